@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeEach, inject } from 'vitest';
+
+import { chromiumFlags } from './chromium.ts';
+
+export type { Page } from 'playwright-core';
+
+export interface PageOptions extends BrowserContextOptions {
+  /** Below the site, `''` being the front page; null opens nothing yet. */
+  path?: string | null;
+  /** Errors this test provokes on purpose. */
+  expected?: RegExp[];
+}
+
+export const site: string = inject('site');
+
+let launched: Promise<Browser> | undefined;
+let opened: BrowserContext[] = [];
+const problems: string[] = [];
+
+/**
+ * A fresh visitor: storage of its own. A page opened within a test closes with it; one opened in
+ * `beforeAll` lives as long as the file. What goes wrong in any page fails the test it happens in.
+ */
+export async function newPage(options: PageOptions = {}): Promise<Page> {
+  const { path = '', expected = [], ...context } = options;
+  launched ??= chromium.launch({ executablePath: inject('chromium'), args: chromiumFlags() });
+  const browser = await launched;
+  const visitor = await browser.newContext({ baseURL: site, ...context });
+  opened.push(visitor);
+  const page = await visitor.newPage();
+  watch(page, expected);
+  if (path !== null) await page.goto(path);
+  return page;
+}
+
+function watch(page: Page, expected: RegExp[]): void {
+  const note = (problem: string): void => {
+    if (!expected.some((pattern) => pattern.test(problem))) problems.push(problem);
+  };
+  page.on('pageerror', (error) => note(`page error: ${error.stack ?? error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error')
+      note(`console error: ${message.text()} (${message.location().url})`);
+  });
+  page.on('request', (request) => {
+    if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(site))
+      note(`leaves the site: ${request.url()}`);
+  });
+}
+
+// Pages that `beforeAll` opened are no longer in the list when the first test ends.
+beforeEach(() => {
+  opened = [];
+});
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((visitor) => visitor.close()));
+  const found = problems.splice(0);
+  if (found.length > 0) throw new Error(`The page had problems:\n${found.join('\n')}`);
+});
+
+afterAll(async () => {
+  await (await launched)?.close();
+});
+
+export interface Violation {
+  id: string;
+  impact: string | null | undefined;
+  help: string;
+  /** The markup at fault, with what axe says about it. */
+  nodes: string[];
+}
+
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** `expect(await axe(page)).toEqual([])` prints what is wrong and where. */
+export async function axe(page: Page): Promise<Violation[]> {
+  // As a script of the debugger, not of the page: a content security policy does not stop it.
+  await page.evaluate(axeSource());
+  return page.evaluate(async (tags): Promise<Violation[]> => {
+    const { violations } = await window.axe.run({ runOnly: tags, resultTypes: ['violations'] });
+    return violations.map(({ id, impact, help, nodes }) => ({
+      id,
+      impact,
+      help,
+      nodes: nodes.map((node) => `${node.html}\n${node.failureSummary ?? ''}`),
+    }));
+  }, AXE_TAGS);
+}
+
+function axeSource(): string {
+  return readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+}
+
+declare global {
+  interface Window {
+    axe: typeof import('axe-core');
+  }
+}
