@@ -14,7 +14,7 @@ const SIN0 = Math.sin(13 * RAD);
 const COS0 = Math.cos(13 * RAD);
 
 /** The part of the plane that has data, in world units. */
-export const WORLD = { left: -2340, top: -1960, right: 2340, bottom: 2040 } as const;
+export const WORLD = { left: -2240, top: -1760, right: 2180, bottom: 1640 } as const;
 
 /** Longitude and latitude in degrees → world units. Finite everywhere but at the antipode. */
 export function project(lon: number, lat: number): Point {
