@@ -1,0 +1,98 @@
+import alea from 'seedrandom/lib/alea.js';
+import { exp, ln } from './arithmetic.ts';
+
+/** What a draw is about. With subject, place, turn and index it is the draw's whole key. */
+export const PURPOSES = [
+  'doctrine',
+  'allies',
+  'mood',
+  'focus',
+  'arrival',
+  'accept',
+  'detect',
+  'duration',
+  'scene',
+  'attribute',
+  'accident',
+  'mission',
+  'consent',
+  'session',
+  'host',
+  'inject',
+  'forewarning',
+  'player',
+] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/**
+ * Keyed chance: a draw depends on what it is about and on nothing else, so it does not matter who
+ * else draws, how often, or in which order. Two runs with one seed have the same luck whatever the orders.
+ */
+export interface Luck {
+  /** A number in [0, 1) for this key. */
+  uniform(purpose: Purpose, subject: number, place: number, turn: number, index?: number): number;
+}
+
+/** One round of the 32-bit finaliser of MurmurHash3 (Appleby, public domain). */
+function mix(h: number): number {
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+const absorb = (h: number, word: number): number =>
+  mix((h ^ Math.imul(word + 1, 0x9e3779b1)) >>> 0);
+
+/**
+ * Makes the luck of a seed. seedrandom's alea turns the text into a root key once; integer-keyed
+ * streams follow from it, because building a generator per draw would cost 2 µs each.
+ * @param seed any text
+ */
+export function luckOf(seed: string): Luck {
+  const root = alea(seed);
+  const high = root.int32() >>> 0;
+  const low = root.int32() >>> 0;
+  return {
+    uniform(purpose, subject, place, turn, index = 0) {
+      const about = PURPOSES.indexOf(purpose);
+      let a = absorb(high, about);
+      let b = absorb(low, about + 101);
+      for (const word of [subject, place, turn, index]) {
+        a = absorb(a, word);
+        b = absorb(b ^ a, word);
+      }
+      // 53 bits: 21 from one stream, 32 from the other
+      return ((a >>> 11) * 4294967296 + b) / 9007199254740992;
+    },
+  };
+}
+
+/** An exponential waiting time with this mean, from a uniform number in [0, 1). */
+export const exponential = (mean: number, u: number): number => -mean * ln(1 - u);
+
+/**
+ * Arrivals of a Poisson process in [0, length), by thinning at a fixed highest rate (Lewis & Shedler
+ * 1979): the candidates and their luck never depend on the rate that holds, so orders never shift luck.
+ * @param rate arrivals per hour that hold, at most `highest`
+ * @param highest arrivals per hour of the candidates
+ * @param draw the i-th uniform number of a stream ('arrival' times, 'accept' marks)
+ * @returns the index and time of each accepted candidate; at most 40 candidates are looked at
+ */
+export function thinnedArrivals(
+  rate: number,
+  highest: number,
+  length: number,
+  draw: (stream: 'arrival' | 'accept', i: number) => number,
+): { index: number; at: number }[] {
+  const arrivals: { index: number; at: number }[] = [];
+  let at = 0;
+  for (let index = 0; index < 40; index++) {
+    at += exponential(1 / highest, draw('arrival', index));
+    if (at >= length) break;
+    if (draw('accept', index) * highest < rate) arrivals.push({ index, at });
+  }
+  return arrivals;
+}
+
+/** Chance that at least one event of a Poisson process with this mean happens. */
+export const atLeastOne = (mean: number): number => 1 - exp(-mean);

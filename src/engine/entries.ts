@@ -1,0 +1,163 @@
+import { CHART_WIDTH, CHARTS, type ChartState, chartCode, type World } from './rulebook.ts';
+import type { Run } from './run.ts';
+import type { State } from './state.ts';
+import {
+  codeOf,
+  type Family,
+  type Government,
+  type Hook,
+  MINISTRIES,
+  type Ministry,
+} from './vocabulary.ts';
+
+/*
+ * How the rest of the engine reads and steps the 42 charts.
+ */
+
+const at = (entry: number): number => entry * CHART_WIDTH;
+
+/** Name of the state an entry's chart is in. */
+export function entryState(run: Run, state: State, entry: number): string {
+  return CHARTS[run.scenario.entries[entry].family][state.entries[at(entry)]];
+}
+
+/** Hours on the clock of an entry's chart, and its count. */
+export const entryHours = (state: State, entry: number): number => state.entries[at(entry) + 1];
+export const entryCount = (state: State, entry: number): number => state.entries[at(entry) + 2];
+
+const RUNNING: Record<Family, readonly number[]> = {
+  operation: codes('operation', [
+    'preparing',
+    'ready.deploying',
+    'ready.active',
+    'ready.overstretched',
+    'ready.recovering',
+  ]),
+  channel: codes('channel', ['preparing', 'ready.opening', 'ready.open', 'ready.degraded']),
+  project: codes('project', ['preparing', 'ready.underway']),
+  position: codes('position', ['preparing', 'ready.coordinated']),
+  dialogue: codes('dialogue', [
+    'called',
+    'preparing',
+    'inSession',
+    'concluded',
+    'deadlocked',
+    'followUp',
+  ]),
+};
+
+function codes<C extends Family>(chart: C, states: readonly ChartState<C>[]): number[] {
+  return states.map((state) => chartCode(chart, state));
+}
+
+/** Whether officials are at work on an entry. */
+export const isRunning = (run: Run, state: State, entry: number): boolean =>
+  RUNNING[run.scenario.entries[entry].family].includes(state.entries[at(entry)]);
+
+/** Teams of a ministry that are at work. */
+export function teamsBusy(
+  run: Run,
+  state: State,
+  government: Government,
+  ministry: Ministry,
+): number {
+  let busy = 0;
+  run.scenario.entries.forEach((entry, i) => {
+    if (entry.ministry[government] === ministry && isRunning(run, state, i)) {
+      busy += entry.bandwidth[government];
+    }
+  });
+  return busy;
+}
+
+export const teamsFree = (
+  run: Run,
+  state: State,
+  government: Government,
+  ministry: Ministry,
+): number =>
+  run.scenario.start.bandwidth[government][ministry] - teamsBusy(run, state, government, ministry);
+
+/**
+ * How far an entry is in force, 0 to 1: an operation while active, a channel while open (half when
+ * degraded), a project by the share of its stages that are done, a position while it is fresh (half
+ * when fading), a dialogue once it has sat.
+ */
+export function inForce(run: Run, state: State, entry: number): number {
+  const name = entryState(run, state, entry);
+  switch (run.scenario.entries[entry].family) {
+    case 'operation':
+      return name === 'ready.active' || name === 'ready.overstretched' ? 1 : 0;
+    case 'channel':
+      return name === 'ready.open' ? 1 : name === 'ready.degraded' ? 0.5 : 0;
+    case 'project':
+      return name === 'ready.delivered'
+        ? 1
+        : entryCount(state, entry) / run.scenario.entries[entry].stages;
+    case 'position':
+      return name === 'ready.issued' ? 1 : name === 'ready.fading' ? 0.5 : 0;
+    case 'dialogue':
+      return state.sat[entry] > 0 ? 1 : 0;
+  }
+}
+
+/** An entry that acts through a hook now, how far, and with which numbers. */
+export interface Acting {
+  readonly entry: number;
+  readonly force: number;
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+/** All entries that act through a hook now. Empty when none is in force or its effect is switched off. */
+export function acting(run: Run, state: State, hook: Hook): Acting[] {
+  const found: Acting[] = [];
+  for (const { entry, effect } of run.carriers.get(hook) ?? []) {
+    const force = inForce(run, state, entry);
+    if (force > 0) found.push({ entry, force, parameters: effect.parameters });
+  }
+  return found;
+}
+
+/** What the outside world is for an entry's chart. */
+export function worldOf(run: Run, entry: number, more: World = {}): World {
+  const { leads, stages } = run.scenario.entries[entry];
+  return {
+    hours: 0,
+    prepareHours: leads.prepare,
+    startHours: leads.start,
+    sustainHours: leads.sustain,
+    recoverHours: leads.recover,
+    stageHours: leads.stage,
+    stages,
+    followUpHours: leads.followUp,
+    ...more,
+  };
+}
+
+/** Steps an entry's chart by an event. @returns whether it was taken */
+export function stepEntry(
+  run: Run,
+  state: State,
+  entry: number,
+  event: string,
+  more: World = {},
+): boolean {
+  const { family } = run.scenario.entries[entry];
+  return run.rulebook.step(family, state.entries, at(entry), event, worldOf(run, entry, more));
+}
+
+/** Whether an entry's chart would take an event. */
+export function entryCan(
+  run: Run,
+  state: State,
+  entry: number,
+  event: string,
+  more: World = {},
+): boolean {
+  const { family } = run.scenario.entries[entry];
+  return run.rulebook.can(family, state.entries, at(entry), event, worldOf(run, entry, more));
+}
+
+/** The domain in which an entry builds trust: the ministry that leads it on the first government's side. */
+export const domainOf = (run: Run, entry: number): Ministry =>
+  MINISTRIES[codeOf(MINISTRIES, run.scenario.entries[entry].ministry.india)];

@@ -1,0 +1,47 @@
+import type { Order } from './order.ts';
+import type { Rejection } from './rejection.ts';
+import type { Constraint, Disclosure, Government } from './vocabulary.ts';
+
+/** Everything that can have happened, in the past tense: a code and its arguments, no sentences. */
+export type Happening =
+  | { type: 'inject.fired'; inject: string }
+  | { type: 'order.taken'; order: Order }
+  | { type: 'order.lapsed'; order: Order; because: Rejection }
+  | { type: 'partner.agreed'; partner: Government; clause: string }
+  | { type: 'item.promoted'; clause: string; dialogue: string }
+  | {
+      type: 'item.deferred';
+      clause: string;
+      dialogue: string;
+      by: Government;
+      because: 'trust' | 'cost' | Constraint;
+    }
+  | { type: 'dialogue.sat'; clause: string; outcome: 'concluded' | 'deadlocked'; items: number }
+  | { type: 'dialogue.established'; clause: string }
+  | { type: 'lever.moved'; clause: string; state: string; place?: string }
+  | { type: 'group.sailed'; group: string; to: string; hours: number }
+  | { type: 'group.arrived'; group: string; at: string }
+  | { type: 'posture.changed'; from: string; to: string; zone: string }
+  | { type: 'focus.shifted'; from: string; to: string }
+  | {
+      type: 'incident';
+      zone: string;
+      at: number;
+      outcome: 'suffered' | 'averted';
+      seen: boolean;
+      attributed: boolean;
+      responseHours: number;
+      durationHours: number;
+    }
+  | { type: 'accident'; zone: string; at: number }
+  | { type: 'evidence.used'; zone: string; how: Disclosure; items: number }
+  | { type: 'evidence.stale'; zone: string }
+  | { type: 'mission.arrived'; escorted: boolean }
+  | { type: 'mission.turned-back' }
+  | { type: 'host.answered'; host: string; state: string }
+  | { type: 'warning.given'; zone: string }
+  | { type: 'outage.over' }
+  | { type: 'ended'; ending: string };
+
+/** A happening with the turn it belongs to and who may know of it before the debrief. */
+export type Event = Happening & { readonly turn: number; readonly seenBy: 'all' | 'nobody' };

@@ -1,0 +1,59 @@
+/** The only door of the engine. */
+
+export * from './vocabulary.ts';
+export type * from './scenario.ts';
+export { placeOfZone, zoneOfPlace, seaMiles, airMiles } from './scenario.ts';
+export * from './rulebook.ts';
+export {
+  type FacilitatorAct,
+  formatOrder,
+  type Order,
+  type OrderType,
+  parseOrder,
+} from './order.ts';
+export type { Event, Happening } from './event.ts';
+export type { Rejection, RejectionCode } from './rejection.ts';
+export type { Contribution } from './ledger.ts';
+export {
+  type Field,
+  fields,
+  forkState,
+  LAYOUT,
+  pictureAt,
+  sightOf,
+  SLOTS,
+  type State,
+} from './state.ts';
+export type { Index, Run, TurnRecord } from './run.ts';
+export { engineplayed, partnerOf } from './run.ts';
+export * from './session.ts';
+export { candidateOrders, mayCarry } from './orders/index.ts';
+export { allHold } from './conditions.ts';
+export {
+  entryCount,
+  entryHours,
+  entryState,
+  inForce,
+  isRunning,
+  teamsBusy,
+  teamsFree,
+} from './entries.ts';
+export { startHours } from './phases/levers.ts';
+export { coordinationHours, helpIn, hostHulls } from './phases/contact.ts';
+export { hullsIn } from './phases/pressure.ts';
+export {
+  hostAccepts,
+  openPorts,
+  partnerFacilitiesOpen,
+  tankerPresent,
+} from './models/facilities.ts';
+export { hoursBetween, meanOnStation, nearestResupply, onStationRatio } from './models/presence.ts';
+export { fuse, koopman, shapley } from './models/picture.ts';
+export { accidentChance, nearestHull, responseHours, stillRunning } from './models/contact.ts';
+export { bandOf, scoreOf, valueOf } from './outcome.ts';
+export { isRevealed, visibleEvents, visibleLines, visibleState } from './visible.ts';
+export { canonical, chainHash, textHash } from './record/hash.ts';
+export * from './record/runfile.ts';
+export { type Mismatch, replayRun, rulesDiffer, verifyRun } from './record/replay.ts';
+export { type Luck, luckOf, type Purpose, PURPOSES, thinnedArrivals } from './chance.ts';
+export { PHASES } from './phases/index.ts';

@@ -1,0 +1,82 @@
+import { acting } from '../entries.ts';
+import type { Run } from '../run.ts';
+import { airMiles, placeOfZone, seaMiles } from '../scenario.ts';
+import type { State } from '../state.ts';
+import { openPorts, tankerPresent } from './facilities.ts';
+
+/*
+ * Presence at sea. How many hulls a group keeps on station follows from distance, speed, endurance and
+ * the nearest resupply that is open to it; there is no bonus anywhere.
+ */
+
+/**
+ * The on-station ratio of a rotating group: days on station per cycle over the length of the cycle.
+ *     T = d / (24 v)     S = max(0, E − 2T)     ratio = S / (E + r)
+ * @param distance d, nautical miles from the zone to the nearest open resupply
+ * @param speed v, knots
+ * @param endurance E, days at sea
+ * @param turnaround r, days in port between cycles
+ * @returns 0 to 1
+ */
+export function onStationRatio(
+  distance: number,
+  speed: number,
+  endurance: number,
+  turnaround: number,
+): number {
+  const transit = distance / (24 * speed);
+  return Math.max(0, endurance - 2 * transit) / (endurance + turnaround);
+}
+
+/** Hours a group needs between two places at cruise speed; negative where there is no way. */
+export function hoursBetween(run: Run, group: number, from: number, to: number): number {
+  const platform = run.scenario.platforms[run.scenario.groups[group].platform];
+  const miles =
+    platform.kind === 'aircraft'
+      ? airMiles(run.scenario, from, to)
+      : seaMiles(run.scenario, from, to);
+  return miles < 0 ? -1 : miles / platform.speed;
+}
+
+/** Miles from a zone to the nearest port where a group can be resupplied; −1 where none is open. */
+export function nearestResupply(run: Run, state: State, group: number, zone: number): number {
+  const { government, platform } = run.scenario.groups[group];
+  const flies = run.scenario.platforms[platform].kind === 'aircraft';
+  const miles = flies ? airMiles : seaMiles;
+  const place = placeOfZone(run.scenario, zone);
+  let nearest = -1;
+  for (const port of openPorts(run, state, government)) {
+    if (flies && !['air', 'naval'].includes(run.scenario.ports[port].kind)) continue;
+    const distance = miles(run.scenario, port, place);
+    if (distance >= 0 && (nearest < 0 || distance < nearest)) nearest = distance;
+  }
+  return nearest;
+}
+
+/** Days in port between cycles: shorter when the partner's yards are open to it. */
+function turnaroundOf(run: Run, state: State, days: number): number {
+  return acting(run, state, 'partner-yards').reduce(
+    (left, { force, parameters }) => left * (1 - force * parameters['turnaround-cut']),
+    days,
+  );
+}
+
+/**
+ * Hulls or airframes that a group keeps on station in a zone on average.
+ * Ships: n × on-station ratio; a tanker in the zone that is open to them stretches endurance to the
+ * crew's limit. Aircraft: n × sorties a day × hours on station ÷ 24.
+ */
+export function meanOnStation(run: Run, state: State, group: number, zone: number): number {
+  const { count, government, platform: p } = run.scenario.groups[group];
+  const platform = run.scenario.platforms[p];
+  const distance = nearestResupply(run, state, group, zone);
+  if (distance < 0) return 0;
+  if (platform.kind === 'aircraft') {
+    const hours = Math.max(0, platform.sortieHours - (2 * distance) / platform.speed);
+    return (count * platform.sortiesPerDay * hours) / 24;
+  }
+  const replenished = platform.kind !== 'tanker' && tankerPresent(run, state, government, zone);
+  const endurance = replenished ? platform.crewLimit : platform.endurance;
+  const turnaround = turnaroundOf(run, state, platform.turnaround);
+  return count * onStationRatio(distance, platform.speed, endurance, turnaround);
+}

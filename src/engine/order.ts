@@ -1,0 +1,60 @@
+import type { Disclosure, Government } from './vocabulary.ts';
+
+/** Everything a government can ask for. Clauses, places and groups are ids, so that run files can be read. */
+export type Order =
+  | { type: 'group.sail'; by: Government; group: string; to: string }
+  | { type: 'lever.prepare'; by: Government; clause: string }
+  | { type: 'lever.start'; by: Government; clause: string; at?: string }
+  | { type: 'lever.stop'; by: Government; clause: string }
+  | { type: 'agenda.place'; by: Government; dialogue: string; clause: string }
+  | { type: 'agenda.remove'; by: Government; dialogue: string; clause: string }
+  | { type: 'session.call'; by: Government; dialogue: string }
+  | { type: 'ministers.call'; by: Government; clause: string }
+  | { type: 'summit.call'; by: Government; clause: string }
+  | { type: 'host.ask'; by: Government; host: string }
+  | { type: 'evidence.disclose'; by: Government; zone: string; how: Disclosure };
+
+export type OrderType = Order['type'];
+
+/** What a facilitator can do to a run, on the record. */
+export type FacilitatorAct = { type: 'inject.fire'; inject: string };
+
+const FIELDS: Record<OrderType, readonly string[]> = {
+  'group.sail': ['group', 'to'],
+  'lever.prepare': ['clause'],
+  'lever.start': ['clause', 'at'],
+  'lever.stop': ['clause'],
+  'agenda.place': ['dialogue', 'clause'],
+  'agenda.remove': ['dialogue', 'clause'],
+  'session.call': ['dialogue'],
+  'ministers.call': ['clause'],
+  'summit.call': ['clause'],
+  'host.ask': ['host'],
+  'evidence.disclose': ['zone', 'how'],
+};
+
+/**
+ * The one-line notation of an order: government, verb, arguments. It is what the terminal reads and
+ * prints, what plans are written in, and what two orders are compared by.
+ * @example formatOrder({type: 'lever.start', by: 'india', clause: '2.2'}) // "india lever.start 2.2"
+ */
+export function formatOrder(order: Order): string {
+  const values = order as unknown as Record<string, string | undefined>;
+  const words = FIELDS[order.type]
+    .map((field) => values[field])
+    .filter((word) => word !== undefined);
+  return [order.by, order.type, ...words].join(' ');
+}
+
+/** The order of a line in that notation, or null when the line is not one. Says nothing about whether it is allowed. */
+export function parseOrder(line: string): Order | null {
+  const [by, type, ...words] = line.trim().split(/\s+/);
+  if ((by !== 'india' && by !== 'japan') || !Object.hasOwn(FIELDS, type ?? '')) return null;
+  const names = FIELDS[type as OrderType];
+  const needed = type === 'lever.start' ? 1 : names.length;
+  if (words.length < needed || words.length > names.length) return null;
+  if (type === 'evidence.disclose' && words[1] !== 'share' && words[1] !== 'publish') return null;
+  const order: Record<string, string> = { type, by };
+  words.forEach((word, i) => (order[names[i]] = word));
+  return order as unknown as Order;
+}

@@ -1,0 +1,34 @@
+import { teamsFree } from '../entries.ts';
+import type { Rejection } from '../rejection.ts';
+import { governmentAt, type Run } from '../run.ts';
+import type { State } from '../state.ts';
+import { type Government, GOVERNMENTS } from '../vocabulary.ts';
+
+/** Political capital that starting an entry costs a government, scaled. */
+export const capitalFor = (run: Run, entry: number, government: Government, share = 1): number =>
+  run.scenario.entries[entry].capital[government] * share;
+
+/** Why both governments together could not afford an entry's start, or null. */
+export function rejectCosts(run: Run, state: State, entry: number, share = 1): Rejection | null {
+  const provision = run.scenario.entries[entry];
+  for (const government of GOVERNMENTS) {
+    const needs = capitalFor(run, entry, government, share);
+    const has = state.capital[governmentAt(government)];
+    if (has < needs) return { code: 'no-capital', government, needs, has };
+    if (provision.budget > 0 && state.budget[governmentAt(government)] <= 0) {
+      return { code: 'no-budget', government };
+    }
+    const ministry = provision.ministry[government];
+    const teams = provision.bandwidth[government];
+    const free = teamsFree(run, state, government, ministry);
+    if (free < teams) return { code: 'no-team', government, ministry, needs: teams, free };
+  }
+  return null;
+}
+
+/** Takes the political capital of an entry's start from both governments. */
+export function payCapital(run: Run, state: State, entry: number, share = 1): void {
+  for (const government of GOVERNMENTS) {
+    state.capital[governmentAt(government)] -= capitalFor(run, entry, government, share);
+  }
+}

@@ -1,0 +1,63 @@
+import type { Order, OrderType } from '../order.ts';
+import type { Rejection } from '../rejection.ts';
+import type { Run } from '../run.ts';
+import type { State } from '../state.ts';
+import type { Government } from '../vocabulary.ts';
+import { agendaPlace, agendaRemove, ministersCall, sessionCall, summitCall } from './dialogues.ts';
+import { evidenceDisclose } from './evidence-disclose.ts';
+import { groupSail } from './group-sail.ts';
+import type { Handler, OrderOf } from './handler.ts';
+import { hostAsk } from './host-ask.ts';
+import { leverPrepare, leverStart, leverStop } from './levers.ts';
+
+export { mayCarry, slotOf } from './dialogues.ts';
+
+const HANDLERS: { readonly [T in OrderType]: Handler<T> } = {
+  'group.sail': groupSail,
+  'lever.prepare': leverPrepare,
+  'lever.start': leverStart,
+  'lever.stop': leverStop,
+  'agenda.place': agendaPlace,
+  'agenda.remove': agendaRemove,
+  'session.call': sessionCall,
+  'ministers.call': ministersCall,
+  'summit.call': summitCall,
+  'host.ask': hostAsk,
+  'evidence.disclose': evidenceDisclose,
+};
+
+const handlerOf = <T extends OrderType>(order: OrderOf<T>): Handler<T> =>
+  HANDLERS[order.type as T] as unknown as Handler<T>;
+
+/** The campaign's word for a government giving an order; its chart says when that may be. */
+export const ORDER_EVENT: Record<Government, string> = {
+  india: 'order.india',
+  japan: 'order.japan',
+};
+
+/** Why an order is refused in this state, or null. Never changes the state. */
+export function rejectOrder(run: Run, state: State, order: Order): Rejection | null {
+  if (!run.rulebook.can('campaign', state.campaign, 0, ORDER_EVENT[order.by], {})) {
+    return { code: 'not-planning' };
+  }
+  return handlerOf(order).reject(run, state, order);
+}
+
+/** Applies an order that was not refused. */
+export function applyOrder(run: Run, state: State, order: Order): void {
+  handlerOf(order).apply(run, state, order);
+}
+
+/** Every order that a government could give in this state: what an interface offers and a player chooses from. */
+export function legalIn(run: Run, state: State, by: Government): Order[] {
+  if (!run.rulebook.can('campaign', state.campaign, 0, ORDER_EVENT[by], {})) return [];
+  return (Object.keys(HANDLERS) as OrderType[])
+    .flatMap((type) => HANDLERS[type].candidates(run, by) as Order[])
+    .filter((order) => rejectOrder(run, state, order) === null);
+}
+
+/** Every well-formed order of a government, allowed or not (for tests and for greyed-out entries). */
+export const candidateOrders = (run: Run, by: Government): Order[] =>
+  (Object.keys(HANDLERS) as OrderType[]).flatMap(
+    (type) => HANDLERS[type].candidates(run, by) as Order[],
+  );

@@ -1,0 +1,136 @@
+import { reluctance } from '../consent.ts';
+import { entryCan, entryState, stepEntry } from '../entries.ts';
+import type { Rejection } from '../rejection.ts';
+import { partnerOf, type Run } from '../run.ts';
+import type { State } from '../state.ts';
+import { GOVERNMENTS, type Government } from '../vocabulary.ts';
+import { payCapital, rejectCosts } from './costs.ts';
+import type { Handler } from './handler.ts';
+
+/** Share of an entry's political cost that preparing it takes; starting it later takes the rest (assumption). */
+const PREPARING_SHARE = 0.5;
+
+/** The index of an entry that is a lever in play, or why it is not. */
+export function leverAt(run: Run, clause: string): number | Rejection {
+  const entry = run.index.entry.get(clause);
+  if (entry === undefined) return { code: 'unknown', what: 'clause', id: clause };
+  if (!run.scenario.entries[entry].inPlay) return { code: 'not-in-play', clause };
+  if (run.scenario.entries[entry].family === 'dialogue') return { code: 'wrong-family', clause };
+  return entry;
+}
+
+/** Why the partner would not join, as a refusal. */
+export function rejectPartner(
+  run: Run,
+  state: State,
+  by: Government,
+  entry: number,
+): Rejection | null {
+  const partner = partnerOf(by);
+  const because = reluctance(run, state, partner, entry);
+  return because && { code: 'partner-declines', partner, because };
+}
+
+const levers = (run: Run): string[] =>
+  run.scenario.entries.filter((entry) => entry.family !== 'dialogue').map((entry) => entry.clause);
+
+/** Begins the preparation of an agreed lever: officials, capital, time. */
+export const leverPrepare: Handler<'lever.prepare'> = {
+  reject(run, state, { by, clause }) {
+    const entry = leverAt(run, clause);
+    if (typeof entry !== 'number') return entry;
+    if (!entryCan(run, state, entry, 'prepare')) {
+      return { code: 'not-on-this-rung', clause, state: entryState(run, state, entry) };
+    }
+    return rejectCosts(run, state, entry, PREPARING_SHARE) ?? rejectPartner(run, state, by, entry);
+  },
+  apply(run, state, { clause }) {
+    const entry = run.index.entry.get(clause)!;
+    payCapital(run, state, entry, PREPARING_SHARE);
+    stepEntry(run, state, entry, 'prepare');
+  },
+  candidates: (run, by) => levers(run).map((clause) => ({ type: 'lever.prepare', by, clause })),
+};
+
+/** Whether the groups that an operation is carried out by are at a place or on their way to it. */
+function rejectGroups(
+  run: Run,
+  state: State,
+  by: Government,
+  entry: number,
+  at: string,
+): Rejection | null {
+  const provision = run.scenario.entries[entry];
+  const place = run.index.place.get(at)!;
+  const hooks = provision.effects.map((effect) => effect.hook);
+  const needs = hooks.includes('exercise') ? GOVERNMENTS : [by];
+  const whiteHulls = hooks.includes('coast-guard-plan');
+  const served = needs.every((government) =>
+    run.scenario.groups.some((group, i) => {
+      const kind = run.scenario.platforms[group.platform].kind;
+      const fits = whiteHulls
+        ? kind === 'coast-guard'
+        : kind === 'warship' || kind === 'coast-guard';
+      return group.government === government && fits && state.groupTo[i] === place;
+    }),
+  );
+  return served ? null : { code: 'needs-group', clause: provision.clause, at };
+}
+
+/** Starts a ready lever; an operation needs a place and groups of ships there or under way. */
+export const leverStart: Handler<'lever.start'> = {
+  reject(run, state, { by, clause, at }) {
+    const entry = leverAt(run, clause);
+    if (typeof entry !== 'number') return entry;
+    const { where } = run.scenario.entries[entry];
+    if (where === 'none' ? at !== undefined : at === undefined) {
+      return where === 'none'
+        ? { code: 'wrong-place', clause, at: at! }
+        : { code: 'needs-place', clause };
+    }
+    if (!entryCan(run, state, entry, 'start')) {
+      return { code: 'not-on-this-rung', clause, state: entryState(run, state, entry) };
+    }
+    if (at !== undefined) {
+      const place = run.index.place.get(at);
+      if (place === undefined) return { code: 'unknown', what: 'place', id: at };
+      const isPort = place < run.scenario.ports.length;
+      if (isPort !== (where === 'port')) return { code: 'wrong-place', clause, at };
+      if (isPort && run.scenario.ports[place].owner === by)
+        return { code: 'wrong-place', clause, at };
+      const missing = rejectGroups(run, state, by, entry, at);
+      if (missing) return missing;
+    }
+    return rejectCosts(run, state, entry) ?? rejectPartner(run, state, by, entry);
+  },
+  apply(run, state, { by, clause, at }) {
+    const entry = run.index.entry.get(clause)!;
+    payCapital(run, state, entry);
+    stepEntry(run, state, entry, 'start');
+    state.entryPlace[entry] = at === undefined ? 0 : 1 + run.index.place.get(at)!;
+    state.entryLead[entry] = 1 + GOVERNMENTS.indexOf(by);
+  },
+  candidates(run, by) {
+    return levers(run).flatMap((clause) => {
+      const { where } = run.scenario.entries[run.index.entry.get(clause)!];
+      if (where === 'none') return [{ type: 'lever.start' as const, by, clause }];
+      const places = where === 'zone' ? run.scenario.zones : run.scenario.ports;
+      return places.map(({ id }) => ({ type: 'lever.start' as const, by, clause, at: id }));
+    });
+  },
+};
+
+/** Stops a lever that runs. Costs nothing; what it held decays. */
+export const leverStop: Handler<'lever.stop'> = {
+  reject(run, state, { clause }) {
+    const entry = leverAt(run, clause);
+    if (typeof entry !== 'number') return entry;
+    return entryCan(run, state, entry, 'stop')
+      ? null
+      : { code: 'not-on-this-rung', clause, state: entryState(run, state, entry) };
+  },
+  apply(run, state, { clause }) {
+    stepEntry(run, state, run.index.entry.get(clause)!, 'stop');
+  },
+  candidates: (run, by) => levers(run).map((clause) => ({ type: 'lever.stop', by, clause })),
+};

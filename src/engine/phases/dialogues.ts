@@ -1,0 +1,100 @@
+import { reluctance } from '../consent.ts';
+import { domainOf, entryCan, entryState, stepEntry } from '../entries.ts';
+import { changeTrust, parameter, type Run, tell, turnOf } from '../run.ts';
+import { SLOTS } from '../state.ts';
+import { codeOf, DOMAINS, GOVERNMENTS } from '../vocabulary.ts';
+
+/** Preparation of a session that was called at short notice, against 1 for a regular one (assumption). */
+const HASTY = 0.7;
+
+/** Calls the regular sessions of the calendar when their notice begins. */
+function convene(run: Run): void {
+  const { state, scenario } = run;
+  for (const { dialogue, turn } of scenario.sessions) {
+    const sits = (turn - 0.5) * scenario.turnHours;
+    const due =
+      state.hour[0] <= sits &&
+      sits - scenario.entries[dialogue].leads.notice < state.hour[0] + scenario.turnHours;
+    if (due && state.sitsAt[dialogue] < 0 && entryCan(run, state, dialogue, 'convene')) {
+      stepEntry(run, state, dialogue, 'convene');
+      state.sitsAt[dialogue] = sits;
+    }
+  }
+}
+
+/** A session sits: its items are taken one by one, each needs both governments. */
+function sit(run: Run, dialogue: number): void {
+  const { state, scenario, luck } = run;
+  const forum = scenario.entries[dialogue];
+  const regular = scenario.sessions.some(
+    (s) =>
+      s.dialogue === dialogue && (s.turn - 0.5) * scenario.turnHours === state.sitsAt[dialogue],
+  );
+  const domain = domainOf(run, dialogue);
+  const trust = state.trust[codeOf(DOMAINS, domain)] / 100;
+  const mood = luck.uniform('session', dialogue, 0, turnOf(run));
+  const agreement = ((regular ? 1 : HASTY) + trust + mood) / 3;
+  stepEntry(run, state, dialogue, 'conclude', {
+    agreement,
+    threshold: parameter(run, 'session-threshold'),
+  });
+  const outcome = entryState(run, state, dialogue) === 'concluded' ? 'concluded' : 'deadlocked';
+  let items = 0;
+  for (let slot = 0; slot < forum.slots; slot++) {
+    const at = dialogue * SLOTS + slot;
+    const entry = state.agenda[at] - 1;
+    if (entry < 0) continue;
+    const clause = scenario.entries[entry].clause;
+    const partner = GOVERNMENTS[2 - state.agendaBy[at]];
+    const because = reluctance(run, state, partner, entry);
+    if (outcome === 'deadlocked' || because) {
+      tell(run, {
+        type: 'item.deferred',
+        clause,
+        dialogue: forum.clause,
+        by: partner,
+        because: because ?? 'trust',
+      });
+      if (because)
+        changeTrust(run, domain, -parameter(run, 'trust-declined'), 'declined', { entry });
+    } else {
+      const event = scenario.entries[entry].family === 'dialogue' ? 'establish' : 'promote';
+      stepEntry(run, state, entry, event, { consent: 1 });
+      tell(run, { type: 'item.promoted', clause, dialogue: forum.clause });
+      items += 1;
+    }
+    state.agenda[at] = 0;
+    state.agendaBy[at] = 0;
+  }
+  if (outcome === 'concluded') {
+    state.sat[dialogue] += 1;
+    changeTrust(run, domain, parameter(run, 'trust-session'), 'session', { entry: dialogue });
+  } else {
+    changeTrust(run, domain, -parameter(run, 'trust-deadlock'), 'deadlock', { entry: dialogue });
+  }
+  state.sitsAt[dialogue] = -1;
+  tell(run, { type: 'dialogue.sat', clause: forum.clause, outcome, items });
+}
+
+/** 3. Dialogues are called, prepared and sit; items are promoted, deferred or blocked. */
+export function dialogues(run: Run): void {
+  const { state, scenario } = run;
+  convene(run);
+  scenario.entries.forEach((entry, i) => {
+    if (entry.family !== 'dialogue' || !entry.inPlay) return;
+    const end = state.hour[0] + scenario.turnHours;
+    let hours = scenario.turnHours;
+    // called → preparing → in session → followed up → dormant may all fit into one long turn
+    for (let moves = 0; moves < 6; moves++) {
+      if (entryState(run, state, i) === 'inSession') {
+        sit(run, i);
+        hours = 0;
+        continue;
+      }
+      const hoursToSitting = state.sitsAt[i] < 0 ? 1 : state.sitsAt[i] - end;
+      if (!stepEntry(run, state, i, 'tick', { hours, hoursToSitting, window: entry.leads.notice }))
+        break;
+      hours = 0;
+    }
+  });
+}

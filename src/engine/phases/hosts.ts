@@ -1,0 +1,64 @@
+import { clamp } from '../arithmetic.ts';
+import { acting } from '../entries.ts';
+import { hostAccepts } from '../models/facilities.ts';
+import { CHART_WIDTH, CHARTS } from '../rulebook.ts';
+import { measureValue, parameter, type Run, tell } from '../run.ts';
+import { hullsIn } from './pressure.ts';
+
+/** Days of a turn. */
+const days = (run: Run): number => run.scenario.turnHours / 24;
+
+/** What a host state makes of this turn: what was done with it, for it, and around it. */
+function comfortChange(run: Run, host: number): number {
+  const { state, scenario } = run;
+  const accepted = hostAccepts(state, host);
+  let points =
+    (scenario.hosts[host].comfort - state.comfort[host]) * parameter(run, 'comfort-drift');
+  scenario.zones.forEach((zone, z) => {
+    if (zone.host !== host) return;
+    if (state.disclosing[z] > 0) points += parameter(run, 'comfort-evidence');
+    if (accepted) points += state.averted[z] * parameter(run, 'comfort-averted');
+    else points -= hullsIn(run, z) * parameter(run, 'comfort-naval-signal');
+    points -= state.pressure[z] * parameter(run, 'comfort-pressure');
+  });
+  for (const { entry, parameters } of acting(run, state, 'port-visit')) {
+    const port = state.entryPlace[entry] - 1;
+    if (port >= 0 && scenario.ports[port]?.owner === scenario.hosts[host].id) {
+      points += parameters['comfort-per-day'] * days(run);
+    }
+  }
+  for (const { force, parameters } of acting(run, state, 'asean-support'))
+    points += parameters.comfort * force;
+  for (const { force, parameters } of acting(run, state, 'quad-coordination')) {
+    points -= parameters['bloc-discomfort'] * force;
+  }
+  return points;
+}
+
+/** 6e. Third countries decide for themselves: whether to open their ports, in public or quietly, or to settle alone. */
+export function hosts(run: Run): void {
+  const { state, scenario, rulebook } = run;
+  scenario.hosts.forEach((host, h) => {
+    state.comfort[h] = clamp(state.comfort[h] + comfortChange(run, h), 0, 100);
+    const at = h * CHART_WIDTH;
+    const before = CHARTS.host[state.hosts[at]];
+    const stores = run.index.measure.get('stores');
+    const need =
+      host.pressed && stores !== undefined
+        ? Math.max(0, 1 - measureValue(run, state, 'stores') / scenario.measures[stores].held)
+        : 0;
+    const world = {
+      hours: scenario.turnHours,
+      comfort: state.comfort[h],
+      publicThreshold: parameter(run, 'host-public'),
+      quietThreshold: parameter(run, 'host-quiet'),
+      withdrawThreshold: parameter(run, 'host-withdraw'),
+      // a separate deal attracts more when the outpost goes hungry, less when partners are trusted
+      temptation: host.pressed ? state.temptation[h] + 40 * need - state.comfort[h] / 2 : 0,
+      settleThreshold: parameter(run, 'settle-threshold'),
+    };
+    rulebook.step('host', state.hosts, at, 'weigh', world);
+    const after = CHARTS.host[state.hosts[at]];
+    if (after !== before) tell(run, { type: 'host.answered', host: host.id, state: after });
+  });
+}

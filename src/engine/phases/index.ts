@@ -1,0 +1,29 @@
+import type { Run } from '../run.ts';
+import { assess } from './assess.ts';
+import { contact } from './contact.ts';
+import { dialogues } from './dialogues.ts';
+import { hosts } from './hosts.ts';
+import { injects } from './injects.ts';
+import { levers } from './levers.ts';
+import { movement } from './movement.ts';
+import { orders } from './orders.ts';
+import { picture } from './picture.ts';
+import { politics } from './politics.ts';
+import { pressure } from './pressure.ts';
+import { station } from './station.ts';
+
+/** A turn, on one page. */
+export const PHASES: readonly ((run: Run) => void)[] = [
+  injects,
+  orders,
+  dialogues,
+  levers,
+  pressure,
+  movement,
+  picture,
+  contact,
+  station,
+  hosts,
+  politics,
+  assess,
+];

@@ -1,0 +1,58 @@
+import { entryState, inForce, isRunning, stepEntry } from '../entries.ts';
+import { changeTrust, governmentAt, parameter, type Run, tell } from '../run.ts';
+import { CHART_WIDTH } from '../rulebook.ts';
+import type { Entry } from '../scenario.ts';
+import { GOVERNMENTS } from '../vocabulary.ts';
+
+/** Hours until an entry that was started is active: the first operation of a kind waits for Japan's legal review. */
+export function startHours(run: Run, entry: number): number {
+  const { constraints, leads, family } = run.scenario.entries[entry];
+  const waits =
+    family === 'operation' &&
+    constraints.japan.includes('legal-review') &&
+    !run.state.reviewed[entry];
+  return leads.start + (waits ? parameter(run, 'review-hours') : 0);
+}
+
+function settle(run: Run, entry: number, provision: Entry): void {
+  const { state, scenario } = run;
+  const started = startHours(run, entry);
+  let hours = scenario.turnHours;
+  // a channel in use does not fall into neglect; whether it is used is for the models to say
+  for (let moves = 0; moves < 6; moves++) {
+    if (!stepEntry(run, state, entry, 'tick', { hours, startHours: started })) break;
+    hours = 0;
+    const name = entryState(run, state, entry);
+    if (provision.family === 'operation' && name === 'ready.active') state.reviewed[entry] = 1;
+  }
+}
+
+/** 4. Levers move: preparation, deployment, stages, fatigue, fading; teams and money are spent. */
+export function levers(run: Run): void {
+  const { state, scenario } = run;
+  const days = scenario.turnHours / 24;
+  scenario.entries.forEach((entry, i) => {
+    if (entry.family === 'dialogue' || !entry.inPlay) return;
+    const before = state.entries[i * CHART_WIDTH];
+    settle(run, i, entry);
+    if (state.entries[i * CHART_WIDTH] !== before) {
+      const place = state.entryPlace[i] - 1;
+      const places = [...scenario.ports, ...scenario.zones];
+      tell(run, {
+        type: 'lever.moved',
+        clause: entry.clause,
+        state: entryState(run, state, i),
+        ...(place >= 0 ? { place: places[place].id } : {}),
+      });
+    }
+    if (isRunning(run, state, i)) {
+      for (const government of GOVERNMENTS)
+        state.budget[governmentAt(government)] -= entry.budget * days;
+    }
+    if (entry.family === 'operation' && inForce(run, state, i) > 0) {
+      changeTrust(run, entry.ministry.india, parameter(run, 'trust-joint-action'), 'joint-action', {
+        entry: i,
+      });
+    }
+  });
+}

@@ -1,0 +1,42 @@
+import { meanOnStation } from '../models/presence.ts';
+import { governmentAt, type Run, tell } from '../run.ts';
+
+/** 6a. Groups sail and keep station; days away from port cost money. */
+export function movement(run: Run): void {
+  const { state, scenario } = run;
+  const ports = scenario.ports.length;
+  const places = [...scenario.ports, ...scenario.zones];
+  // first everyone moves, so that a tanker that arrives this turn already serves
+  const present = scenario.groups.map((group, i) => {
+    const underway = Math.min(state.groupHours[i], scenario.turnHours);
+    const to = state.groupTo[i];
+    if (underway > 0) {
+      if (state.groupHours[i] > scenario.turnHours) {
+        state.groupHours[i] -= scenario.turnHours;
+        tell(run, {
+          type: 'group.sailed',
+          group: group.id,
+          to: places[to].id,
+          hours: state.groupHours[i],
+        });
+      } else {
+        state.groupHours[i] = 0;
+        state.groupAt[i] = to;
+        tell(run, { type: 'group.arrived', group: group.id, at: places[to].id });
+      }
+    }
+    const away = to >= ports || state.groupAt[i] >= ports || underway > 0;
+    if (away)
+      state.budget[governmentAt(group.government)] -= (group.cost * scenario.turnHours) / 24;
+    return state.groupHours[i] > 0 ? 0 : (scenario.turnHours - underway) / scenario.turnHours;
+  });
+  scenario.groups.forEach((_, i) => {
+    const zone = state.groupTo[i] - ports;
+    if (zone < 0) {
+      state.onStation[i] = 0;
+      return;
+    }
+    const calm = Math.max(0, 1 - state.storm[zone] / scenario.turnHours);
+    state.onStation[i] = meanOnStation(run, state, i, zone) * present[i] * calm;
+  });
+}

@@ -1,0 +1,158 @@
+import { exp } from '../arithmetic.ts';
+import { acting, entryHours, entryState } from '../entries.ts';
+import { hostAccepts } from '../models/facilities.ts';
+import { changeFor, changeTrust, governmentAt, parameter, type Run, tell, turnOf } from '../run.ts';
+import { DISCLOSURES, DOMAINS, GOVERNMENTS } from '../vocabulary.ts';
+import { hullsIn } from './pressure.ts';
+
+/** What is done with evidence: shared with the host it builds comfort; published it costs the other side, and a source. */
+function disclose(run: Run): void {
+  const { state, scenario } = run;
+  const fade = exp(-1 / parameter(run, 'evidence-life'));
+  state.published[0] *= fade;
+  scenario.zones.forEach((zone, z) => {
+    const items = state.evidence[z];
+    const how = DISCLOSURES[state.disclosing[z] - 1];
+    if (how) {
+      tell(run, { type: 'evidence.used', zone: zone.id, how, items });
+      if (how === 'publish') {
+        // each further item of one turn adds less
+        const weight = items / (1 + 0.5 * (items - 1));
+        state.published[0] += weight;
+        changeFor(run, 'standing', parameter(run, 'standing-publication') * weight, 'publication', {
+          zone: z,
+        });
+        const [shared] = acting(run, state, 'shared-picture');
+        if (shared) {
+          changeTrust(run, 'security', -parameter(run, 'trust-burnt-source'), 'burnt-source', {
+            zone: z,
+            entry: shared.entry,
+          });
+        }
+        changeFor(run, 'autonomy', -parameter(run, 'mandate-autonomy-step'), 'alignment', {
+          zone: z,
+        });
+      }
+      state.evidence[z] = 0;
+      state.disclosing[z] = 0;
+    } else if (items > 0) {
+      state.evidenceAge[z] += 1;
+      if (state.evidenceAge[z] > parameter(run, 'evidence-life')) {
+        state.evidence[z] = 0;
+        tell(run, { type: 'evidence.stale', zone: zone.id });
+      }
+    }
+  });
+}
+
+/** Positions: what is said together, and what follows from saying it. */
+function positions(run: Run): void {
+  const { state, scenario, luck } = run;
+  state.statements[0] = 0;
+  for (const { entry, force, parameters } of acting(run, state, 'lawful-sea-statement')) {
+    state.statements[0] += (parameters.legitimacy * force) / 3;
+    const fresh =
+      entryState(run, state, entry) === 'ready.issued' &&
+      entryHours(state, entry) < scenario.turnHours;
+    if (!fresh) continue;
+    changeFor(run, 'standing', parameters.legitimacy, 'statement', { entry });
+    changeFor(run, 'autonomy', -parameter(run, 'mandate-autonomy-step'), 'alignment', { entry });
+    if (luck.uniform('accept', 9, 0, turnOf(run)) < parameters['counter-move']) {
+      changeFor(run, 'access', -parameter(run, 'access-loss'), 'counter-move', { entry });
+    }
+  }
+  for (const { entry, force, parameters } of acting(run, state, 'asean-support')) {
+    changeFor(run, 'standing', (parameters.comfort * force) / 4, 'asean', { entry });
+  }
+  for (const { entry, force } of acting(run, state, 'quad-coordination')) {
+    changeFor(run, 'autonomy', -parameter(run, 'mandate-autonomy-step') * force, 'alignment', {
+      entry,
+    });
+  }
+}
+
+/** Practice together builds up while an exercise runs and fades after it; it is also a signal that others read. */
+function practice(run: Run): void {
+  const { state, scenario } = run;
+  const days = scenario.turnHours / 24;
+  state.interoperability[0] *= exp(-days / parameter(run, 'interoperability-fade'));
+  for (const { entry, parameters } of acting(run, state, 'exercise')) {
+    const gain = parameters['interoperability-per-day'] * days;
+    state.interoperability[0] += gain * (1 - state.interoperability[0]);
+    const zone = state.entryPlace[entry] - 1 - scenario.ports.length;
+    if (zone >= 0 && state.pressure[zone] >= 2) {
+      changeFor(run, 'standing', -parameters.signal, 'naval-signal', { entry, zone });
+    }
+    changeFor(run, 'autonomy', -parameter(run, 'mandate-autonomy-step') / 2, 'alignment', {
+      entry,
+    });
+  }
+}
+
+/** Each government's private mandate: what a turn does to India's freedom of choice and to Japan's legal footing. */
+function mandates(run: Run): void {
+  const { state, scenario } = run;
+  const step = parameter(run, 'mandate-legal-step');
+  scenario.zones.forEach((zone, z) => {
+    const place = 1 + scenario.ports.length + z;
+    const exposed = scenario.groups.some((group, i) => {
+      const kind = scenario.platforms[group.platform].kind;
+      return (
+        group.government === 'japan' &&
+        kind === 'warship' &&
+        state.groupTo[i] === place - 1 &&
+        state.onStation[i] > 0
+      );
+    });
+    if (!exposed || state.pressure[z] < 2) return;
+    // a reviewed operation there, or the host's consent, is a legal basis; without one the Diet asks
+    const covered =
+      (zone.host >= 0 && hostAccepts(state, zone.host)) ||
+      scenario.entries.some(
+        (entry, e) =>
+          entry.family === 'operation' && state.reviewed[e] > 0 && state.entryPlace[e] === place,
+      );
+    if (!covered)
+      changeFor(run, 'legal', -step * (state.pressure[z] - 1), 'legal-exposure', { zone: z });
+  });
+  changeFor(run, 'legal', parameter(run, 'mandate-recovery'), 'recovery');
+  changeFor(run, 'autonomy', parameter(run, 'mandate-recovery'), 'recovery');
+}
+
+/** 6f. Politics: evidence, statements, practice, mandates, trust, capital and standing. */
+export function politics(run: Run): void {
+  const { state, scenario } = run;
+  disclose(run);
+  positions(run);
+  practice(run);
+  mandates(run);
+  for (const domain of DOMAINS) changeTrust(run, domain, -parameter(run, 'trust-fade'), 'fading');
+  for (const government of GOVERNMENTS) {
+    const g = governmentAt(government);
+    state.capital[g] = Math.min(100, state.capital[g] + parameter(run, 'capital-recovery'));
+  }
+  scenario.zones.forEach((zone, z) => {
+    if (zone.host < 0 || hostAccepts(state, zone.host)) return;
+    const uninvited = hullsIn(run, z);
+    if (uninvited > 0) {
+      changeFor(
+        run,
+        'standing',
+        -parameter(run, 'standing-naval-signal') * uninvited,
+        'naval-signal',
+        { zone: z },
+      );
+    }
+  });
+  if (state.coercer[0] <= 1) changeFor(run, 'standing', parameter(run, 'standing-calm'), 'calm');
+  recover(run);
+}
+
+/** Boats come back to the grounds when it is quiet: a share of what is missing. */
+function recover(run: Run): void {
+  const at = run.index.measure.get('access');
+  if (at === undefined) return;
+  const { quantum, highest } = run.scenario.measures[at];
+  const missing = highest - run.state.measures[at] * quantum;
+  changeFor(run, 'access', missing * parameter(run, 'access-recovery'), 'recovery');
+}

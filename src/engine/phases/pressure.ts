@@ -1,0 +1,145 @@
+import { acting } from '../entries.ts';
+import { CHARTS } from '../rulebook.ts';
+import { measureValue, parameter, type Run, tell, turnOf } from '../run.ts';
+import type { Zone } from '../scenario.ts';
+import { pictureAt } from '../state.ts';
+import { POSTURES } from '../vocabulary.ts';
+
+/** Hulls of both governments that were on station in a zone. */
+export function hullsIn(run: Run, zone: number): number {
+  const place = run.scenario.ports.length + zone;
+  return run.scenario.groups.reduce((sum, group, i) => {
+    const kind = run.scenario.platforms[group.platform].kind;
+    const counts = (kind === 'warship' || kind === 'coast-guard') && run.state.groupTo[i] === place;
+    return counts ? sum + run.state.onStation[i] : sum;
+  }, 0);
+}
+
+/** What the other side expects to win by pressing on, in points. */
+function expectedGain(run: Run): number {
+  const { state, scenario } = run;
+  const focus = state.focus[0];
+  const doctrine = scenario.doctrines[state.doctrine[0]];
+  const tried = state.suffered[focus] + state.averted[focus];
+  // one half is the expectation before anything was tried
+  const success = (state.suffered[focus] + 0.5) / (tried + 1);
+  const station = run.index.measure.get('stores');
+  const need =
+    station === undefined
+      ? 0
+      : Math.max(0, 1 - measureValue(run, state, 'stores') / scenario.measures[station].held);
+  const value = scenario.zones[focus].value;
+  return (
+    doctrine.appetite *
+    value *
+    (parameter(run, 'gain-success') * success + parameter(run, 'gain-station') * need)
+  );
+}
+
+/** What it expects to pay: exposure, resistance, standing, and who stands behind the two. */
+function expectedCost(run: Run): number {
+  const { state, scenario } = run;
+  const focus = state.focus[0];
+  const doctrine = scenario.doctrines[state.doctrine[0]];
+  const rivals = scenario.zones[focus].rivals[state.pressure[focus]] || 1;
+  const presence = hullsIn(run, focus) / rivals;
+  const exposure = state.published[0] + state.statements[0];
+  const quad = acting(run, state, 'quad-coordination').reduce((sum, a) => sum + a.force, 0);
+  const regard = Math.max(0, (measureValue(run, state, 'standing') - 50) / 50);
+  return (
+    doctrine.publicity * parameter(run, 'cost-published') * exposure +
+    doctrine.caution * parameter(run, 'cost-presence') * presence +
+    parameter(run, 'cost-standing') * regard +
+    parameter(run, 'cost-allies') * state.alliesClose[0] * (0.5 + 0.5 * quad)
+  );
+}
+
+/** Where pressing would pay best next turn, as the doctrine weighs it. */
+function bestFocus(run: Run): number {
+  const { state, scenario, luck } = run;
+  const doctrine = scenario.doctrines[state.doctrine[0]];
+  let best = 0;
+  let bestWorth = -Infinity;
+  scenario.zones.forEach((zone: Zone, z) => {
+    const hulls = hullsIn(run, z);
+    const watched =
+      (state.picture[pictureAt(scenario, 0, z)] + state.picture[pictureAt(scenario, 1, z)]) / 2;
+    const mood = luck.uniform('focus', z, 0, turnOf(run)) * 0.2;
+    const stays = z === state.focus[0] ? 1 - doctrine.roving : 0;
+    const worth =
+      zone.value * (1 + mood) +
+      stays -
+      doctrine.roving *
+        (doctrine.caution * (hulls / (zone.rivals[2] || 1)) + doctrine.publicity * watched);
+    if (worth > bestWorth) {
+      best = z;
+      bestWorth = worth;
+    }
+  });
+  return best;
+}
+
+/** A shared assessment of where pressure comes next: right at its hit rate, sometimes a false alarm, often silent. */
+function forewarn(run: Run): void {
+  const { state, scenario, luck } = run;
+  state.warning[0] = 0;
+  for (const { force, parameters } of acting(run, state, 'forewarning')) {
+    const u = luck.uniform('forewarning', 0, 0, turnOf(run));
+    const right = parameters['hit-rate'] * force;
+    const zone =
+      u < right
+        ? state.nextFocus[0]
+        : u < right + parameters['false-alarm'] * force
+          ? Math.floor(luck.uniform('forewarning', 1, 0, turnOf(run)) * scenario.zones.length)
+          : -1;
+    if (zone >= 0) {
+      state.warning[0] = 1 + zone;
+      tell(run, { type: 'warning.given', zone: scenario.zones[zone].id });
+    }
+  }
+}
+
+/** Writes the posture of every zone: the focus gets it whole, elsewhere a few steps less. */
+export function spread(run: Run): void {
+  const { state, scenario } = run;
+  const posture = state.coercer[0];
+  scenario.zones.forEach((_, z) => {
+    state.pressure[z] =
+      z === state.focus[0] ? posture : Math.max(0, posture - parameter(run, 'spill'));
+  });
+}
+
+/**
+ * 5. The other side chooses its next move from what it can see: up, down or stay by expected gain
+ * against expected cost, and where. Nothing here is thrown by dice but a small mood.
+ */
+export function pressure(run: Run): void {
+  const { state, scenario, rulebook, luck } = run;
+  const doctrine = scenario.doctrines[state.doctrine[0]];
+  const mood = luck.uniform('mood', 0, 0, turnOf(run)) * 0.3 - 0.15;
+  state.gain[0] = expectedGain(run) + mood;
+  state.cost[0] = expectedCost(run);
+  const from = CHARTS.coercer[state.coercer[0]];
+  rulebook.step('coercer', state.coercer, 0, 'assess', {
+    gain: state.gain[0],
+    cost: state.cost[0],
+    raiseMargin: parameter(run, 'raise-margin'),
+    easeMargin: parameter(run, 'ease-margin'),
+    dwell: Math.max(parameter(run, 'dwell'), doctrine.patience),
+  });
+  if (state.nextFocus[0] !== state.focus[0]) {
+    tell(run, {
+      type: 'focus.shifted',
+      from: scenario.zones[state.focus[0]].id,
+      to: scenario.zones[state.nextFocus[0]].id,
+    });
+    state.focus[0] = state.nextFocus[0];
+  }
+  state.nextFocus[0] = bestFocus(run);
+  forewarn(run);
+  spread(run);
+  const to = POSTURES[state.coercer[0]];
+  if (to !== from) {
+    tell(run, { type: 'posture.changed', from, to, zone: scenario.zones[state.focus[0]].id });
+  }
+}

@@ -1,0 +1,32 @@
+import { stillRunning } from '../models/contact.ts';
+import { changeFor, parameter, type Run, tell, turnOf } from '../run.ts';
+import { helpIn, sceneFailure } from './contact.ts';
+
+/** 6d. The outpost lives on its stores; the coastal state's boats bring more, unless they are turned back. */
+export function station(run: Run): void {
+  const { state, scenario, luck } = run;
+  const { zone } = scenario.station;
+  changeFor(
+    run,
+    'stores',
+    (-parameter(run, 'stores-use') * scenario.turnHours) / 24,
+    'consumption',
+    { zone },
+  );
+  state.mission[0] = 0;
+  if (turnOf(run) % parameter(run, 'mission-interval') !== 0) return;
+  const pressed = state.pressure[zone] / 4;
+  const help = helpIn(run, zone);
+  const hours = help.authority ? Math.min(...help.own, help.pooled) : Infinity;
+  const escorted =
+    stillRunning(hours, parameter(run, 'incident-duration')) * (1 - sceneFailure(run));
+  const blocked = parameter(run, 'mission-block') * pressed * (1 - escorted);
+  if (luck.uniform('mission', 0, zone, turnOf(run)) < blocked) {
+    state.mission[0] = 2;
+    tell(run, { type: 'mission.turned-back' });
+    return;
+  }
+  state.mission[0] = 1;
+  changeFor(run, 'stores', parameter(run, 'stores-mission'), 'resupply', { zone });
+  tell(run, { type: 'mission.arrived', escorted: escorted > 0.5 });
+}

@@ -1,0 +1,36 @@
+import type { Constraint, Government, Ministry } from './vocabulary.ts';
+
+/** Why an order is refused: a code and its arguments; the presenter writes the sentence. It costs nothing. */
+export type Rejection =
+  | { code: 'not-planning' }
+  | { code: 'not-your-government'; by: Government }
+  | {
+      code: 'unknown';
+      what: 'group' | 'place' | 'clause' | 'dialogue' | 'host' | 'zone';
+      id: string;
+    }
+  | { code: 'not-your-group'; group: string }
+  | { code: 'already-there'; group: string; to: string }
+  | { code: 'no-way'; group: string; to: string }
+  | { code: 'not-a-zone-for-group'; group: string; to: string }
+  | { code: 'not-in-play'; clause: string }
+  | { code: 'wrong-family'; clause: string }
+  | { code: 'not-on-this-rung'; clause: string; state: string }
+  | { code: 'needs-place'; clause: string }
+  | { code: 'wrong-place'; clause: string; at: string }
+  | { code: 'needs-group'; clause: string; at: string }
+  | { code: 'no-capital'; government: Government; needs: number; has: number }
+  | { code: 'no-budget'; government: Government }
+  | { code: 'no-team'; government: Government; ministry: Ministry; needs: number; free: number }
+  | { code: 'partner-declines'; partner: Government; because: 'trust' | 'cost' | Constraint }
+  | { code: 'wrong-gate'; dialogue: string; clause: string }
+  | { code: 'agenda-full'; dialogue: string }
+  | { code: 'already-placed'; dialogue: string; clause: string }
+  | { code: 'not-placed'; dialogue: string; clause: string }
+  | { code: 'no-session-coming'; dialogue: string }
+  | { code: 'session-already-coming'; dialogue: string }
+  | { code: 'summit-used' }
+  | { code: 'host-will-not-hear'; host: string; state: string }
+  | { code: 'no-evidence'; zone: string };
+
+export type RejectionCode = Rejection['code'];

@@ -1,0 +1,157 @@
+import type { Luck } from './chance.ts';
+import type { Event, Happening } from './event.ts';
+import type { Ledger, Part } from './ledger.ts';
+import { change } from './ledger.ts';
+import type { FacilitatorAct, Order } from './order.ts';
+import type { Rulebook } from './rulebook.ts';
+import type { Effect, Scenario } from './scenario.ts';
+import type { State } from './state.ts';
+import type { Cause, Domain, Government, Hook, ParameterName, Role } from './vocabulary.ts';
+import { codeOf, DOMAINS, GOVERNMENTS } from './vocabulary.ts';
+
+/** What was decided in a turn and the hash of the state it led to. */
+export interface TurnRecord {
+  readonly turn: number;
+  readonly orders: readonly Order[];
+  readonly acts: readonly FacilitatorAct[];
+  readonly hash: string;
+}
+
+/** Ids to indices, made once per scenario. */
+export interface Index {
+  readonly entry: ReadonlyMap<string, number>;
+  readonly place: ReadonlyMap<string, number>;
+  readonly zone: ReadonlyMap<string, number>;
+  readonly host: ReadonlyMap<string, number>;
+  readonly group: ReadonlyMap<string, number>;
+  readonly measure: ReadonlyMap<string, number>;
+  readonly inject: ReadonlyMap<string, number>;
+}
+
+/** An entry that carries a hook. */
+export interface Carrier {
+  readonly entry: number;
+  readonly effect: Effect;
+}
+
+/**
+ * A run in progress. `state` is where the last turn ended; `draft` is the same with the orders of this
+ * turn applied, so that the next order is checked against what is already asked for.
+ */
+export interface Run {
+  readonly scenario: Scenario;
+  readonly rulebook: Rulebook;
+  readonly seed: string;
+  readonly role: Role;
+  /** Clauses whose effect is switched off, to see what they are worth. */
+  readonly without: readonly string[];
+  readonly luck: Luck;
+  readonly index: Index;
+  readonly carriers: ReadonlyMap<Hook, readonly Carrier[]>;
+  readonly state: State;
+  readonly draft: State;
+  readonly orders: Order[];
+  readonly acts: FacilitatorAct[];
+  readonly ledger: Ledger;
+  readonly events: Event[];
+  readonly history: TurnRecord[];
+}
+
+const indexed = (items: readonly { id: string }[]): Map<string, number> =>
+  new Map(items.map((item, i) => [item.id, i]));
+
+export function indexOf(scenario: Scenario): Index {
+  return {
+    entry: new Map(scenario.entries.map((entry, i) => [entry.clause, i])),
+    place: indexed([...scenario.ports, ...scenario.zones]),
+    zone: indexed(scenario.zones),
+    host: indexed(scenario.hosts),
+    group: indexed(scenario.groups),
+    measure: indexed(scenario.measures),
+    inject: indexed(scenario.injects),
+  };
+}
+
+export function carriersOf(scenario: Scenario, without: readonly string[]): Map<Hook, Carrier[]> {
+  const carriers = new Map<Hook, Carrier[]>();
+  scenario.entries.forEach((entry, i) => {
+    if (!entry.inPlay || without.includes(entry.clause)) return;
+    for (const effect of entry.effects) {
+      carriers.set(effect.hook, [...(carriers.get(effect.hook) ?? []), { entry: i, effect }]);
+    }
+  });
+  return carriers;
+}
+
+export const parameter = (run: Run, name: ParameterName): number => run.scenario.parameters[name];
+
+export const turnOf = (run: Run): number => run.state.turn[0];
+
+/** Writes down that something happened; `nobody` keeps it for the debrief. */
+export function tell(run: Run, happening: Happening, seenBy: 'all' | 'nobody' = 'all'): void {
+  run.events.push({ ...happening, turn: turnOf(run), seenBy });
+}
+
+/**
+ * Changes a measure by id; a scenario without that measure takes no notice.
+ * @param total in the measure's unit
+ * @param parts why, in the same unit; called only when the ledger records
+ */
+export function changeMeasure(
+  run: Run,
+  id: string,
+  total: number,
+  parts: () => readonly Part[],
+): void {
+  const measure = run.index.measure.get(id);
+  if (measure === undefined) return;
+  const { ledger, scenario, state } = run;
+  change(ledger, scenario.measures, state.measures, turnOf(run), measure, total, parts);
+}
+
+/** Changes a measure for a single reason. */
+export function changeFor(
+  run: Run,
+  id: string,
+  amount: number,
+  cause: Cause,
+  through: Omit<Part, 'amount' | 'cause'> = {},
+): void {
+  if (amount !== 0) changeMeasure(run, id, amount, () => [{ amount, cause, ...through }]);
+}
+
+/** The value of a measure in its unit; 0 where the scenario has none. */
+export function measureValue(run: Run, state: State, id: string): number {
+  const measure = run.index.measure.get(id);
+  return measure === undefined
+    ? 0
+    : state.measures[measure] * run.scenario.measures[measure].quantum;
+}
+
+/**
+ * Changes the trust of one domain and the shared measure `trust`, which is the mean of the domains.
+ * @param amount points of 100 in that domain
+ */
+export function changeTrust(
+  run: Run,
+  domain: Domain,
+  amount: number,
+  cause: Cause,
+  through: Omit<Part, 'amount' | 'cause'> = {},
+): void {
+  const at = codeOf(DOMAINS, domain);
+  const before = run.state.trust[at];
+  const after = Math.min(100, Math.max(0, before + amount));
+  run.state.trust[at] = after;
+  changeFor(run, 'trust', (after - before) / DOMAINS.length, cause, through);
+}
+
+export const governmentAt = (government: Government): number => codeOf(GOVERNMENTS, government);
+
+/** The other one. */
+export const partnerOf = (government: Government): Government =>
+  government === 'india' ? 'japan' : 'india';
+
+/** Whether a government is played by the engine in this run. */
+export const engineplayed = (run: Run, government: Government): boolean =>
+  run.role !== 'both' && run.role !== government;

@@ -1,0 +1,272 @@
+import type {
+  Constraint,
+  Family,
+  Government,
+  GroupKind,
+  Hook,
+  Ministry,
+  ParameterName,
+  Rung,
+} from './vocabulary.ts';
+
+/*
+ * A checked scenario: everything that does not change during a run, in indices and numbers, without
+ * its texts. Only src/scenario makes one. Its canonical form is what the rules hash is taken over.
+ */
+
+export interface Place {
+  readonly id: string;
+}
+
+export interface Port extends Place {
+  /** 'india', 'japan' or the id of another state. */
+  readonly owner: string;
+  readonly kind: 'naval' | 'coast-guard' | 'air' | 'commercial';
+}
+
+export interface Zone extends Place {
+  readonly sea: 'indian' | 'pacific';
+  /** Square nautical miles of sea. */
+  readonly area: number;
+  /** Share of the traffic that matters in this scenario; shares add up to 1. */
+  readonly weight: number;
+  /** Index of the state whose word counts in these waters, −1 for none. */
+  readonly host: number;
+  /** What the other side gains by pressing here, 0 to 1. */
+  readonly value: number;
+  /** Dangerous incidents per day at each posture of the other side. */
+  readonly rates: readonly number[];
+  /** Hulls of the other side present at each posture. */
+  readonly rivals: readonly number[];
+}
+
+export interface Host {
+  readonly id: string;
+  /** Comfort with accepting help in public, points of 100, at the start. */
+  readonly comfort: number;
+  /** How much a separate deal is worth to it at the start, points of 100. */
+  readonly temptation: number;
+  /** Whether its waters or people are what is pressed. */
+  readonly pressed: boolean;
+}
+
+export interface Platform {
+  readonly id: string;
+  readonly kind: GroupKind;
+  readonly speed: number;
+  /** Days at sea on own stores; 0 for aircraft. */
+  readonly endurance: number;
+  /** Days until a crew must rest in port, replenished or not. */
+  readonly crewLimit: number;
+  readonly turnaround: number;
+  /** Sweep width against a vessel that does not want to be seen, nautical miles. */
+  readonly sweep: number;
+  /** Hours a day a hull searches; 0 for aircraft. */
+  readonly searchHours: number;
+  /** Aircraft: hours airborne per sortie, sorties per day and airframe. */
+  readonly sortieHours: number;
+  readonly sortiesPerDay: number;
+}
+
+export interface Group {
+  readonly id: string;
+  readonly government: Government;
+  readonly platform: number;
+  readonly count: number;
+  /** Index of the home port among the places. */
+  readonly home: number;
+  /** USD million per day away from port. */
+  readonly cost: number;
+}
+
+export interface Effect {
+  readonly hook: Hook;
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+/** One of the 42 entries: a numbered item of the Declaration, or the 2+2. */
+export interface Entry {
+  /** Clause number, a string: "6.0" is the 2+2. */
+  readonly clause: string;
+  readonly id: string;
+  readonly family: Family;
+  readonly starts: Rung;
+  /** Index of the dialogue that may promote it, −1 for none. */
+  readonly gate: number;
+  readonly ministry: Readonly<Record<Government, Ministry>>;
+  readonly inPlay: boolean;
+  /** Hours. */
+  readonly leads: {
+    readonly prepare: number;
+    readonly start: number;
+    readonly sustain: number;
+    readonly recover: number;
+    readonly stage: number;
+    readonly notice: number;
+    readonly followUp: number;
+  };
+  readonly stages: number;
+  readonly slots: number;
+  readonly level: number;
+  readonly capital: Readonly<Record<Government, number>>;
+  readonly bandwidth: Readonly<Record<Government, number>>;
+  /** USD million per day and side while it runs. */
+  readonly budget: number;
+  readonly constraints: Readonly<Record<Government, readonly Constraint[]>>;
+  /** Where an operation can be held: kinds of place. */
+  readonly where: 'none' | 'zone' | 'port';
+  readonly effects: readonly Effect[];
+}
+
+export interface Measure {
+  readonly id: string;
+  /** Size of one quantum in the measure's unit. */
+  readonly quantum: number;
+  readonly initial: number;
+  readonly lowest: number;
+  readonly highest: number;
+  readonly better: 'higher' | 'lower';
+  /** Thresholds between held | strained | lost, in the measure's unit. */
+  readonly held: number;
+  readonly strained: number;
+  readonly weight: number;
+  /** A private mandate belongs to one government and is seen only by it. */
+  readonly mandate: Government | null;
+}
+
+export type Comparison = 'at-least' | 'below';
+
+/** A testable statement about the state; lists of them are joined by "and". */
+export type Condition =
+  | {
+      readonly about: 'measure';
+      readonly index: number;
+      readonly is: Comparison;
+      readonly value: number;
+    }
+  | { readonly about: 'posture'; readonly is: Comparison; readonly value: number }
+  | { readonly about: 'turn'; readonly is: Comparison; readonly value: number }
+  | { readonly about: 'accidents'; readonly is: Comparison; readonly value: number }
+  | {
+      readonly about: 'comfort';
+      readonly index: number;
+      readonly is: Comparison;
+      readonly value: number;
+    }
+  | { readonly about: 'host'; readonly index: number; readonly state: string }
+  | { readonly about: 'entry'; readonly index: number; readonly state: string }
+  | {
+      readonly about: 'evidence';
+      readonly index: number;
+      readonly is: Comparison;
+      readonly value: number;
+    };
+
+export type Consequence =
+  | { readonly does: 'measure'; readonly index: number; readonly amount: number }
+  | { readonly does: 'capital'; readonly government: Government; readonly amount: number }
+  | { readonly does: 'budget'; readonly government: Government; readonly amount: number }
+  | { readonly does: 'outage'; readonly hours: number }
+  | { readonly does: 'storm'; readonly zone: number; readonly hours: number }
+  | { readonly does: 'degrade'; readonly entry: number }
+  | { readonly does: 'tempt'; readonly host: number; readonly amount: number }
+  | { readonly does: 'attack'; readonly zone: number; readonly amount: number }
+  | { readonly does: 'pull'; readonly government: Government; readonly amount: number };
+
+export interface Inject {
+  readonly id: string;
+  /** Scheduled: this turn; conditional: when all hold; random: this chance a turn. Each fires once. */
+  readonly turn: number;
+  readonly when: readonly Condition[];
+  readonly chance: number;
+  readonly consequences: readonly Consequence[];
+}
+
+export interface Ending {
+  readonly id: string;
+  /** May end the run before the last turn. */
+  readonly early: boolean;
+  readonly when: readonly Condition[];
+}
+
+export interface Session {
+  /** Index of the dialogue among the entries. */
+  readonly dialogue: number;
+  readonly turn: number;
+}
+
+/** What moves the other side. One is drawn from the seed and nobody sees it. */
+export interface Doctrine {
+  readonly id: string;
+  readonly share: number;
+  /** How much success is worth to it. */
+  readonly appetite: number;
+  /** How much published evidence costs it; near 0 for one that wants to be seen. */
+  readonly publicity: number;
+  /** How much presence costs it. */
+  readonly caution: number;
+  /** How readily it turns to another place. */
+  readonly roving: number;
+  /** Turns it waits before it changes step. */
+  readonly patience: number;
+  /** Step taken after an accident: −1 steps back, +1 doubles down. */
+  readonly afterAccident: number;
+}
+
+export interface PlanRule {
+  readonly from: number;
+  readonly until: number;
+  readonly every: number;
+  readonly by: Government | 'both';
+  readonly when: readonly Condition[];
+  /** An order in its written form, checked against the legal orders when it is due. */
+  readonly order: string;
+}
+
+export interface Scenario {
+  readonly id: string;
+  readonly version: number;
+  readonly turnHours: number;
+  readonly turns: number;
+  readonly ports: readonly Port[];
+  readonly zones: readonly Zone[];
+  readonly hosts: readonly Host[];
+  readonly platforms: readonly Platform[];
+  readonly groups: readonly Group[];
+  readonly entries: readonly Entry[];
+  readonly measures: readonly Measure[];
+  readonly injects: readonly Inject[];
+  readonly endings: readonly Ending[];
+  readonly sessions: readonly Session[];
+  readonly doctrines: readonly Doctrine[];
+  /** Chance that the United States stands close in this run. */
+  readonly alliesClose: number;
+  /** Turns on which the coastal state sends its supply boats. */
+  readonly station: { readonly zone: number; readonly host: number };
+  readonly start: {
+    readonly capital: Readonly<Record<Government, number>>;
+    readonly budget: Readonly<Record<Government, number>>;
+    readonly bandwidth: Readonly<Record<Government, Readonly<Record<Ministry, number>>>>;
+    readonly trust: Readonly<Record<Ministry, number>>;
+    readonly focus: number;
+    readonly posture: number;
+    readonly interoperability: number;
+    /** Entries whose channel already runs on day one. */
+    readonly open: readonly number[];
+  };
+  /** Nautical miles between places (ports, then zones), row by row; sea −1 where no ship goes. */
+  readonly sea: readonly number[];
+  readonly air: readonly number[];
+  readonly parameters: Readonly<Record<ParameterName, number>>;
+  readonly plans: Readonly<Record<string, readonly PlanRule[]>>;
+}
+
+/** Places are ports, then zones: one index for both. */
+export const placeOfZone = (scenario: Scenario, zone: number): number =>
+  scenario.ports.length + zone;
+export const zoneOfPlace = (scenario: Scenario, place: number): number =>
+  place - scenario.ports.length;
+export const seaMiles = (scenario: Scenario, a: number, b: number): number =>
+  scenario.sea[a * (scenario.ports.length + scenario.zones.length) + b];
+export const airMiles = (scenario: Scenario, a: number, b: number): number =>
+  scenario.air[a * (scenario.ports.length + scenario.zones.length) + b];

@@ -1,0 +1,222 @@
+import { codeOf, DOMAINS, GOVERNMENTS, type Government, RUNGS, type Role } from './vocabulary.ts';
+import { luckOf } from './chance.ts';
+import { openLedger } from './ledger.ts';
+import type { FacilitatorAct, Order } from './order.ts';
+import { applyOrder, legalIn, rejectOrder } from './orders/index.ts';
+import { PHASES } from './phases/index.ts';
+import { spread } from './phases/pressure.ts';
+import { chainHash } from './record/hash.ts';
+import type { Rejection } from './rejection.ts';
+import { CHART_WIDTH, CHARTS, chartCode, type Rulebook } from './rulebook.ts';
+import { carriersOf, indexOf, type Run } from './run.ts';
+import type { Scenario } from './scenario.ts';
+import { blankState, copyState } from './state.ts';
+import { whole } from './arithmetic.ts';
+
+export interface RunOptions {
+  readonly scenario: Scenario;
+  readonly rulebook: Rulebook;
+  readonly seed: string;
+  readonly role?: Role;
+  /** Clauses whose effect is switched off. */
+  readonly without?: readonly string[];
+  /** Write down why measures change (default) or only change them. */
+  readonly recording?: boolean;
+}
+
+/** Where a chart starts: the rung that the verb in the text sets, or the first state of a ready lever. */
+function startCode(scenario: Scenario, entry: number): number {
+  const { family, starts } = scenario.entries[entry];
+  if (family === 'dialogue') return starts === 'exploring' ? 0 : chartCode('dialogue', 'dormant');
+  const open = scenario.start.open.includes(entry);
+  if (open && family === 'channel') return chartCode('channel', 'ready.open');
+  // the rungs come first in every lever's chart, and 'ready' is entered at its first state
+  return codeOf(RUNGS, starts);
+}
+
+/** Draws what nobody sees: the doctrine, and where the allies stand. */
+function drawHidden(run: Run): void {
+  const { scenario, state, luck } = run;
+  let u = luck.uniform('doctrine', 0, 0, 0);
+  let doctrine = 0;
+  while (doctrine < scenario.doctrines.length - 1 && u >= scenario.doctrines[doctrine].share) {
+    u -= scenario.doctrines[doctrine].share;
+    doctrine += 1;
+  }
+  state.doctrine[0] = doctrine;
+  state.alliesClose[0] = luck.uniform('allies', 0, 0, 0) < scenario.alliesClose ? 1 : 0;
+}
+
+function layOut(run: Run): void {
+  const { scenario, state } = run;
+  state.turn[0] = 1;
+  scenario.measures.forEach(
+    (measure, i) => (state.measures[i] = whole(measure.initial / measure.quantum)),
+  );
+  const awareness = run.index.measure.get('awareness');
+  if (awareness !== undefined) state.picture.fill(scenario.measures[awareness].initial / 100);
+  GOVERNMENTS.forEach((government, g) => {
+    state.capital[g] = scenario.start.capital[government];
+    state.budget[g] = scenario.start.budget[government];
+  });
+  DOMAINS.forEach((domain, d) => (state.trust[d] = scenario.start.trust[domain]));
+  state.interoperability[0] = scenario.start.interoperability;
+  scenario.entries.forEach((_, i) => {
+    state.entries[i * CHART_WIDTH] = startCode(scenario, i);
+    state.sitsAt[i] = -1;
+  });
+  scenario.sessions.forEach(({ dialogue, turn }) => {
+    const sits = (turn - 0.5) * scenario.turnHours;
+    if (state.sitsAt[dialogue] < 0 || sits < state.sitsAt[dialogue]) state.sitsAt[dialogue] = sits;
+  });
+  scenario.hosts.forEach((host, h) => {
+    state.comfort[h] = host.comfort;
+    state.temptation[h] = host.temptation;
+  });
+  scenario.groups.forEach((group, i) => {
+    state.groupAt[i] = group.home;
+    state.groupTo[i] = group.home;
+  });
+  state.coercer[0] = scenario.start.posture;
+  state.focus[0] = scenario.start.focus;
+  state.nextFocus[0] = scenario.start.focus;
+  spread(run);
+  drawHidden(run);
+}
+
+const campaign = (run: Run, event: string, ended = 0): boolean =>
+  run.rulebook.step('campaign', run.state.campaign, 0, event, { ended });
+
+/** A run at its brief, before the first turn. */
+export function startRun(options: RunOptions): Run {
+  const { scenario, rulebook, seed, role = 'both', without = [], recording = true } = options;
+  const run: Run = {
+    scenario,
+    rulebook,
+    seed,
+    role,
+    without: [...without],
+    luck: luckOf(seed),
+    index: indexOf(scenario),
+    carriers: carriersOf(scenario, without),
+    state: blankState(scenario),
+    draft: blankState(scenario),
+    orders: [],
+    acts: [],
+    ledger: openLedger(recording),
+    events: [],
+    history: [],
+  };
+  layOut(run);
+  campaign(run, 'begin');
+  copyState(run.draft, run.state);
+  return run;
+}
+
+/** The state of the campaign, as a path of its chart. */
+export const campaignState = (run: Run): (typeof CHARTS.campaign)[number] =>
+  CHARTS.campaign[run.state.campaign[0]];
+
+/** Orders that a government could give now, after those already drafted. */
+export const legalOrders = (run: Run, by: Government): Order[] => legalIn(run, run.draft, by);
+
+/** Why an order would be refused now, or null. */
+export const reject = (run: Run, order: Order): Rejection | null =>
+  rejectOrder(run, run.draft, order);
+
+/** Drafts an order for this turn. @returns why it was refused, or null; a refusal changes nothing */
+export function draftOrder(run: Run, order: Order): Rejection | null {
+  const refusal = reject(run, order);
+  if (refusal) return refusal;
+  applyOrder(run, run.draft, order);
+  run.orders.push(order);
+  return null;
+}
+
+/**
+ * Takes a drafted order back. Orders that stood on it go with it.
+ * @returns the orders that were taken back
+ */
+export function withdrawOrder(run: Run, at: number): Order[] {
+  const drafted = [...run.orders];
+  const gone = drafted.splice(at, 1);
+  copyState(run.draft, run.state);
+  run.orders.length = 0;
+  for (const order of drafted) if (draftOrder(run, order)) gone.push(order);
+  return gone;
+}
+
+/** Puts a facilitator's act on this turn's record. @returns whether there is such an inject left to fire */
+export function facilitate(run: Run, act: FacilitatorAct): boolean {
+  const inject = run.index.inject.get(act.inject);
+  if (
+    inject === undefined ||
+    run.state.injected[inject] ||
+    run.acts.some((a) => a.inject === act.inject)
+  ) {
+    return false;
+  }
+  run.acts.push(act);
+  return true;
+}
+
+/** A pause by the facilitator stops orders and submissions, not what is drafted. */
+export function setPaused(run: Run, paused: boolean): boolean {
+  const taken = campaign(run, paused ? 'pause' : 'resume');
+  if (taken) run.draft.campaign.set(run.state.campaign);
+  return taken;
+}
+
+/** Resolves a turn whose orders are in. */
+function resolve(run: Run): void {
+  for (const phase of PHASES) phase(run);
+  campaign(run, 'resolved');
+  const before = run.history.at(-1)?.hash ?? '';
+  run.history.push({
+    turn: run.state.turn[0],
+    orders: [...run.orders],
+    acts: [...run.acts],
+    hash: chainHash(before, run.state.all),
+  });
+  run.orders.length = 0;
+  run.acts.length = 0;
+  copyState(run.draft, run.state);
+}
+
+/**
+ * A government submits its orders; when both have, the turn is resolved.
+ * @returns false when the campaign does not take it now (paused, already submitted, over)
+ */
+export function submit(run: Run, by: Government): boolean {
+  if (!campaign(run, `submit.${by}`)) return false;
+  run.draft.campaign.set(run.state.campaign);
+  if (campaignState(run) === 'resolving') resolve(run);
+  return true;
+}
+
+/** From the report of a turn to the planning of the next, or to the debrief. */
+export function proceed(run: Run): boolean {
+  const ended = run.state.ending[0] > 0 ? 1 : 0;
+  if (!campaign(run, 'next', ended)) return false;
+  if (!ended) run.state.turn[0] += 1;
+  copyState(run.draft, run.state);
+  return true;
+}
+
+/** Whether the run has ended. */
+export const hasEnded = (run: Run): boolean => run.state.ending[0] > 0;
+
+/** Plays one whole turn with these orders. @throws Error when an order is refused: callers check first */
+export function playTurn(
+  run: Run,
+  orders: readonly Order[],
+  acts: readonly FacilitatorAct[] = [],
+): void {
+  for (const order of orders) {
+    const refusal = draftOrder(run, order);
+    if (refusal) throw new Error(`refused: ${JSON.stringify(order)} ${JSON.stringify(refusal)}`);
+  }
+  for (const act of acts) facilitate(run, act);
+  for (const government of GOVERNMENTS) submit(run, government);
+  proceed(run);
+}

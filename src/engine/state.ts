@@ -1,0 +1,172 @@
+import { CHART_WIDTH } from './rulebook.ts';
+import type { Scenario } from './scenario.ts';
+import { DOMAINS, GOVERNMENTS, type Government } from './vocabulary.ts';
+
+/*
+ * The state of a run is one typed buffer with a named layout: forking is a copy, hashing is a read,
+ * and every field says how many numbers it holds and who may see it.
+ */
+
+/** How long the fields of a scenario are. */
+interface Sizes {
+  entries: number;
+  zones: number;
+  hosts: number;
+  groups: number;
+  measures: number;
+  injects: number;
+  sessions: number;
+}
+
+/** 'all' may be seen by every role; a government's own field only by it; 'nobody' until the debrief. */
+export type Sight = 'all' | Government | 'nobody';
+
+export const SLOTS = 4;
+
+const per = {
+  one: () => 1,
+  government: () => GOVERNMENTS.length,
+  governmentZone: (n: Sizes) => GOVERNMENTS.length * n.zones,
+  domain: () => DOMAINS.length,
+  entry: (n: Sizes) => n.entries,
+  entryChart: (n: Sizes) => n.entries * CHART_WIDTH,
+  entrySlot: (n: Sizes) => n.entries * SLOTS,
+  zone: (n: Sizes) => n.zones,
+  host: (n: Sizes) => n.hosts,
+  hostChart: (n: Sizes) => n.hosts * CHART_WIDTH,
+  group: (n: Sizes) => n.groups,
+  measure: (n: Sizes) => n.measures,
+  inject: (n: Sizes) => n.injects,
+  chart: () => CHART_WIDTH,
+};
+
+/** The layout: name → [how many numbers, who may see them]. Order is the order in the buffer. */
+export const LAYOUT = {
+  turn: [per.one, 'all'],
+  /** Hours since the scenario began. */
+  hour: [per.one, 'all'],
+  /** 0 while open, 1 + index of the ending after. */
+  ending: [per.one, 'all'],
+  campaign: [per.chart, 'all'],
+  /** In whole quanta. */
+  measures: [per.measure, 'all'],
+  capital: [per.government, 'all'],
+  budget: [per.government, 'all'],
+  /** Points of 100, by domain. */
+  trust: [per.domain, 'all'],
+  interoperability: [per.one, 'all'],
+  /** The 42 charts. */
+  entries: [per.entryChart, 'all'],
+  /** 1 + place where an operation is held, 0 for none. */
+  entryPlace: [per.entry, 'all'],
+  /** 1 + government that asked for it, 0 for none. */
+  entryLead: [per.entry, 'all'],
+  /** 1 once Japan's legal review of this operation is done. */
+  reviewed: [per.entry, 'all'],
+  /** 1 + entry on each agenda slot of a dialogue, 0 for none. */
+  agenda: [per.entrySlot, 'all'],
+  /** 1 + government that placed the item in that slot. */
+  agendaBy: [per.entrySlot, 'all'],
+  /** Hour at which the next session of a dialogue sits, −1 for none. */
+  sitsAt: [per.entry, 'all'],
+  /** Sessions held so far. */
+  sat: [per.entry, 'all'],
+  hosts: [per.hostChart, 'all'],
+  comfort: [per.host, 'all'],
+  /** How much a separate deal attracts the host. */
+  temptation: [per.host, 'nobody'],
+  /** Place of a group; its destination while it sails; hours to go. */
+  groupAt: [per.group, 'all'],
+  groupTo: [per.group, 'all'],
+  groupHours: [per.group, 'all'],
+  /** Hulls or airframes kept on station in the last turn. */
+  onStation: [per.group, 'all'],
+  /** What each government sees of a zone, 0 to 1. */
+  picture: [per.governmentZone, 'all'],
+  /** Incidents seen, suffered, averted and attributed in the last turn, per zone. */
+  seen: [per.zone, 'all'],
+  suffered: [per.zone, 'all'],
+  averted: [per.zone, 'all'],
+  /** Attributed incidents that may still be shared or published; their age in turns. */
+  evidence: [per.zone, 'all'],
+  evidenceAge: [per.zone, 'all'],
+  /** What this turn's orders do with a zone's evidence: 0 keep, 1 + index of the disclosure. */
+  disclosing: [per.zone, 'all'],
+  accidents: [per.one, 'all'],
+  /** Published evidence that still weighs on the other side. */
+  published: [per.one, 'all'],
+  /** Weight of statements in force. */
+  statements: [per.one, 'all'],
+  /** 1 once the leaders' summit call was used. */
+  summitUsed: [per.one, 'all'],
+  /** Hours of storm ahead in a zone; of outage of shared data services. */
+  storm: [per.zone, 'all'],
+  outage: [per.one, 'all'],
+  /** Host's boats that reached the station this turn: 1, turned back: 2, none due: 0. */
+  mission: [per.one, 'all'],
+  /** 1 + zone that a shared assessment expects pressure in next turn; 0 for none. */
+  warning: [per.one, 'all'],
+  /** Posture of the other side per zone. */
+  pressure: [per.zone, 'all'],
+  coercer: [per.chart, 'all'],
+  focus: [per.one, 'all'],
+  injected: [per.inject, 'all'],
+  /** HIDDEN: what moves the other side, where it turns next, and where the allies stand. */
+  doctrine: [per.one, 'nobody'],
+  alliesClose: [per.one, 'nobody'],
+  nextFocus: [per.one, 'nobody'],
+  gain: [per.one, 'nobody'],
+  cost: [per.one, 'nobody'],
+} as const satisfies Record<string, readonly [(n: Sizes) => number, Sight]>;
+
+export type Field = keyof typeof LAYOUT;
+const FIELDS = Object.keys(LAYOUT) as Field[];
+
+/** One buffer, and a named view on each field of it. */
+export type State = { readonly all: Float64Array } & { readonly [F in Field]: Float64Array };
+
+const sizesOf = (scenario: Scenario): Sizes => ({
+  entries: scenario.entries.length,
+  zones: scenario.zones.length,
+  hosts: scenario.hosts.length,
+  groups: scenario.groups.length,
+  measures: scenario.measures.length,
+  injects: scenario.injects.length,
+  sessions: scenario.sessions.length,
+});
+
+/** An empty state: all zeroes. */
+export function blankState(scenario: Scenario): State {
+  const sizes = sizesOf(scenario);
+  const lengths = FIELDS.map((field) => LAYOUT[field][0](sizes));
+  const all = new Float64Array(lengths.reduce((a, b) => a + b, 0));
+  const state: Record<string, Float64Array> = { all };
+  let at = 0;
+  FIELDS.forEach((field, i) => {
+    state[field] = all.subarray(at, at + lengths[i]);
+    at += lengths[i];
+  });
+  return state as State;
+}
+
+/** Makes one state equal to another of the same scenario. */
+export function copyState(into: State, from: State): void {
+  into.all.set(from.all);
+}
+
+/** A second state with the same content. */
+export function forkState(scenario: Scenario, from: State): State {
+  const fork = blankState(scenario);
+  copyState(fork, from);
+  return fork;
+}
+
+/** Who may see a field. */
+export const sightOf = (field: Field): Sight => LAYOUT[field][1];
+
+/** The names of all fields, in buffer order. */
+export const fields = (): readonly Field[] => FIELDS;
+
+/** Position of a government's number for a zone in `picture`. */
+export const pictureAt = (scenario: Scenario, government: number, zone: number): number =>
+  government * scenario.zones.length + zone;

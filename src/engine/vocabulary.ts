@@ -1,0 +1,203 @@
+/** The words of the simulation: const arrays, and the unions derived from them. Order is meaning: codes are indices. */
+
+export const GOVERNMENTS = ['india', 'japan'] as const;
+export type Government = (typeof GOVERNMENTS)[number];
+
+/** Who sits at the keyboard. The government that nobody plays is played by the engine's players. */
+export const ROLES = ['both', 'india', 'japan'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const FAMILIES = ['operation', 'channel', 'project', 'position', 'dialogue'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** The ladder of commitment: from the verb in the text to an instrument that can be used. */
+export const RUNGS = ['exploring', 'agreed', 'preparing', 'ready'] as const;
+export type Rung = (typeof RUNGS)[number];
+
+export const MINISTRIES = ['foreign', 'defence', 'coast-guard', 'security'] as const;
+export type Ministry = (typeof MINISTRIES)[number];
+
+export const CONSTRAINTS = [
+  'strategic-autonomy',
+  'procurement-time',
+  'parliament',
+  'host-sensitivity',
+  'legal-review',
+  'export-rules',
+  'article-9',
+  'diet',
+] as const;
+export type Constraint = (typeof CONSTRAINTS)[number];
+
+export const GROUP_KINDS = ['warship', 'coast-guard', 'aircraft', 'tanker'] as const;
+export type GroupKind = (typeof GROUP_KINDS)[number];
+
+/** How hard the other side presses. */
+export const POSTURES = ['watching', 'probing', 'pressing', 'escalating', 'confronting'] as const;
+export type Posture = (typeof POSTURES)[number];
+
+/** What a detected and attributed incident can be used for. Doing nothing keeps the source. */
+export const DISCLOSURES = ['share', 'publish'] as const;
+export type Disclosure = (typeof DISCLOSURES)[number];
+
+export const BANDS = ['held', 'strained', 'lost'] as const;
+export type Band = (typeof BANDS)[number];
+
+/**
+ * How a provision acts: each hook is asked for by exactly one model. `none-yet` marks an entry whose
+ * model is not built; `sitting` and `staff-channel` act only through the agenda they carry.
+ */
+export const HOOKS = [
+  'none-yet',
+  'sitting',
+  'staff-channel',
+  'exercise',
+  'boarding-teams',
+  'partner-facilities',
+  'forewarning',
+  'partner-yards',
+  'port-visit',
+  'shared-picture',
+  'coast-guard-plan',
+  'host-capacity',
+  'unmanned-sensors',
+  'crime-intelligence',
+  'cyber-indicators',
+  'wide-area-view',
+  'asean-support',
+  'lawful-sea-statement',
+  'quad-coordination',
+  'duty-line',
+  'easier-agreement',
+] as const;
+export type Hook = (typeof HOOKS)[number];
+
+/** Why a measure moved. One word per line of the ledger; the presenter writes the sentence. */
+export const CAUSES = [
+  'coercion',
+  'accident',
+  'recovery',
+  'consumption',
+  'resupply',
+  'ageing',
+  'own-search',
+  'partner-search',
+  'partner-feed',
+  'host-watch',
+  'fusion-centre',
+  'space',
+  'sharing',
+  'outage',
+  'publication',
+  'burnt-source',
+  'sharing-with-host',
+  'statement',
+  'asean',
+  'bloc',
+  'naval-signal',
+  'joint-action',
+  'session',
+  'deadlock',
+  'declined',
+  'fading',
+  'exercise',
+  'port-visit',
+  'calm',
+  'counter-move',
+  'inject',
+  'limit',
+  'interaction',
+  'crisis-call',
+  'legal-exposure',
+  'alignment',
+  'facilitator',
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/** Numbers of the models that belong to no single entry, platform or place. */
+export const PARAMETERS = [
+  // presence
+  'response-speed',
+  'airfield-radius',
+  // picture
+  'look-window',
+  'correlation',
+  'picture-age',
+  'false-alarm',
+  'ais-feed-indian',
+  'ais-feed-pacific',
+  'host-watch',
+  // contact
+  'incident-duration',
+  'own-alert',
+  'coordination-delay',
+  'interoperability-cut',
+  'interoperability-fade',
+  'scene-failure',
+  'attribution-remote',
+  'attribution-present',
+  'accident-crowding',
+  'accident-quiet',
+  'host-patrol',
+  // consequences
+  'access-loss',
+  'access-recovery',
+  'stores-use',
+  'stores-mission',
+  'mission-block',
+  'mission-interval',
+  'evidence-life',
+  // politics
+  'capital-recovery',
+  'trust-session',
+  'trust-joint-action',
+  'trust-deadlock',
+  'trust-declined',
+  'trust-burnt-source',
+  'trust-fade',
+  'standing-publication',
+  'standing-calm',
+  'standing-naval-signal',
+  'standing-accident',
+  'standing-suffered',
+  'comfort-evidence',
+  'comfort-averted',
+  'comfort-naval-signal',
+  'comfort-pressure',
+  'comfort-drift',
+  'host-public',
+  'host-quiet',
+  'host-withdraw',
+  'settle-threshold',
+  'consent-threshold',
+  'session-threshold',
+  'crisis-call-cost',
+  'summit-cost',
+  'review-hours',
+  'mandate-autonomy-step',
+  'mandate-legal-step',
+  'mandate-recovery',
+  // coercer
+  'gain-success',
+  'gain-station',
+  'cost-published',
+  'cost-presence',
+  'cost-standing',
+  'cost-allies',
+  'raise-margin',
+  'ease-margin',
+  'dwell',
+  'spill',
+] as const;
+export type ParameterName = (typeof PARAMETERS)[number];
+
+export const DOMAINS = MINISTRIES;
+/** Trust is kept by the ministries that work together. */
+export type Domain = Ministry;
+
+/** Looks up the code of a word. @throws RangeError when the word is not in the list: a bug, not bad input. */
+export function codeOf<T extends string>(words: readonly T[], word: T): number {
+  const code = words.indexOf(word);
+  if (code < 0) throw new RangeError(`unknown word ${word}`);
+  return code;
+}
