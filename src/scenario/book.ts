@@ -1,0 +1,113 @@
+import type { Scenario } from '../engine/index.ts';
+
+/*
+ * A scenario as it is handed to the rest of the program: the checked rules, and the texts and notes
+ * that people read. The rules hash is taken over the rules alone, so a translation does not void a run.
+ */
+
+/** A name that has a neutral and a real form; neutral names are the default. */
+export interface Name {
+  readonly neutral: string;
+  readonly real: string;
+}
+
+export interface EntryTexts {
+  readonly title: string;
+  readonly summary: string;
+  /** Verb phrase of the Declaration, and why it starts the entry where it starts. */
+  readonly verb: string;
+  readonly why: string;
+  readonly says: string;
+  /** What each effect does, in words. */
+  readonly does: readonly string[];
+  readonly constraints: { readonly india: readonly string[]; readonly japan: readonly string[] };
+  readonly sources: readonly string[];
+}
+
+export interface Texts {
+  readonly language: string;
+  readonly title: string;
+  /** One line for the home page. */
+  readonly situation: string;
+  readonly learn: string;
+  readonly minutes: number;
+  /** Length of a turn in words, "3 days". */
+  readonly turn: string;
+  /** The first day, as a fictional date: "Day 1". */
+  readonly brief: {
+    readonly situation: readonly string[];
+    readonly stake: readonly string[];
+    readonly mandate: { readonly both: string; readonly india: string; readonly japan: string };
+    readonly limits: readonly string[];
+    readonly others: readonly string[];
+    /** The other side's stated case in its best form. */
+    readonly otherSide: string;
+    /** What a first reader should try: the plan that the player `reader` follows. */
+    readonly advice: readonly string[];
+    readonly note: string;
+  };
+  readonly rival: Name;
+  readonly measures: Readonly<
+    Record<
+      string,
+      {
+        readonly name: string;
+        readonly unit: string;
+        readonly about: string;
+        readonly counterpart: string;
+      }
+    >
+  >;
+  readonly zones: Readonly<Record<string, Name>>;
+  readonly ports: Readonly<Record<string, Name>>;
+  readonly hosts: Readonly<Record<string, Name>>;
+  readonly groups: Readonly<Record<string, string>>;
+  readonly platforms: Readonly<Record<string, string>>;
+  readonly entries: Readonly<Record<string, EntryTexts>>;
+  readonly injects: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
+  readonly endings: Readonly<
+    Record<string, { readonly title: string; readonly text: string; readonly why: string }>
+  >;
+  readonly doctrines: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
+  readonly facilitator: {
+    readonly notes: readonly string[];
+    readonly questions: readonly string[];
+  };
+  readonly sources: readonly string[];
+}
+
+/** Where a number comes from: for the library, the assumptions page and the tests. */
+export interface ParameterNote {
+  /** Path in the file: "parameters.correlation", "1.5 leads.start". */
+  readonly path: string;
+  readonly file: string;
+  readonly value: number;
+  readonly range: readonly [number, number];
+  readonly unit: string;
+  /** A source id, or 'assumption'. */
+  readonly source: string;
+  readonly basis?: string;
+}
+
+export interface SourceNote {
+  readonly title: string;
+  readonly publisher?: string;
+  readonly year?: string | number;
+  readonly url?: string;
+  readonly note?: string;
+}
+
+/** Where a place is, for the map. */
+export interface PlaceNote {
+  readonly id: string;
+  readonly lon: number;
+  readonly lat: number;
+}
+
+export interface Book {
+  readonly rules: Scenario;
+  readonly texts: Texts;
+  readonly parameters: readonly ParameterNote[];
+  readonly sources: Readonly<Record<string, SourceNote>>;
+  readonly places: readonly PlaceNote[];
+}
