@@ -1,0 +1,4 @@
+/** The only door of the presenter: what a role may see, as it is shown. */
+
+export type * from './map-view.ts';
+export * from './views.ts';
