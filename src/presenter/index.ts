@@ -2,3 +2,4 @@
 
 export type * from './map-view.ts';
 export * from './views.ts';
+export { isTextKey, text, type TextArgs, type TextKey } from './texts/text.ts';

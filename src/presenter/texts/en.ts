@@ -1,0 +1,28 @@
+/**
+ * Every string of the product in English: flat keys, ICU messages. Another language is another file
+ * of the same shape. `say.` is what the presenter writes, `ui.` what the screens write around it.
+ * Quotes inside a message are typographic (’): the straight one is ICU’s escape.
+ */
+import { causes } from './en/causes.ts';
+import { events } from './en/events.ts';
+import { faults } from './en/faults.ts';
+import { orders } from './en/orders.ts';
+import { rejections } from './en/rejections.ts';
+import { states } from './en/states.ts';
+import { table } from './en/table.ts';
+import { terminal } from './en/terminal.ts';
+import { ui } from './en/ui.ts';
+import { words } from './en/words.ts';
+
+export const en = {
+  ...words,
+  ...states,
+  ...orders,
+  ...rejections,
+  ...events,
+  ...causes,
+  ...faults,
+  ...table,
+  ...terminal,
+  ...ui,
+} as const;

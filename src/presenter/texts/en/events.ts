@@ -1,0 +1,63 @@
+/** What happened, one message per event type; a type with variants has one message per variant. */
+export const events = {
+  'say.event.inject.fired': '{title}.',
+  'say.event.order.taken': '{order}',
+  'say.event.order.lapsed': 'An order lapsed and cost nothing: {order} {because}',
+  'say.event.partner.agreed': '{partner} agreed to {entry}.',
+  'say.event.item.promoted': '{dialogue} agreed on {entry}.',
+  'say.event.item.deferred': '{dialogue} deferred {entry}: {by} did not join, because {because}.',
+  'say.event.item.deferred.deadlock': '{dialogue} did not reach {entry}.',
+  'say.event.dialogue.sat.concluded':
+    '{dialogue} sat and concluded; {items, plural, =0 {no item} one {# item} other {# items}} agreed.',
+  'say.event.dialogue.sat.deadlocked': '{dialogue} sat and ended without agreement.',
+  'say.event.dialogue.established': '{dialogue} was set up.',
+  'say.event.lever.moved': '{entry}: {state}.',
+  'say.event.lever.moved.at': '{entry} at {place}: {state}.',
+  'say.event.group.sailed': '{group} is under way to {to}; {left} to go.',
+  'say.event.group.arrived': '{group} reached {at}.',
+  'say.event.posture.changed.up': '{rival} went from {from} to {to}, with its weight on {zone}.',
+  'say.event.posture.changed.down': '{rival} eased from {from} to {to}; its weight lies on {zone}.',
+  'say.event.focus.shifted': '{rival} moved its weight from {from} to {to}.',
+  'say.event.incident.suffered.unseen':
+    'Day {day}: a dangerous incident in {zone}. Nobody of ours saw it; it became known afterwards.',
+  'say.event.incident.suffered.seen':
+    'Day {day}: a dangerous incident in {zone}. It was seen, and no help was allowed or able to come.',
+  'say.event.incident.suffered.late':
+    'Day {day}: a dangerous incident in {zone}. It was seen; it lasted {duration} and help needed {response}.',
+  'say.event.incident.suffered.failed':
+    'Day {day}: a dangerous incident in {zone}. Help was there after {response} and failed on the spot.',
+  'say.event.incident.averted':
+    'Day {day}: an incident in {zone} was ended by help after {response}.',
+  'say.event.incident.averted.unseen':
+    'Day {day}: an incident in {zone} was ended by the coastal state after {response}.',
+  'say.event.incident.attributed': 'It is clear who did it.',
+  'say.event.accident': 'Day {day}: a collision in {zone}.',
+  'say.event.evidence.used.share':
+    '{items, plural, one {# incident} other {# incidents}} from {zone} shared with the coastal state.',
+  'say.event.evidence.used.publish':
+    '{items, plural, one {# incident} other {# incidents}} from {zone} published.',
+  'say.event.evidence.stale': 'The evidence from {zone} has grown too old to use.',
+  'say.event.mission.arrived': 'The supply boats reached the outpost without help nearby.',
+  'say.event.mission.arrived.escorted': 'The supply boats reached the outpost, with help nearby.',
+  'say.event.mission.turned-back': 'The supply boats to the outpost were turned back.',
+  'say.event.host.answered': '{host} {state}.',
+  'say.event.warning.given': 'A shared assessment expects the weight of {rival} on {zone} next.',
+  'say.event.outage.over': 'The shared data services work again.',
+  'say.event.ended': 'The run has ended: {title}.',
+
+  'say.host.unasked': 'waits to be asked',
+  'say.host.asked': 'has been asked and has not answered',
+  'say.host.accepts': 'accepts help and says so',
+  'say.host.acceptsQuietly': 'accepts help and asks that nothing is said about it',
+  'say.host.declines': 'declines',
+  'say.host.settles': 'makes its own arrangement with the other side',
+
+  'say.report.title': 'Turn {turn}: {days}',
+  'say.report.quiet': 'Nothing of note happened.',
+  'say.report.injects': 'From outside',
+  'say.report.ours': 'What you did',
+  'say.report.theirs': 'What the other side did',
+  'say.report.sea': 'At sea',
+  'say.report.diplomacy': 'Diplomacy',
+  'say.report.home': 'At home',
+} as const;

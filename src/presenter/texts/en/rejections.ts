@@ -1,0 +1,33 @@
+/** Why an order is refused. One message per code; it costs nothing. */
+export const rejections = {
+  'say.refused.not-planning': 'Orders cannot be given now: {phase}.',
+  'say.refused.not-your-government': '{by} is not your government in this run.',
+  'say.refused.unknown':
+    'There is no {what, select, group {group} place {place} clause {clause} dialogue {dialogue} host {host state} zone {zone} other {such thing}} called {id} in this scenario.',
+  'say.refused.not-your-group': '{group} belongs to the other government.',
+  'say.refused.already-there': '{group} is already at {to} or on the way there.',
+  'say.refused.no-way': 'There is no way for {group} to {to}.',
+  'say.refused.not-a-zone-for-group': '{to} is not open to {group}.',
+  'say.refused.not-in-play': '{entry} is not yet in play in this scenario.',
+  'say.refused.wrong-family':
+    '{entry} is a dialogue: it is called and given an agenda, not started.',
+  'say.refused.not-on-this-rung': '{entry} does not allow this now: {state}.',
+  'say.refused.needs-place': '{entry} needs a place.',
+  'say.refused.wrong-place': '{entry} cannot be held at {at}.',
+  'say.refused.needs-group': '{entry} needs suitable ships at {at} or on the way there.',
+  'say.refused.no-capital': '{government} lacks political capital: {needs} needed, {has} left.',
+  'say.refused.no-budget': '{government} has no money left for this.',
+  'say.refused.no-team':
+    '{government} has no free team for it: {ministry} has {free} free, {needs} needed.',
+  'say.refused.partner-declines': '{partner} declines: {because}.',
+  'say.refused.wrong-gate': '{dialogue} does not deal with {entry}.',
+  'say.refused.agenda-full': 'The agenda of {dialogue} is full.',
+  'say.refused.already-placed': '{entry} is already on the agenda of {dialogue}.',
+  'say.refused.not-placed': '{entry} is not on the agenda of {dialogue}.',
+  'say.refused.no-session-coming': 'No session of {dialogue} is coming.',
+  'say.refused.session-already-coming': 'A session of {dialogue} is coming or has just been held.',
+  'say.refused.summit-used':
+    'The leaders’ summit call can be used once in a run, and it has been used.',
+  'say.refused.host-will-not-hear': '{host} cannot be asked now: {state}.',
+  'say.refused.no-evidence': 'There is no attributed incident from {zone} left to use.',
+} as const;

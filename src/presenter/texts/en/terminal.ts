@@ -1,0 +1,2 @@
+/** */
+export const terminal = {} as const;

@@ -1,0 +1,73 @@
+/** Words for the vocabulary of the simulation, and for numbers with units. */
+export const words = {
+  'say.product': 'Two Seas',
+  'say.tagline':
+    'A policy simulation of the India–Japan Joint Declaration on Security Cooperation of 29 August 2025',
+
+  'say.government.india': 'India',
+  'say.government.japan': 'Japan',
+  'say.government.both': 'India and Japan',
+
+  'say.role.both': 'both governments',
+  'say.role.india': 'India',
+  'say.role.japan': 'Japan',
+
+  'say.ministry.foreign': 'Foreign ministry',
+  'say.ministry.defence': 'Defence ministry',
+  'say.ministry.coast-guard': 'Coast guard',
+  'say.ministry.security': 'National security staff',
+
+  'say.family.operation': 'operation',
+  'say.family.channel': 'channel',
+  'say.family.project': 'project',
+  'say.family.position': 'position',
+  'say.family.dialogue': 'dialogue',
+
+  'say.kind.warship': 'warships',
+  'say.kind.coast-guard': 'coast guard ships',
+  'say.kind.aircraft': 'patrol aircraft',
+  'say.kind.tanker': 'tanker',
+
+  'say.band.held': 'held',
+  'say.band.strained': 'strained',
+  'say.band.lost': 'lost',
+
+  'say.trend.better': 'better',
+  'say.trend.worse': 'worse',
+  'say.trend.same': 'unchanged',
+
+  'say.constraint.trust': 'there is too little trust between the two in this field',
+  'say.constraint.cost': 'it would take too much of its political capital',
+  'say.constraint.strategic-autonomy': 'it wants to keep its freedom of choice',
+  'say.constraint.procurement-time': 'its procurement takes time',
+  'say.constraint.parliament': 'its parliament would ask questions',
+  'say.constraint.host-sensitivity': 'the host country is sensitive about it',
+  'say.constraint.legal-review': 'its legal review is not settled',
+  'say.constraint.export-rules': 'its export rules stand in the way',
+  'say.constraint.article-9': 'its constitution, Article 9, sets a limit',
+  'say.constraint.diet': 'its parliament, the Diet, would ask questions',
+
+  'say.disclosure.share': 'shared with the coastal state',
+  'say.disclosure.publish': 'published',
+
+  'say.section.1': 'Defence forces',
+  'say.section.2': 'Security at sea',
+  'say.section.3': 'Technology and industry',
+  'say.section.4': 'Crime, cyber and space',
+  'say.section.5': 'The region and the United Nations',
+  'say.section.6': 'Dialogues',
+
+  'say.unit.percent': '{value} %',
+  'say.unit.other': '{value} {unit}',
+  'say.unit.days': '{n, plural, one {{value} day} other {{value} days}}',
+  'say.unit.hours': '{n, plural, one {{value} hour} other {{value} hours}}',
+  'say.unit.incidents': '{n, plural, one {{value} incident} other {{value} incidents}}',
+  'say.unit.points': '{n, plural, one {{value} point} other {{value} points}}',
+  'say.unit.teams': '{n, plural, one {{value} team} other {{value} teams}}',
+  'say.unit.turns': '{n, plural, one {{value} turn} other {{value} turns}}',
+  'say.unit.money': 'USD {value} million',
+  'say.unit.at-once': 'at once',
+
+  'say.list.and': '{a} and {b}',
+  'say.entry': '{clause} {title}',
+} as const;

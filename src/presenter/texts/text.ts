@@ -1,0 +1,35 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+import { en } from './en.ts';
+
+/** A key of the catalogue. */
+export type TextKey = keyof typeof en;
+export type TextArgs = Readonly<Record<string, string | number>>;
+
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { en };
+
+const formatters = new Map<string, IntlMessageFormat>();
+
+function formatterOf(key: TextKey, language: Language): IntlMessageFormat {
+  const name = `${language} ${key}`;
+  let formatter = formatters.get(name);
+  if (!formatter) {
+    formatter = new IntlMessageFormat(CATALOGUES[language][key], language);
+    formatters.set(name, formatter);
+  }
+  return formatter;
+}
+
+/**
+ * A message of the catalogue with its arguments filled in.
+ * @throws FormatError when an argument that the message names is missing: a bug
+ */
+export function text(key: TextKey, args: TextArgs = {}, language: Language = 'en'): string {
+  return String(formatterOf(key, language).format(args));
+}
+
+/** Whether the catalogue has this key: for keys that are put together from a code. */
+export const isTextKey = (key: string): key is TextKey => Object.hasOwn(en, key);
