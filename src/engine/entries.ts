@@ -79,7 +79,7 @@ export const teamsFree = (
   run.scenario.start.bandwidth[government][ministry] - teamsBusy(run, state, government, ministry);
 
 /**
- * How far an entry is in force, 0 to 1: an operation while active, a channel while open (half when
+ * How far an entry is in force, 0 to 1: an operation while active (half when overstretched), a channel while open (half when
  * degraded), a project by the share of its stages that are done, a position while it is fresh (half
  * when fading), a dialogue once it has sat.
  */
@@ -87,7 +87,7 @@ export function inForce(run: Run, state: State, entry: number): number {
   const name = entryState(run, state, entry);
   switch (run.scenario.entries[entry].family) {
     case 'operation':
-      return name === 'ready.active' || name === 'ready.overstretched' ? 1 : 0;
+      return name === 'ready.active' ? 1 : name === 'ready.overstretched' ? 0.5 : 0;
     case 'channel':
       return name === 'ready.open' ? 1 : name === 'ready.degraded' ? 0.5 : 0;
     case 'project':
@@ -134,7 +134,7 @@ export function worldOf(run: Run, entry: number, more: World = {}): World {
   };
 }
 
-/** Steps an entry's chart by an event. @returns whether it was taken */
+/** Steps an entry's chart by an event. @returns whether it is in another state now */
 export function stepEntry(
   run: Run,
   state: State,

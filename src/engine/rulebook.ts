@@ -90,7 +90,7 @@ export interface Rulebook {
   /**
    * Steps one chart by one event and writes its memory back.
    * @param memory the buffer; @param at where this chart's three numbers begin
-   * @returns whether the event was taken
+   * @returns whether the chart is in another state now (its clock may have moved all the same)
    */
   step(chart: ChartId, memory: Float64Array, at: number, event: string, world: World): boolean;
 }

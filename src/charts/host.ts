@@ -1,0 +1,35 @@
+import { rules, start } from './rules.ts';
+
+const settles = {
+  guard: { type: 'atLeast', params: { what: 'temptation', than: 'settleThreshold' } },
+  target: 'settles',
+} as const;
+const welcomes = {
+  guard: { type: 'atLeast', params: { what: 'comfort', than: 'publicThreshold' } },
+  target: 'accepts',
+} as const;
+const toleratesQuietly = {
+  guard: { type: 'atLeast', params: { what: 'comfort', than: 'quietThreshold' } },
+  target: 'acceptsQuietly',
+} as const;
+const withdraws = {
+  guard: { type: 'below', params: { what: 'comfort', than: 'withdrawThreshold' } },
+  target: 'declines',
+} as const;
+
+/** A third country decides for itself: in public, quietly, not at all, or by a deal of its own. */
+export const host = rules.createMachine({
+  id: 'host',
+  context: start,
+  initial: 'unasked',
+  states: {
+    unasked: { on: { ask: { target: 'asked' }, weigh: settles } },
+    asked: {
+      on: { weigh: [welcomes, toleratesQuietly, settles, { target: 'declines' }] },
+    },
+    accepts: { on: { weigh: [settles, withdraws] } },
+    acceptsQuietly: { on: { weigh: [settles, withdraws, welcomes] } },
+    declines: { on: { ask: { target: 'asked' }, weigh: settles } },
+    settles: {},
+  },
+});

@@ -1,0 +1,3 @@
+/** The rulebook: XState machines, and the interpreter that steps them for the engine. */
+export { machines, pathOf, rulebook } from './interpreted.ts';
+export { effects, guards } from './registry.ts';
