@@ -1,9 +1,10 @@
 /// <reference types="vitest/config" />
+import { virtualScenarios } from './src/scenario/build/virtual-scenarios.ts';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
   base: './',
-  plugins: [],
+  plugins: [virtualScenarios()],
   build: {
     // Phaser is one large chunk by nature, and loaded lazily.
     chunkSizeWarningLimit: 1500,

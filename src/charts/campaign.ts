@@ -5,7 +5,8 @@ const pausing = {
   pause: { guard: 'running', actions: 'countUp' },
   resume: { guard: 'paused', actions: 'countNone' },
 } as const;
-const ordering = { guard: 'running' } as const;
+// an order leaves the state as it is; the target says so, and lets the chart be asked
+const ordering = <T extends string>(here: T) => ({ guard: 'running', target: here }) as const;
 
 /** The flow of a game: brief, planning by both governments, resolution, report, debrief. */
 export const campaign = rules.createMachine({
@@ -20,21 +21,21 @@ export const campaign = rules.createMachine({
       states: {
         drafting: {
           on: {
-            'order.india': ordering,
-            'order.japan': ordering,
+            'order.india': ordering('drafting'),
+            'order.japan': ordering('drafting'),
             'submit.india': { guard: 'running', target: 'awaitingJapan' },
             'submit.japan': { guard: 'running', target: 'awaitingIndia' },
           },
         },
         awaitingJapan: {
           on: {
-            'order.japan': ordering,
+            'order.japan': ordering('awaitingJapan'),
             'submit.japan': { guard: 'running', target: '#campaign.resolving' },
           },
         },
         awaitingIndia: {
           on: {
-            'order.india': ordering,
+            'order.india': ordering('awaitingIndia'),
             'submit.india': { guard: 'running', target: '#campaign.resolving' },
           },
         },

@@ -53,7 +53,10 @@ export interface Host {
 export interface Platform {
   readonly id: string;
   readonly kind: GroupKind;
+  /** Knots: cruise of a ship, search of an aircraft. */
   readonly speed: number;
+  /** Knots on the way out and back. */
+  readonly cruise: number;
   /** Days at sea on own stores; 0 for aircraft. */
   readonly endurance: number;
   /** Days until a crew must rest in port, replenished or not. */

@@ -2,7 +2,7 @@ import { codeOf, DOMAINS, GOVERNMENTS, type Government, RUNGS, type Role } from 
 import { luckOf } from './chance.ts';
 import { openLedger } from './ledger.ts';
 import type { FacilitatorAct, Order } from './order.ts';
-import { applyOrder, legalIn, rejectOrder } from './orders/index.ts';
+import { applyOrder, legalIn, mayOrder, rejectOrder } from './orders/index.ts';
 import { PHASES } from './phases/index.ts';
 import { spread } from './phases/pressure.ts';
 import { chainHash } from './record/hash.ts';
@@ -122,7 +122,9 @@ export const legalOrders = (run: Run, by: Government): Order[] => legalIn(run, r
 
 /** Why an order would be refused now, or null. */
 export const reject = (run: Run, order: Order): Rejection | null =>
-  rejectOrder(run, run.draft, order);
+  mayOrder(run, run.draft, order.by)
+    ? rejectOrder(run, run.draft, order)
+    : { code: 'not-planning' };
 
 /** Drafts an order for this turn. @returns why it was refused, or null; a refusal changes nothing */
 export function draftOrder(run: Run, order: Order): Rejection | null {

@@ -118,7 +118,6 @@ export type Cause = (typeof CAUSES)[number];
 export const PARAMETERS = [
   // presence
   'response-speed',
-  'airfield-radius',
   // picture
   'look-window',
   'correlation',
@@ -137,7 +136,6 @@ export const PARAMETERS = [
   'attribution-remote',
   'attribution-present',
   'accident-crowding',
-  'accident-quiet',
   'host-patrol',
   // consequences
   'access-loss',

@@ -24,7 +24,11 @@ const FAULTS: [path: string, text: string][] = [
   ['src/app/main.tsx', "import source from '../engine/state.ts?raw';"],
   ['src/app/main.tsx', "import { readScenario } from '../scenario/files.ts';"],
   ['src/scenario/index.ts', "export * from './files.ts';"],
-  ['src/scenario/index.ts', "export * from './node/index.ts';"],
+  [
+    'src/app/main.tsx',
+    "import { virtualScenarios } from '../scenario/build/virtual-scenarios.ts';",
+  ],
+  ['src/scenario/index.ts', "export * from './build/virtual-scenarios.ts';"],
   ['src/app/main.tsx', "import { planted } from '../../tests/support/planted.ts';"],
   ['src/cli/run.ts', "import config from '../../vite.config.ts';"],
   // Packages
@@ -69,7 +73,7 @@ const HARMLESS: [path: string, text: string][] = [
   ['src/charts/ladder.ts', "import type { Order } from '../engine';"],
   ['src/scenario/read.ts', "import { parse } from 'yaml'; import '../engine/index';"],
   ['src/scenario/files.ts', "import { readFileSync } from 'node:fs'; import './read.ts';"],
-  ['src/scenario/node/read.ts', "import { readFileSync } from 'node:fs'; import '../files.ts';"],
+  ['src/scenario/build/read.ts', "import { readFileSync } from 'node:fs'; import '../files.ts';"],
   ['src/map/scene.ts', "import Phaser from 'phaser'; import '../presenter/index.ts';"],
   ['src/map/port.ts', "import { type Scene } from 'phaser';"],
   ['src/app/port.ts', "import type { Scene } from 'phaser';"],

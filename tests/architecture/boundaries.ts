@@ -88,7 +88,10 @@ function fileProblem(path: string, target: string): string | undefined {
     if (inEngine(path)) return `the engine imports ${target}`;
     return /^(scenarios|assets|package\.json)/.test(target) ? undefined : `src imports ${target}`;
   }
-  if (readsFiles(target) && from.folder !== 'cli' && !readsFiles(path))
+  if (isBuildPlugin(target) && !isBuildPlugin(path))
+    return `${target} is part of the build: only vite.config.ts imports it`;
+  const needsNode = readsFiles(target) && !readsFiles(path);
+  if (needsNode && from.folder !== 'cli' && !isBuildPlugin(path))
     return `${target} needs Node: only src/cli, tests and vite.config.ts may import it`;
   if (from.folder === to.folder) return undefined;
   if (stepOf(to.folder) < 0 || stepOf(to.folder) >= stepOf(from.folder))
@@ -116,7 +119,10 @@ const isDoor = ({ folder, rest }: Place): boolean =>
 
 const inEngine = (path: string): boolean => path.startsWith('src/engine/');
 
-const readsFiles = (path: string): boolean => /^src\/scenario\/(files(\.ts)?$|node\b)/.test(path);
+const readsFiles = (path: string): boolean => /^src\/scenario\/files(\.ts)?$/.test(path);
+
+/** Plugins of the build run in Node, and only vite.config.ts imports them. */
+const isBuildPlugin = (path: string): boolean => /^src\/\w+\/build\//.test(path);
 
 const ENGINE_PACKAGES =
   /^(seedrandom\/lib\/alea\.js$|@noble\/hashes\/|@stdlib\/math-base-special-)/;
@@ -135,8 +141,8 @@ const OWNED: Owned[] = [
 ];
 
 function packageProblem(path: string, name: string, typeOnly: boolean): string | undefined {
-  if (isNode(name) && !path.startsWith('src/cli/') && !readsFiles(path))
-    return `imports ${name}: only src/cli and src/scenario/files.ts run in Node alone`;
+  if (isNode(name) && !path.startsWith('src/cli/') && !readsFiles(path) && !isBuildPlugin(path))
+    return `imports ${name}: only src/cli, src/scenario/files.ts and build plugins run in Node`;
   if (inEngine(path) && !ENGINE_PACKAGES.test(name)) return `the engine imports ${name}`;
   const owned = OWNED.find(({ packages }) => packages.test(name));
   if (!owned || owned.owners.test(path) || (typeOnly && owned.typesAreFree)) return undefined;

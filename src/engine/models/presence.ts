@@ -35,7 +35,7 @@ export function hoursBetween(run: Run, group: number, from: number, to: number):
     platform.kind === 'aircraft'
       ? airMiles(run.scenario, from, to)
       : seaMiles(run.scenario, from, to);
-  return miles < 0 ? -1 : miles / platform.speed;
+  return miles < 0 ? -1 : miles / platform.cruise;
 }
 
 /** Miles from a zone to the nearest port where a group can be resupplied; −1 where none is open. */
@@ -46,7 +46,7 @@ export function nearestResupply(run: Run, state: State, group: number, zone: num
   const place = placeOfZone(run.scenario, zone);
   let nearest = -1;
   for (const port of openPorts(run, state, government)) {
-    if (flies && !['air', 'naval'].includes(run.scenario.ports[port].kind)) continue;
+    if (flies && run.scenario.ports[port].kind === 'commercial') continue;
     const distance = miles(run.scenario, port, place);
     if (distance >= 0 && (nearest < 0 || distance < nearest)) nearest = distance;
   }
@@ -72,11 +72,11 @@ export function meanOnStation(run: Run, state: State, group: number, zone: numbe
   const distance = nearestResupply(run, state, group, zone);
   if (distance < 0) return 0;
   if (platform.kind === 'aircraft') {
-    const hours = Math.max(0, platform.sortieHours - (2 * distance) / platform.speed);
+    const hours = Math.max(0, platform.sortieHours - (2 * distance) / platform.cruise);
     return (count * platform.sortiesPerDay * hours) / 24;
   }
   const replenished = platform.kind !== 'tanker' && tankerPresent(run, state, government, zone);
   const endurance = replenished ? platform.crewLimit : platform.endurance;
   const turnaround = turnaroundOf(run, state, platform.turnaround);
-  return count * onStationRatio(distance, platform.speed, endurance, turnaround);
+  return count * onStationRatio(distance, platform.cruise, endurance, turnaround);
 }

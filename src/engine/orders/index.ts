@@ -30,18 +30,18 @@ const handlerOf = <T extends OrderType>(order: OrderOf<T>): Handler<T> =>
   HANDLERS[order.type as T] as unknown as Handler<T>;
 
 /** The campaign's word for a government giving an order; its chart says when that may be. */
-export const ORDER_EVENT: Record<Government, string> = {
+const ORDER_EVENT: Record<Government, string> = {
   india: 'order.india',
   japan: 'order.japan',
 };
 
+/** Whether the campaign takes orders of a government now: planning, not paused, not yet submitted. */
+export const mayOrder = (run: Run, state: State, by: Government): boolean =>
+  run.rulebook.can('campaign', state.campaign, 0, ORDER_EVENT[by], {});
+
 /** Why an order is refused in this state, or null. Never changes the state. */
-export function rejectOrder(run: Run, state: State, order: Order): Rejection | null {
-  if (!run.rulebook.can('campaign', state.campaign, 0, ORDER_EVENT[order.by], {})) {
-    return { code: 'not-planning' };
-  }
-  return handlerOf(order).reject(run, state, order);
-}
+export const rejectOrder = (run: Run, state: State, order: Order): Rejection | null =>
+  handlerOf(order).reject(run, state, order);
 
 /** Applies an order that was not refused. */
 export function applyOrder(run: Run, state: State, order: Order): void {
@@ -50,7 +50,7 @@ export function applyOrder(run: Run, state: State, order: Order): void {
 
 /** Every order that a government could give in this state: what an interface offers and a player chooses from. */
 export function legalIn(run: Run, state: State, by: Government): Order[] {
-  if (!run.rulebook.can('campaign', state.campaign, 0, ORDER_EVENT[by], {})) return [];
+  if (!mayOrder(run, state, by)) return [];
   return (Object.keys(HANDLERS) as OrderType[])
     .flatMap((type) => HANDLERS[type].candidates(run, by) as Order[])
     .filter((order) => rejectOrder(run, state, order) === null);

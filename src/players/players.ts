@@ -1,0 +1,88 @@
+import {
+  allHold,
+  draftOrder,
+  forkState,
+  type Government,
+  GOVERNMENTS,
+  legalOrders,
+  type Order,
+  parseOrder,
+  type PlanRule,
+  proceed,
+  type Run,
+  submit,
+  hasEnded,
+} from '../engine/index.ts';
+
+/** Players that are not people. A plan of the scenario is a player under its own name. */
+export const PLAYERS = ['none', 'random', 'reader', 'careful'] as const;
+export type Player = (typeof PLAYERS)[number];
+
+/** Orders a random player gives per government and turn at most (assumption). */
+const RANDOM_ORDERS = 3;
+
+/** Whether a rule of a plan is due in this turn. */
+function isDue(run: Run, rule: PlanRule): boolean {
+  const turn = run.state.turn[0];
+  const { from, until, every, when } = rule;
+  return (
+    turn >= from && turn <= until && (turn - from) % every === 0 && allHold(run, run.state, when)
+  );
+}
+
+function draftPlan(run: Run, by: Government, rules: readonly PlanRule[]): void {
+  for (const rule of rules) {
+    if (!isDue(run, rule)) continue;
+    const order = parseOrder(rule.order);
+    // a refusal is not an error here: a plan says what it would do if it may
+    if (order?.by === by) draftOrder(run, order);
+  }
+}
+
+function draftRandom(run: Run, by: Government): void {
+  const government = GOVERNMENTS.indexOf(by);
+  const turn = run.state.turn[0];
+  for (let i = 0; i < RANDOM_ORDERS; i++) {
+    const orders = legalOrders(run, by);
+    if (orders.length === 0) return;
+    const u = run.luck.uniform('player', government, 0, turn, i);
+    draftOrder(run, orders[Math.floor(u * orders.length)]);
+  }
+}
+
+/**
+ * Drafts a government's orders for this turn as a player would. Each order is legal when it is drafted.
+ * @throws RangeError for a player that is neither one of PLAYERS nor a plan of the scenario
+ */
+export function draftAs(run: Run, by: Government, player: string): void {
+  if (player === 'none') return;
+  if (player === 'random') return draftRandom(run, by);
+  const rules = run.scenario.plans[player];
+  if (!rules) throw new RangeError(`no player ${player}`);
+  draftPlan(run, by, rules);
+}
+
+/** The orders a player would give for a government now; the run is left as it was. */
+export function playerOrders(run: Run, by: Government, player: string): Order[] {
+  const trial: Run = {
+    ...run,
+    draft: forkState(run.scenario, run.draft),
+    orders: [...run.orders],
+  };
+  draftAs(trial, by, player);
+  return trial.orders.slice(run.orders.length);
+}
+
+/** Names of all players of a run's scenario: PLAYERS, and further plans. */
+export const playersOf = (run: Run): string[] => [
+  ...new Set<string>([...PLAYERS, ...Object.keys(run.scenario.plans)]),
+];
+
+/** Plays a run to its end with one player for both governments. */
+export function playOut(run: Run, player: string): void {
+  while (!hasEnded(run)) {
+    for (const government of GOVERNMENTS) draftAs(run, government, player);
+    for (const government of GOVERNMENTS) submit(run, government);
+    proceed(run);
+  }
+}

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Book } from './book.ts';
+import { checkScenario, checkShared, type Distances, type Shared } from './check.ts';
+import type { Problem } from './reading.ts';
+
+/*
+ * The second door of this folder, for programs that have a file system: the terminal, the build, tests.
+ */
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const scenarios = join(root, 'scenarios');
+
+const read = (file: string) => ({ file, text: readFileSync(file, 'utf8') });
+const shown = (file: string): string => (file.startsWith(root) ? file.slice(root.length) : file);
+
+/** Reads and checks the files under scenarios/shared. */
+export function readShared(): { shared: Shared } | { problems: Problem[] } {
+  const distances = JSON.parse(
+    readFileSync(join(root, 'assets/geography/distances.json'), 'utf8'),
+  ) as Distances;
+  const part = (name: string) => {
+    const file = join(scenarios, 'shared', `${name}.yaml`);
+    return { file: shown(file), text: readFileSync(file, 'utf8') };
+  };
+  return checkShared(
+    {
+      declaration: part('declaration'),
+      geography: part('geography'),
+      platforms: part('platforms'),
+      parameters: part('parameters'),
+      sources: part('sources'),
+    },
+    distances,
+  );
+}
+
+/** Ids of the scenarios that are shipped, in the order of their names. */
+export const scenarioIds = (): string[] =>
+  readdirSync(scenarios)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => basename(file, '.yaml'))
+    .sort((a, b) => (a < b ? -1 : 1));
+
+/**
+ * Checks a scenario file against the shared files.
+ * @throws the file system's error when it cannot be read
+ */
+export function checkFile(file: string): { book: Book } | { problems: Problem[] } {
+  const shared = readShared();
+  if ('problems' in shared) return shared;
+  return checkScenario(read(file), shared.shared);
+}
+
+/** A problem as one line, as compilers print them. */
+export const problemLine = ({ file, line, column, path, reason }: Problem): string =>
+  `${file}:${line}:${column} ${path ? `${path}: ` : ''}${reason}`;
+
+/** The shipped scenario of this id. @throws Error listing every problem when its files do not check */
+export function readBook(id: string): Book {
+  const result = checkFile(join(scenarios, `${id}.yaml`));
+  if ('problems' in result) throw new Error(result.problems.map(problemLine).join('\n'));
+  return result.book;
+}
+
+/** Every shipped scenario, by id. */
+export const readScenarios = (): Record<string, Book> =>
+  Object.fromEntries(scenarioIds().map((id) => [id, readBook(id)]));

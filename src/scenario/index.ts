@@ -1,0 +1,19 @@
+/** From YAML text to a checked scenario, or to problems with file, line, column and reason. */
+export type {
+  Book,
+  EntryTexts,
+  Name,
+  ParameterNote,
+  PlaceNote,
+  SourceNote,
+  Texts,
+} from './book.ts';
+export {
+  checkScenario,
+  checkShared,
+  type Distances,
+  type Shared,
+  type SharedTexts,
+} from './check.ts';
+export type { Problem, SourceText } from './reading.ts';
+export { scenarioJsonSchema } from './schema.ts';

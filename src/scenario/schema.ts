@@ -1,0 +1,368 @@
+import { z } from 'zod';
+import {
+  CONSTRAINTS,
+  FAMILIES,
+  GOVERNMENTS,
+  GROUP_KINDS,
+  HOOKS,
+  MINISTRIES,
+  PARAMETERS,
+  POSTURES,
+  RUNGS,
+} from '../engine/index.ts';
+
+/*
+ * The form of the files under scenarios/. It is also written out as JSON Schema for editors
+ * (assets/schema). What one file alone cannot say (does this clause exist, is this a zone) is checked in
+ * resolve.ts.
+ */
+
+const text = z.string().min(1).max(2000);
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9.-]*$/, 'lower-case letters, digits, dots and hyphens, letter first');
+const clause = z.string().regex(/^[1-6]\.[0-9]$/, 'a clause number in quotes, such as "2.2"');
+
+const noted = {
+  range: z.tuple([z.number(), z.number()]),
+  unit: z.string().min(1).max(60),
+  source: z.string().min(1).max(40),
+  basis: z.string().min(1).max(200).optional(),
+};
+const withBasis = (number: { source: string; basis?: string | undefined }) =>
+  number.source !== 'assumption' || number.basis !== undefined;
+
+/** A number that says how sure it is: value, range, unit, and a source or the word assumption. */
+export const parameter = z
+  .strictObject({ value: z.number(), ...noted })
+  .refine(
+    ({ value, range }) => value >= range[0] && value <= range[1],
+    'value must lie in its range',
+  );
+const assumed = parameter.refine(withBasis, 'an assumption needs a basis');
+
+/** Several numbers of one kind, one per posture. */
+const perPosture = z
+  .strictObject({ values: z.array(z.number()).length(POSTURES.length), ...noted })
+  .refine(
+    ({ values, range }) => values.every((v) => v >= range[0] && v <= range[1]),
+    'every value must lie in the range',
+  )
+  .refine(withBasis, 'an assumption needs a basis');
+
+const each = <T extends z.ZodType>(item: T) => z.strictObject({ india: item, japan: item });
+const name = z.strictObject({ neutral: text, real: text });
+const government = z.enum(GOVERNMENTS);
+
+const entry = z.strictObject({
+  clause,
+  id,
+  title: text,
+  summary: text,
+  family: z.enum(FAMILIES),
+  starts: z.enum(RUNGS),
+  verb: text,
+  why: text,
+  gate: id.optional(),
+  ministry: each(z.enum(MINISTRIES)),
+  cadence: parameter.optional(),
+  slots: z.number().int().min(1).max(4).optional(),
+  level: z.number().int().min(1).max(4).optional(),
+  leads: z
+    .strictObject({
+      prepare: parameter.optional(),
+      start: parameter.optional(),
+      sustain: parameter.optional(),
+      recover: parameter.optional(),
+      stage: parameter.optional(),
+      notice: parameter.optional(),
+      sitting: parameter.optional(),
+      followUp: parameter.optional(),
+    })
+    .default({}),
+  stages: z.number().int().min(1).max(9).optional(),
+  costs: z.strictObject({
+    capital: each(parameter),
+    bandwidth: each(parameter),
+    budget: parameter.optional(),
+  }),
+  constraints: each(z.array(z.strictObject({ id: z.enum(CONSTRAINTS), text }))),
+  says: text,
+  effects: z.array(
+    z.strictObject({
+      hook: z.enum(HOOKS),
+      does: text,
+      parameters: z.record(z.string(), parameter).default({}),
+    }),
+  ),
+  inPlay: z.array(id),
+  sources: z.array(z.string()),
+});
+
+export const declarationFile = z.strictObject({
+  language: z.string(),
+  entries: z.array(entry).length(42),
+});
+
+const point = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+
+export const geographyFile = z.strictObject({
+  zones: z.array(
+    z.strictObject({
+      id,
+      name: text,
+      names: name.optional(),
+      sea: z.enum(['indian', 'pacific']),
+      centre: point,
+      outline: z.array(point).min(3),
+      area: z.number().positive(),
+      traffic: parameter,
+    }),
+  ),
+  ports: z.array(
+    z.strictObject({
+      id,
+      name: text,
+      names: name.optional(),
+      lon: z.number(),
+      lat: z.number(),
+      owner: id,
+      kind: z.enum(['naval', 'coast-guard', 'air', 'commercial']),
+      source: z.string(),
+    }),
+  ),
+});
+
+export const platformsFile = z.strictObject({
+  platforms: z.array(
+    z.strictObject({
+      id,
+      name: text,
+      service: z.enum(['navy', 'coast-guard', 'air', 'tanker', 'militia']),
+      kind: z.enum(GROUP_KINDS),
+      speed: parameter,
+      cruise: parameter.optional(),
+      endurance: parameter.optional(),
+      crewLimit: parameter.optional(),
+      turnaround: parameter.optional(),
+      sweep: parameter,
+      searchHours: parameter.optional(),
+      radius: parameter.optional(),
+      sortieHours: parameter.optional(),
+      sortiesPerDay: parameter.optional(),
+    }),
+  ),
+});
+
+export const parametersFile = z.strictObject({ parameters: z.record(z.enum(PARAMETERS), assumed) });
+
+export const sourcesFile = z.strictObject({
+  sources: z.record(
+    z.string(),
+    z.strictObject({
+      title: text,
+      publisher: text.optional(),
+      year: z.union([z.number(), z.string()]).optional(),
+      url: z
+        .string()
+        .regex(/^https?:\/\//)
+        .optional(),
+      note: text.optional(),
+    }),
+  ),
+});
+
+const limit = z.strictObject({
+  'at-least': z.number().optional(),
+  below: z.number().optional(),
+}).shape;
+const postureLimit = z.string().regex(/^(at-least|below) [0-9]+$/, '"at-least 3" or "below 2"');
+const condition = z.union([
+  z.strictObject({ measure: id, ...limit }),
+  z.strictObject({ posture: postureLimit }),
+  z.strictObject({ turn: postureLimit }),
+  z.strictObject({ accidents: postureLimit }),
+  z.strictObject({ comfort: id, ...limit }),
+  z.strictObject({ evidence: id, ...limit }),
+  z.strictObject({ host: id, state: id }),
+  z.strictObject({ entry: clause, state: text }),
+]);
+export type ConditionText = z.infer<typeof condition>;
+
+const consequence = z.union([
+  z.strictObject({ measure: id, amount: z.number() }),
+  z.strictObject({ capital: government, amount: z.number() }),
+  z.strictObject({ budget: government, amount: z.number() }),
+  z.strictObject({ pull: government, amount: z.number() }),
+  z.strictObject({ outage: z.number().positive() }),
+  z.strictObject({ storm: id, hours: z.number().positive() }),
+  z.strictObject({ degrade: clause }),
+  z.strictObject({ tempt: id, amount: z.number() }),
+  z.strictObject({ attack: id, amount: z.number() }),
+]);
+export type ConsequenceText = z.infer<typeof consequence>;
+
+const teams = z.strictObject({
+  foreign: z.number().int().min(0),
+  defence: z.number().int().min(0),
+  'coast-guard': z.number().int().min(0),
+  security: z.number().int().min(0),
+});
+const points = z.number().min(0).max(100);
+const share = z.number().min(0).max(1);
+
+export const scenarioFile = z.strictObject({
+  id,
+  version: z.number().int().min(1),
+  language: z.string(),
+  title: text,
+  situation: text,
+  learn: text,
+  minutes: z.number().int().positive(),
+  turnHours: z.number().int().positive(),
+  turns: z.number().int().min(1).max(60),
+  turn: text,
+  brief: z.strictObject({
+    situation: z.array(text).min(1),
+    stake: z.array(text).min(1),
+    mandate: z.strictObject({ both: text, india: text, japan: text }),
+    limits: z.array(text).min(1),
+    others: z.array(text).min(1),
+    otherSide: text,
+    advice: z.array(text).min(1),
+    note: text,
+  }),
+  rival: name,
+  names: z.record(id, name),
+  hosts: z.array(
+    z.strictObject({ id, pressed: z.boolean(), comfort: assumed, temptation: assumed }),
+  ),
+  station: z.strictObject({ zone: id, host: id }),
+  zones: z
+    .array(
+      z.strictObject({
+        id,
+        host: id.optional(),
+        area: assumed,
+        weight: assumed,
+        value: assumed,
+        rates: perPosture,
+        rivals: perPosture,
+      }),
+    )
+    .min(1),
+  groups: z.array(
+    z.strictObject({
+      id,
+      name: text,
+      government,
+      platform: id,
+      count: z.number().int().min(1).max(50),
+      home: id,
+      cost: assumed,
+    }),
+  ),
+  start: z.strictObject({
+    capital: each(assumed),
+    budget: each(assumed),
+    bandwidth: each(teams),
+    trust: z.strictObject({
+      foreign: points,
+      defence: points,
+      'coast-guard': points,
+      security: points,
+    }),
+    interoperability: share,
+    focus: id,
+    posture: z.enum(POSTURES),
+    open: z.array(clause),
+    alliesClose: assumed,
+  }),
+  sessions: z.array(z.strictObject({ dialogue: clause, turn: z.number().int().min(1) })),
+  measures: z
+    .array(
+      z.strictObject({
+        id,
+        name: text,
+        unit: text,
+        about: text,
+        counterpart: text,
+        quantum: z.number().positive(),
+        initial: z.number(),
+        lowest: z.number(),
+        highest: z.number(),
+        better: z.enum(['higher', 'lower']),
+        held: z.number(),
+        strained: z.number(),
+        weight: z.number().min(0),
+        mandate: government.optional(),
+      }),
+    )
+    .min(1),
+  doctrines: z
+    .array(
+      z.strictObject({
+        id,
+        share,
+        appetite: z.number(),
+        publicity: z.number(),
+        caution: z.number(),
+        roving: share,
+        patience: z.number().int().min(0),
+        afterAccident: z.number().int().min(-1).max(1),
+        title: text,
+        text,
+      }),
+    )
+    .min(1),
+  injects: z.array(
+    z.strictObject({
+      id,
+      title: text,
+      text,
+      turn: z.number().int().min(1).optional(),
+      if: z.array(condition).optional(),
+      chance: share.optional(),
+      does: z.array(consequence).min(1),
+    }),
+  ),
+  endings: z
+    .array(
+      z.strictObject({
+        id,
+        title: text,
+        text,
+        why: text,
+        early: z.boolean().default(false),
+        when: z.array(condition),
+      }),
+    )
+    .min(4),
+  plans: z.record(
+    id,
+    z.array(
+      z.strictObject({
+        turn: z.number().int().min(1).optional(),
+        from: z.number().int().min(1).optional(),
+        until: z.number().int().min(1).optional(),
+        every: z.number().int().min(1).optional(),
+        by: z.enum(['both', ...GOVERNMENTS]).optional(),
+        if: z.array(condition).optional(),
+        order: text,
+      }),
+    ),
+  ),
+  facilitator: z.strictObject({ notes: z.array(text).min(1), questions: z.array(text).min(1) }),
+  sources: z.array(z.string()),
+});
+
+export type ScenarioFile = z.infer<typeof scenarioFile>;
+export type DeclarationFile = z.infer<typeof declarationFile>;
+export type GeographyFile = z.infer<typeof geographyFile>;
+export type PlatformsFile = z.infer<typeof platformsFile>;
+export type ParametersFile = z.infer<typeof parametersFile>;
+export type SourcesFile = z.infer<typeof sourcesFile>;
+export type Parameter = z.infer<typeof parameter>;
+
+/** The form of a scenario file as JSON Schema, for editors. */
+export const scenarioJsonSchema = (): unknown => z.toJSONSchema(scenarioFile, { io: 'input' });

@@ -1,0 +1,58 @@
+import type { EntryTexts, Name, Texts } from './book.ts';
+import type { Shared } from './check.ts';
+import type { ScenarioFile } from './schema.ts';
+
+const byId = <T extends { id: string }, V>(
+  items: readonly T[],
+  value: (item: T) => V,
+): Record<string, V> => Object.fromEntries(items.map((item) => [item.id, value(item)]));
+
+const placeName = ({ name, names }: { name: string; names?: Name | undefined }): Name =>
+  names ?? { neutral: name, real: name };
+
+/** The texts of a scenario and of the shared files, gathered for the presenter. */
+export function textsOf(file: ScenarioFile, shared: Shared): Texts {
+  const entries: [string, EntryTexts][] = shared.declaration.content.entries.map((entry) => [
+    entry.clause,
+    {
+      title: entry.title,
+      summary: entry.summary,
+      verb: entry.verb,
+      why: entry.why,
+      says: entry.says,
+      does: entry.effects.map((effect) => effect.does),
+      constraints: {
+        india: entry.constraints.india.map((c) => c.text),
+        japan: entry.constraints.japan.map((c) => c.text),
+      },
+      sources: entry.sources,
+    },
+  ]);
+  return {
+    language: file.language,
+    title: file.title,
+    situation: file.situation,
+    learn: file.learn,
+    minutes: file.minutes,
+    turn: file.turn,
+    brief: file.brief,
+    rival: file.rival,
+    measures: byId(file.measures, ({ name, unit, about, counterpart }) => ({
+      name,
+      unit,
+      about,
+      counterpart,
+    })),
+    zones: byId(shared.geography.content.zones, placeName),
+    ports: byId(shared.geography.content.ports, placeName),
+    hosts: byId(file.hosts, ({ id }) => file.names[id] ?? { neutral: id, real: id }),
+    groups: byId(file.groups, ({ name }) => name),
+    platforms: byId(shared.platforms.content.platforms, ({ name }) => name),
+    entries: Object.fromEntries(entries),
+    injects: byId(file.injects, ({ title, text }) => ({ title, text })),
+    endings: byId(file.endings, ({ title, text, why }) => ({ title, text, why })),
+    doctrines: byId(file.doctrines, ({ title, text }) => ({ title, text })),
+    facilitator: file.facilitator,
+    sources: file.sources,
+  };
+}
