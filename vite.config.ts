@@ -1,10 +1,11 @@
 /// <reference types="vitest/config" />
+import { phaserCustom } from './src/map/build/phaser-custom.ts';
 import { virtualScenarios } from './src/scenario/build/virtual-scenarios.ts';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
   base: './',
-  plugins: [virtualScenarios()],
+  plugins: [virtualScenarios(), phaserCustom()],
   build: {
     // Phaser is one large chunk by nature, and loaded lazily.
     chunkSizeWarningLimit: 1500,

@@ -1,0 +1,127 @@
+import Phaser from 'phaser';
+import type { MapHandle, MapPort } from '../presenter/index.ts';
+import { loadAtlas } from './atlas.ts';
+import { loadFonts } from './fonts.ts';
+import { Pace } from './pace.ts';
+import { project } from './projection.ts';
+import { CameraScene } from './scenes/camera-scene.ts';
+import { GroundScene } from './scenes/ground-scene.ts';
+import { GroupsScene } from './scenes/groups-scene.ts';
+import { IncidentsScene } from './scenes/incidents-scene.ts';
+import { NamesScene } from './scenes/names-scene.ts';
+import { PortsScene } from './scenes/ports-scene.ts';
+import { ZonesScene } from './scenes/zones-scene.ts';
+import { Stage } from './stage.ts';
+
+/**
+ * Draws the map into an element and keeps it in step with the port until `destroy`. The map is an
+ * illustration: it is hidden from assistive technology, and all it can do the panels can do too.
+ */
+export function createMap(element: HTMLElement, port: MapPort): MapHandle {
+  const holder = document.createElement('div');
+  holder.setAttribute('aria-hidden', 'true');
+  holder.style.cssText = 'position:absolute;inset:0;overflow:hidden;user-select:none';
+  if (getComputedStyle(element).position === 'static') element.style.position = 'relative';
+  element.append(holder);
+
+  let running: Running | undefined;
+  let destroyed = false;
+  const ready = Promise.all([loadAtlas(), loadFonts()]).then(async ([atlas]) => {
+    if (destroyed) return;
+    running = run(holder, new Pace(), atlas, port);
+    await running.ready;
+  });
+  const later = (act: (map: Running) => void) => void ready.then(() => running && act(running));
+
+  return {
+    ready,
+    destroy() {
+      destroyed = true;
+      running?.destroy();
+      holder.remove();
+    },
+    select: (zone) =>
+      later(({ stage, camera }) => {
+        stage.outline(zone);
+        if (zone !== null) camera.reveal(zone);
+      }),
+    panTo: (lon, lat) => later(({ camera }) => camera.fly(project(lon, lat))),
+    zoomBy: (factor) =>
+      later(({ stage, camera }) => camera.fly({ scale: stage.viewpoint.scale * factor })),
+    fit: () => later(({ camera }) => camera.fit()),
+    screen: (lon, lat) => running?.stage.viewpoint.toScreen(project(lon, lat)) ?? { x: 0, y: 0 },
+  };
+}
+
+interface Running {
+  stage: Stage;
+  camera: CameraScene;
+  ready: Promise<void>;
+  destroy(): void;
+}
+
+function run(
+  holder: HTMLElement,
+  pace: Pace,
+  atlas: Awaited<ReturnType<typeof loadAtlas>>,
+  port: MapPort,
+): Running {
+  const stage = new Stage(atlas, port, pace.stir);
+  const camera = new CameraScene('camera', stage);
+  const size = () => {
+    stage.dpr = window.devicePixelRatio || 1;
+    stage.viewpoint.resize(holder.clientWidth, holder.clientHeight);
+    const pixels = (css: number) => Math.max(1, Math.round(css * stage.dpr));
+    return [pixels(holder.clientWidth), pixels(holder.clientHeight)] as const;
+  };
+  const [width, height] = size();
+  camera.fit(true);
+  const game = new Phaser.Game({
+    type: Phaser.AUTO,
+    parent: holder,
+    width,
+    height,
+    banner: false,
+    audio: { noAudio: true },
+    scale: { mode: Phaser.Scale.NONE, zoom: 1 / stage.dpr },
+    render: { antialias: true },
+    // Gestures are read from the canvas itself; Phaser must never eat keys meant for the page.
+    input: { keyboard: false, gamepad: false, mouse: false, touch: false },
+    scene: [
+      camera,
+      new GroundScene('ground', stage),
+      new ZonesScene('zones', stage),
+      new PortsScene('ports', stage),
+      new GroupsScene('groups', stage),
+      new IncidentsScene('incidents', stage),
+      new NamesScene('names', stage),
+    ],
+  });
+  const ready = pace.drive(game);
+  const fill = () => {
+    const [w, h] = size();
+    // Before the boot there is no canvas; the boot itself calls again.
+    if (!game.isBooted) return;
+    if (w !== game.scale.width || h !== game.scale.height) {
+      game.scale.setZoom(1 / stage.dpr);
+      game.scale.resize(w, h);
+    }
+    stage.stir();
+  };
+  const observer = new ResizeObserver(fill);
+  observer.observe(holder);
+  game.events.once('ready', fill);
+  const unsubscribe = port.subscribe(() => stage.refresh());
+  return {
+    stage,
+    camera,
+    ready,
+    destroy() {
+      unsubscribe();
+      observer.disconnect();
+      pace.stop();
+      game.destroy(true);
+      delete document.documentElement.dataset.map;
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { createMap } from './create-map.ts';

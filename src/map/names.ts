@@ -1,0 +1,147 @@
+import type { MapView } from '../presenter/index.ts';
+import type { Atlas } from './atlas.ts';
+import type { Role } from './lettering.ts';
+import { around } from './declutter.ts';
+import type { Point } from './projection.ts';
+
+/** A name that wants a place on the map. Priority: selection > ports > seas > land. */
+export interface Name {
+  key: string;
+  text: string;
+  role: Role;
+  size: number;
+  angle: number;
+  at: Point;
+  priority: number;
+  /** Beside a mark of this radius; 0 for names that lie on what they name. */
+  beside: number;
+  /** CSS pixels per world unit between which it is shown. */
+  from: number;
+  to: number;
+}
+
+const SEA_RANGE: [number, number][] = [
+  [0, 9],
+  [0.42, 9],
+  [0.26, 9],
+  [0, 3.2],
+  [0, 1.3],
+];
+const LAND_RANGE: [number, number][] = [
+  [0, 9],
+  [0.42, 9],
+  [0, 9],
+  [0, 3],
+];
+
+const ALONG = 0.8;
+
+/** Every name of a view, the view's own words before the atlas's. */
+export function names(view: MapView, atlas: Atlas): Name[] {
+  const shown = view.zones.filter((z) => z.inPlay || z.selected);
+  const zoneNames = shown.flatMap((zone): Name[] => {
+    const twin = atlas.seas.find((s) => s.zone === zone.id);
+    const at = twin?.at ?? atlas.routes.place(zone.id);
+    if (!at) return [];
+    const name: Name = {
+      key: `zone ${zone.id} ${zone.selected}`,
+      text: zone.name,
+      role: zone.selected ? 'selected' : 'zone',
+      size: Math.min(3, twin?.size ?? 2),
+      angle: 0,
+      at,
+      priority: zone.selected ? 100 : 64,
+      beside: 0,
+      from: 0,
+      to: 9,
+    };
+    if (!twin?.angle || zone.selected) return [name];
+    // Along a narrow water where there is room for that, level beside it where there is not.
+    return [
+      { ...name, to: ALONG },
+      { ...name, key: `${name.key} along`, angle: twin.angle, from: ALONG },
+    ];
+  });
+  const ports = view.ports.flatMap((port): Name[] => {
+    const at = atlas.routes.place(port.id);
+    if (!at) return [];
+    return [
+      {
+        key: `port ${port.id} ${port.important}`,
+        text: port.name,
+        role: port.important ? 'place' : 'minor',
+        size: 1,
+        angle: 0,
+        at,
+        priority: port.important ? 80 : 60,
+        beside: 8,
+        from: 0,
+        to: 9,
+      },
+    ];
+  });
+  const taken = new Set(shown.map((z) => z.id));
+  const words = new Set(shown.map((z) => z.name));
+  const plain = (role: 'sea' | 'land', list: Atlas['seas'], ranges: [number, number][]) =>
+    list
+      .filter((n) => !(n.zone && taken.has(n.zone)) && !words.has(n.name))
+      .map((n): Name => {
+        const [from, to] = ranges[n.size]!;
+        const priority = (role === 'sea' ? 40 : 20) + n.size;
+        return {
+          key: `${role} ${n.name}`,
+          text: n.name,
+          role,
+          size: n.size,
+          angle: n.angle,
+          at: n.at,
+          priority,
+          beside: 0,
+          from,
+          to,
+        };
+      });
+  return [
+    ...zoneNames,
+    ...ports,
+    ...plain('sea', atlas.seas, SEA_RANGE),
+    ...plain('land', atlas.lands, LAND_RANGE),
+  ];
+}
+
+/** Centres to try for a name of this size around its point on the screen, best first. */
+export function centres(name: Name, p: Point, width: number, height: number): Point[] {
+  switch (name.role) {
+    case 'land':
+      return [p];
+    case 'sea':
+      // Not far: a name that leaves its water names another.
+      return [0, 12, -12, 24, -24].map((dy) => ({ x: p.x, y: p.y + dy }));
+    case 'zone':
+    case 'selected':
+      return [p, ...around(p, width, height, 6).slice(0, 16)];
+    default:
+      return beside(name.beside, p, width, height);
+  }
+}
+
+function beside(radius: number, p: Point, width: number, height: number): Point[] {
+  const [dx, dy] = [radius + width / 2, radius + height / 2];
+  return [
+    { x: p.x + dx, y: p.y },
+    { x: p.x - dx, y: p.y },
+    { x: p.x, y: p.y - dy },
+    { x: p.x, y: p.y + dy },
+    { x: p.x + dx * 0.8, y: p.y - dy },
+    { x: p.x - dx * 0.8, y: p.y - dy },
+    { x: p.x + dx * 0.8, y: p.y + dy },
+    { x: p.x - dx * 0.8, y: p.y + dy },
+  ];
+}
+
+/** Width and height of the upright box around a turned one. */
+export function turned(width: number, height: number, angle: number): [number, number] {
+  const turn = (angle * Math.PI) / 180;
+  const [sin, cos] = [Math.abs(Math.sin(turn)), Math.abs(Math.cos(turn))];
+  return [width * cos + height * sin, width * sin + height * cos];
+}

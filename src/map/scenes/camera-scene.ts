@@ -1,0 +1,124 @@
+import { listen } from '../gestures.ts';
+import { Glide, ease } from '../motion.ts';
+import { pick } from '../pick.ts';
+import type { Box } from '../viewpoint.ts';
+import { boxOf } from '../viewpoint.ts';
+import { MapScene } from './map-scene.ts';
+
+interface Eye {
+  x: number;
+  y: number;
+  scale: number;
+}
+
+const FLIGHT = 0.45;
+const PADDING = 24;
+
+/** The eye: gestures, inertia, and flights to where the program asks to look. */
+export class CameraScene extends MapScene {
+  #glide = new Glide();
+  #flight: { from: Eye; to: Eye; elapsed: number } | undefined;
+  #taps = 0;
+
+  create(): void {
+    const canvas = this.game.canvas;
+    const { stage } = this;
+    canvas.style.touchAction = 'none';
+    const stop = listen(canvas, {
+      hold: () => this.#rest(),
+      drag: (dx, dy) => this.#move(() => stage.viewpoint.pan(dx, dy)),
+      zoom: (factor, at) => this.#move(() => stage.viewpoint.zoomAt(factor, at)),
+      release: (vx, vy) => {
+        if (!stage.view.reducedMotion) this.#glide.start(vx, vy);
+        stage.stir();
+      },
+      tap: (at) => {
+        const intent = pick(stage, at, this.#taps++);
+        if (intent) stage.port.send(intent);
+      },
+      hover: (at) => {
+        canvas.style.cursor = pick(stage, at) ? 'pointer' : 'grab';
+      },
+    });
+    this.events.once('destroy', stop);
+  }
+
+  protected override place(seconds: number): void {
+    const { viewpoint, stir } = this.stage;
+    if (this.#glide.moving) {
+      const { dx, dy } = this.#glide.step(seconds);
+      viewpoint.pan(dx, dy);
+      stir();
+    }
+    const flight = this.#flight;
+    if (!flight) return;
+    flight.elapsed += seconds;
+    const t = ease(flight.elapsed / FLIGHT);
+    const mix = (a: number, b: number) => a + (b - a) * t;
+    // Zoom in equal ratios: it looks even only so.
+    const scale = flight.from.scale * (flight.to.scale / flight.from.scale) ** t;
+    viewpoint.look(mix(flight.from.x, flight.to.x), mix(flight.from.y, flight.to.y), scale);
+    if (t >= 1) this.#flight = undefined;
+    stir();
+  }
+
+  /** Looks somewhere: at once, or by a short flight. */
+  fly(to: Partial<Eye>, atOnce = this.stage.view.reducedMotion): void {
+    const { viewpoint: v, stir } = this.stage;
+    this.#rest();
+    const from = { x: v.x, y: v.y, scale: v.scale };
+    v.look(to.x ?? v.x, to.y ?? v.y, to.scale ?? v.scale);
+    const end = { x: v.x, y: v.y, scale: v.scale };
+    if (!atOnce) {
+      v.look(from.x, from.y, from.scale);
+      this.#flight = { from, to: end, elapsed: 0 };
+    }
+    stir();
+  }
+
+  /** Frames the zones in play; all zones when none is. */
+  fit(atOnce?: boolean): void {
+    const { view, atlas, viewpoint } = this.stage;
+    const inPlay = view.zones.filter((z) => z.inPlay);
+    const boxes = (inPlay.length > 0 ? inPlay : view.zones).flatMap(
+      (z) => atlas.outlines.get(z.id)?.box ?? [],
+    );
+    if (boxes.length > 0) this.fly(viewpoint.framing(around(boxes), PADDING), atOnce);
+  }
+
+  /** Moves no further than it takes to see a zone whole. */
+  reveal(zone: string): void {
+    const { atlas, viewpoint } = this.stage;
+    const box = atlas.outlines.get(zone)?.box;
+    if (!box) return;
+    const now = viewpoint.window();
+    const seen =
+      box.left >= now.left &&
+      box.right <= now.right &&
+      box.top >= now.top &&
+      box.bottom <= now.bottom;
+    if (seen) return;
+    const eye = viewpoint.framing(box, PADDING * 2);
+    this.fly({ ...eye, scale: Math.min(viewpoint.scale, eye.scale) });
+  }
+
+  #move(change: () => void): void {
+    this.#rest();
+    change();
+    this.stage.stir();
+  }
+
+  #rest(): void {
+    this.#glide.stop();
+    this.#flight = undefined;
+  }
+}
+
+function around(boxes: Box[]): Box {
+  return boxOf(
+    boxes.flatMap((b) => [
+      { x: b.left, y: b.top },
+      { x: b.right, y: b.bottom },
+    ]),
+  );
+}

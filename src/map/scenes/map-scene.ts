@@ -1,0 +1,46 @@
+import Phaser from 'phaser';
+import type { Stage } from '../stage.ts';
+
+/** A scene that follows the view: `sync` after a new view, `place` on every frame that is drawn. */
+export abstract class MapScene extends Phaser.Scene {
+  protected readonly stage: Stage;
+  #revision = 0;
+
+  constructor(key: string, stage: Stage) {
+    super({ key, active: true });
+    this.stage = stage;
+  }
+
+  protected sync(): void {}
+
+  protected abstract place(seconds: number): void;
+
+  override update(_time: number, delta: number): void {
+    if (this.#revision !== this.stage.revision) {
+      this.#revision = this.stage.revision;
+      this.sync();
+    }
+    this.place(delta / 1000);
+  }
+
+  /** A fresh canvas as a texture; made once per key. */
+  protected drawn(
+    key: string,
+    width: number,
+    height: number,
+    draw: (pen: CanvasRenderingContext2D) => void,
+  ): string {
+    const { dpr, view } = this.stage;
+    const name = `${key}|${view.theme}|${dpr}`;
+    if (this.textures.exists(name)) return name;
+    const texture = this.textures.createCanvas(
+      name,
+      Math.ceil(width * dpr),
+      Math.ceil(height * dpr),
+    )!;
+    texture.context.scale(dpr, dpr);
+    draw(texture.context);
+    texture.refresh();
+    return name;
+  }
+}

@@ -1,0 +1,67 @@
+import type { MapPort, MapView } from '../presenter/index.ts';
+import type { Atlas } from './atlas.ts';
+import { PALETTES, type Palette } from './palette.ts';
+import type { Point } from './projection.ts';
+import { Viewpoint, type Box } from './viewpoint.ts';
+
+/** Something on the screen that a finger can mean, in CSS pixels. */
+export interface Target {
+  at: Point;
+  radius: number;
+  type: 'group.select' | 'port.select';
+  ids: readonly string[];
+}
+
+/** What the scenes of one map share. Scenes read it; none of them knows another. */
+export class Stage {
+  readonly viewpoint = new Viewpoint();
+  dpr = 1;
+  /** Grows with every new view: scenes compare it to know that they are out of date. */
+  revision = 1;
+  /** Boxes of symbols that names must not cover, and what can be picked; by scene. */
+  readonly obstacles = new Map<string, Box[]>();
+  readonly targets = new Map<string, Target[]>();
+  #outlined: string | null | undefined;
+  #view: MapView;
+  readonly atlas: Atlas;
+  readonly port: MapPort;
+  /** Asks for another frame; without it the map goes to sleep. */
+  readonly stir: () => void;
+
+  constructor(atlas: Atlas, port: MapPort, stir: () => void) {
+    this.atlas = atlas;
+    this.port = port;
+    this.stir = stir;
+    this.#view = port.view();
+  }
+
+  get view(): MapView {
+    return this.#view;
+  }
+
+  get palette(): Palette {
+    return PALETTES[this.#view.theme];
+  }
+
+  /** Takes the port's newest view. */
+  refresh(): void {
+    this.#outlined = undefined;
+    this.#take(this.port.view());
+  }
+
+  /** Outlines a zone until the next view. */
+  outline(zone: string | null): void {
+    this.#outlined = zone;
+    this.#take(this.port.view());
+  }
+
+  #take(view: MapView): void {
+    const outlined = this.#outlined;
+    this.#view =
+      outlined === undefined
+        ? view
+        : { ...view, zones: view.zones.map((z) => ({ ...z, selected: z.id === outlined })) };
+    this.revision++;
+    this.stir();
+  }
+}

@@ -1,0 +1,136 @@
+import type { MapGroup, MapIncident, MapSide } from '../presenter/index.ts';
+import type { Palette } from './palette.ts';
+
+type Pen = CanvasRenderingContext2D;
+
+/** Side as shape and colour: India a disc, Japan a square, third parties a diamond. */
+export function sideShape(pen: Pen, side: MapSide, radius: number): void {
+  pen.beginPath();
+  if (side === 'india') pen.arc(0, 0, radius, 0, 2 * Math.PI);
+  else if (side === 'japan') {
+    const half = radius * 0.92;
+    pen.roundRect(-half, -half, 2 * half, 2 * half, radius * 0.22);
+  } else {
+    const reach = radius * 1.24;
+    pen.moveTo(0, -reach);
+    for (const [x, y] of [
+      [reach, 0],
+      [0, reach],
+      [-reach, 0],
+    ] as const)
+      pen.lineTo(x, y);
+    pen.closePath();
+  }
+}
+
+/** A group's symbol around the origin: side by shape and colour, role by drawing. */
+export function groupSymbol(
+  pen: Pen,
+  palette: Palette,
+  side: MapSide,
+  kind: MapGroup['kind'],
+): void {
+  sideShape(pen, side, 11.5);
+  pen.lineJoin = 'round';
+  pen.lineWidth = 3;
+  pen.strokeStyle = palette.rim;
+  pen.stroke();
+  pen.fillStyle = palette.sides[side];
+  pen.fill();
+  pen.fillStyle = palette.ink;
+  pen.fill(new Path2D(ROLES[kind]), 'nonzero');
+}
+
+/** Drawn in a box of 16 around the origin. */
+const ROLES: Record<MapGroup['kind'], string> = {
+  warship:
+    'M-7.2 1.6H7.2L5 4.9H-5.4Z M-3.6 1V-1.2H-1.6V-3.2H-.6V-5.6H.6V-3.2H1.8V-1.2H3.2V1Z M4 .9V-.4H6.6V.3H5V.9Z',
+  'coast-guard':
+    'M-7 1.6H-2.6L-4 4.9H-5.2Z M-1.2 1.6H7L4.8 4.9H-2.6Z M-3 1V-1.8H-.2V-4.6H.9V-1.8H2.8V1Z',
+  aircraft:
+    'M-.9 -6.4Q0 -7.8 .9 -6.4V-2.4L7 1V2.6L.9 1.1V4.3L2.9 5.7V6.9L0 6.1L-2.9 6.9V5.7L-.9 4.3V1.1L-7 2.6V1L-.9 -2.4Z',
+  tanker: 'M-7.4 .9H7.4L5.8 4.3H-6.2Z M-6.2 .2V-3.8H-3.2V.2Z M-1.8 .2V-1.2H5.4V.2Z',
+};
+
+/** A port: its side's shape, filled when it is open to us. */
+export function portSymbol(
+  pen: Pen,
+  palette: Palette,
+  side: MapSide,
+  open: boolean,
+  radius: number,
+): void {
+  sideShape(pen, side, radius);
+  pen.lineWidth = 2.6;
+  pen.strokeStyle = palette.placeHalo;
+  pen.stroke();
+  pen.fillStyle = open ? palette.placeText : palette.land;
+  pen.fill();
+  pen.lineWidth = open ? 0 : 1.3;
+  pen.strokeStyle = palette.placeText;
+  if (!open) pen.stroke();
+}
+
+/** Radius of the outermost ring of posture in CSS pixels; 0 without posture. */
+export function ringRadius(pressure: number): number {
+  const level = Math.min(4, Math.floor(pressure));
+  return level < 1 ? 0 : 5 + level * 5.5;
+}
+
+/** Posture: as many rings as steps, the outermost strongest. */
+export function pressureRings(pen: Pen, palette: Palette, level: number): void {
+  for (let ring = 1; ring <= level; ring++) {
+    pen.beginPath();
+    pen.arc(0, 0, ringRadius(ring), 0, 2 * Math.PI);
+    pen.strokeStyle = palette.accent;
+    pen.globalAlpha = 0.4 + (0.5 * ring) / level;
+    pen.lineWidth = ring === level ? 1.8 : 1.1;
+    pen.stroke();
+  }
+  pen.globalAlpha = 1;
+}
+
+/** What happened, by shape: a burst was suffered, a ticked ring averted, a triangle is an accident. */
+export function incidentSymbol(pen: Pen, palette: Palette, kind: MapIncident['kind']): void {
+  pen.lineJoin = 'round';
+  pen.lineCap = 'round';
+  pen.beginPath();
+  if (kind === 'suffered') {
+    for (let i = 0; i < 16; i++) {
+      const radius = i % 2 === 0 ? 9 : 5.2;
+      pen.lineTo(radius * Math.sin((i * Math.PI) / 8), -radius * Math.cos((i * Math.PI) / 8));
+    }
+    pen.closePath();
+  } else if (kind === 'averted') pen.arc(0, 0, 6.8, 0, 2 * Math.PI);
+  else {
+    for (const [x, y] of [
+      [0, -7.6],
+      [8, 6],
+      [-8, 6],
+    ] as const)
+      pen.lineTo(x, y);
+    pen.closePath();
+  }
+  pen.lineWidth = 4.4;
+  pen.strokeStyle = palette.placeHalo;
+  pen.stroke();
+  pen.fillStyle = kind === 'suffered' ? palette.accent : palette.land;
+  pen.fill();
+  pen.lineWidth = 1.6;
+  pen.strokeStyle = kind === 'suffered' ? palette.accent : palette.mark;
+  pen.stroke();
+  pen.beginPath();
+  if (kind === 'averted') {
+    pen.moveTo(-3, 0.2);
+    pen.lineTo(-0.9, 2.5);
+    pen.lineTo(3.2, -2.4);
+  } else {
+    pen.moveTo(0, kind === 'suffered' ? -3 : -2.2);
+    pen.lineTo(0, kind === 'suffered' ? 0.6 : 1.4);
+    pen.moveTo(0, kind === 'suffered' ? 3.2 : 3.9);
+    pen.lineTo(0, kind === 'suffered' ? 3.2 : 3.9);
+  }
+  if (kind === 'suffered') pen.strokeStyle = palette.land;
+  pen.lineWidth = 1.7;
+  pen.stroke();
+}

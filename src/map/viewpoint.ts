@@ -1,0 +1,115 @@
+import { WORLD, type Point } from './projection.ts';
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export const EVERYWHERE: Box = {
+  left: -Infinity,
+  top: -Infinity,
+  right: Infinity,
+  bottom: Infinity,
+};
+
+/** The data ends at WORLD; the eye stops a little earlier, where every depth is still known. */
+const EYE: Box = { left: -2170, top: -1590, right: 2150, bottom: 1600 };
+const CLOSEST = 6;
+
+/** Where the eye is: centre of the screen in world units, and CSS pixels per world unit. */
+export class Viewpoint {
+  x = 0;
+  y = 0;
+  scale = 0.5;
+  width = 1;
+  height = 1;
+
+  resize(width: number, height: number): void {
+    this.width = Math.max(1, width);
+    this.height = Math.max(1, height);
+    this.look(this.x, this.y, this.scale);
+  }
+
+  /** Moves the eye; keeps the screen filled with map. */
+  look(x: number, y: number, scale: number): void {
+    const widest = Math.max(
+      this.width / (EYE.right - EYE.left),
+      this.height / (EYE.bottom - EYE.top),
+    );
+    this.scale = clamp(scale, widest, Math.max(widest, CLOSEST));
+    const halfWidth = this.width / 2 / this.scale;
+    const halfHeight = this.height / 2 / this.scale;
+    this.x = clamp(x, EYE.left + halfWidth, EYE.right - halfWidth);
+    this.y = clamp(y, EYE.top + halfHeight, EYE.bottom - halfHeight);
+  }
+
+  /** Moves the picture by CSS pixels. */
+  pan(dx: number, dy: number): void {
+    this.look(this.x - dx / this.scale, this.y - dy / this.scale, this.scale);
+  }
+
+  /** Zooms about a point of the screen, which stays where it is. */
+  zoomAt(factor: number, at: Point): void {
+    const before = this.toWorld(at);
+    this.look(this.x, this.y, this.scale * factor);
+    const after = this.toWorld(at);
+    this.look(this.x + before.x - after.x, this.y + before.y - after.y, this.scale);
+  }
+
+  /** The eye that frames a box with `padding` CSS pixels around it. */
+  framing(box: Box, padding: number): { x: number; y: number; scale: number } {
+    const scale = Math.min(
+      (this.width - 2 * padding) / (box.right - box.left),
+      (this.height - 2 * padding) / (box.bottom - box.top),
+    );
+    return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, scale };
+  }
+
+  toScreen(p: Point): Point {
+    return {
+      x: (p.x - this.x) * this.scale + this.width / 2,
+      y: (p.y - this.y) * this.scale + this.height / 2,
+    };
+  }
+
+  toWorld(p: Point): Point {
+    return {
+      x: (p.x - this.width / 2) / this.scale + this.x,
+      y: (p.y - this.height / 2) / this.scale + this.y,
+    };
+  }
+
+  /** What is visible, in world units, with a margin as a share of the screen. */
+  window(margin = 0): Box {
+    const halfWidth = (this.width / 2 / this.scale) * (1 + 2 * margin);
+    const halfHeight = (this.height / 2 / this.scale) * (1 + 2 * margin);
+    return {
+      left: Math.max(WORLD.left, this.x - halfWidth),
+      top: Math.max(WORLD.top, this.y - halfHeight),
+      right: Math.min(WORLD.right, this.x + halfWidth),
+      bottom: Math.min(WORLD.bottom, this.y + halfHeight),
+    };
+  }
+}
+
+/** The smallest box around points. */
+export function boxOf(points: readonly Point[]): Box {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { x, y } of points) {
+    box.left = Math.min(box.left, x);
+    box.top = Math.min(box.top, y);
+    box.right = Math.max(box.right, x);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  return box;
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));
+}

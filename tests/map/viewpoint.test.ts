@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { Glide, ease } from '../../src/map/motion.ts';
+import { Viewpoint } from '../../src/map/viewpoint.ts';
+
+function eye(width = 1440, height = 900): Viewpoint {
+  const v = new Viewpoint();
+  v.resize(width, height);
+  v.look(0, 0, 1);
+  return v;
+}
+
+describe('viewpoint', () => {
+  test('goes to the screen and back', () => {
+    const p = eye().toWorld(eye().toScreen({ x: 123, y: -45 }));
+    expect(p.x).toBeCloseTo(123);
+    expect(p.y).toBeCloseTo(-45);
+  });
+
+  test('zooms about the cursor', () => {
+    const v = eye();
+    const cursor = { x: 300, y: 700 };
+    const before = v.toWorld(cursor);
+    v.zoomAt(1.7, cursor);
+    expect(v.toScreen(before).x).toBeCloseTo(cursor.x);
+    expect(v.toScreen(before).y).toBeCloseTo(cursor.y);
+  });
+
+  test.each([
+    [1440, 900],
+    [390, 844],
+    [2560, 600],
+  ])('never shows the end of the world at %i × %i', (width, height) => {
+    const v = eye(width, height);
+    for (const move of [
+      () => v.zoomAt(0.01, { x: 0, y: 0 }),
+      () => v.pan(1e6, -1e6),
+      () => v.pan(-1e6, 1e6),
+    ]) {
+      move();
+      const { left, right, top, bottom } = v.window();
+      expect((right - left) * v.scale).toBeCloseTo(width);
+      expect((bottom - top) * v.scale).toBeCloseTo(height);
+    }
+  });
+
+  test('frames a box with room around it', () => {
+    const v = eye();
+    const { x, y, scale } = v.framing({ left: -200, top: -100, right: 400, bottom: 200 }, 24);
+    v.look(x, y, scale);
+    const corner = v.toScreen({ x: 400, y: 200 });
+    expect(corner.x).toBeLessThanOrEqual(1440 - 23);
+    expect(corner.y).toBeLessThanOrEqual(900 - 23);
+  });
+});
+
+describe('glide', () => {
+  const travel = (steps: number) => {
+    const glide = new Glide();
+    glide.start(900, 0);
+    let way = 0;
+    for (let i = 0; i < steps; i++) way += glide.step(1.2 / steps).dx;
+    return way;
+  };
+
+  test('ends at the same spot at any frame rate', () => {
+    expect(travel(4)).toBeCloseTo(travel(72), 6);
+  });
+
+  test('comes to rest', () => {
+    const glide = new Glide();
+    glide.start(900, 300);
+    glide.step(2);
+    expect(glide.moving).toBe(false);
+  });
+
+  test('easing starts and ends exactly', () => {
+    expect([ease(-1), ease(0), ease(0.5), ease(1), ease(3)]).toEqual([0, 0, 0.5, 1, 1]);
+  });
+});
