@@ -103,8 +103,9 @@ function run(
     // Before the boot there is no canvas; the boot itself calls again.
     if (!game.isBooted) return;
     if (w !== game.scale.width || h !== game.scale.height) {
-      game.scale.setZoom(1 / stage.dpr);
       game.scale.resize(w, h);
+      // Second, although the zoom may be the same: only this sets the size of the canvas in CSS.
+      game.scale.setZoom(1 / stage.dpr);
     }
     stage.stir();
   };

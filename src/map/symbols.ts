@@ -38,7 +38,8 @@ export function groupSymbol(
   pen.fillStyle = palette.sides[side];
   pen.fill();
   pen.fillStyle = palette.ink;
-  pen.fill(new Path2D(ROLES[kind]), 'nonzero');
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
+  pen.fill(new Path2D(ROLES[kind]));
 }
 
 /** Drawn in a box of 16 around the origin. */

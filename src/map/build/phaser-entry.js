@@ -18,8 +18,8 @@ import DisplayList from 'phaser-src/gameobjects/DisplayList.js';
 import UpdateList from 'phaser-src/gameobjects/UpdateList.js';
 import GameObjectFactory from 'phaser-src/gameobjects/GameObjectFactory.js';
 import GameObjectCreator from 'phaser-src/gameobjects/GameObjectCreator.js';
-// Named only to be kept: a file that registers its factory exports nothing.
-import imageFactory from 'phaser-src/gameobjects/image/ImageFactory.js';
+// oxlint-disable-next-line import/no-unassigned-import -- it registers its factory, no more
+import 'phaser-src/gameobjects/image/ImageFactory.js';
 
 export default {
   ...CONST,
@@ -34,5 +34,4 @@ export default {
   Scene,
   Scenes,
   Textures,
-  imageFactory,
 };
