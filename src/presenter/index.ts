@@ -3,3 +3,16 @@
 export type * from './map-view.ts';
 export * from './views.ts';
 export { isTextKey, text, type TextArgs, type TextKey } from './texts/text.ts';
+export { digitsOf, duration, number, percent, sentence, signed, withUnit } from './numbers.ts';
+export { type Lexicon, lexiconOf } from './lexicon.ts';
+export { homeView } from './home.ts';
+export { briefView } from './brief.ts';
+export { tableView } from './table.ts';
+export { reportView } from './report.ts';
+export { debriefView } from './debrief.ts';
+export { type MapOptions, mapView } from './map.ts';
+export { orderLabel, orderTold, orderWords } from './sentences/order.ts';
+export { rejectionSentence } from './rejection.ts';
+export { damageWords, mismatchWords } from './sentences/fault.ts';
+export { textBoard } from './board.ts';
+export { notation } from './notation.ts';

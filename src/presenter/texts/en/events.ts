@@ -6,7 +6,6 @@ export const events = {
   'say.event.partner.agreed': '{partner} agreed to {entry}.',
   'say.event.item.promoted': '{dialogue} agreed on {entry}.',
   'say.event.item.deferred': '{dialogue} deferred {entry}: {by} did not join, because {because}.',
-  'say.event.item.deferred.deadlock': '{dialogue} did not reach {entry}.',
   'say.event.dialogue.sat.concluded':
     '{dialogue} sat and concluded; {items, plural, =0 {no item} one {# item} other {# items}} agreed.',
   'say.event.dialogue.sat.deadlocked': '{dialogue} sat and ended without agreement.',

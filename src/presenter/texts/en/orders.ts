@@ -35,6 +35,18 @@ export const orders = {
   'say.did.evidence.disclose.share': '{by} decided to share the evidence from {zone}.',
   'say.did.evidence.disclose.publish': '{by} decided to publish the evidence from {zone}.',
 
+  'say.verb.group.sail': 'sent',
+  'say.verb.lever.prepare': 'prepared',
+  'say.verb.lever.start': 'started',
+  'say.verb.lever.stop': 'stopped',
+  'say.verb.agenda.place': 'put on an agenda',
+  'say.verb.agenda.remove': 'taken off an agenda',
+  'say.verb.session.call': 'called',
+  'say.verb.ministers.call': 'raised in a ministers’ call',
+  'say.verb.summit.call': 'raised in a summit call',
+  'say.verb.host.ask': 'asked',
+  'say.verb.evidence.disclose': 'disclosed',
+
   'say.note.capital': 'political capital: India −{india}, Japan −{japan}',
   'say.note.budget': 'USD {amount} million a day and side while it runs',
   'say.note.teams': 'teams: India {india}, Japan {japan}',

@@ -94,7 +94,7 @@ export const states = {
   'say.lever.channel.ready.closed': 'It is ready and closed.',
   'say.lever.channel.ready.opening': 'It is being opened; {left} to go.',
   'say.lever.channel.ready.open': 'It is open.',
-  'say.lever.channel.ready.degraded': 'It works by half. It can be opened anew.',
+  'say.lever.channel.ready.degraded': 'It works by half and mends by itself; {left} to go.',
 
   'say.lever.project.exploring':
     'The two governments look into it. A dialogue must agree on it first.',

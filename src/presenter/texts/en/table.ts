@@ -1,2 +1,151 @@
-/** */
-export const table = {} as const;
+/** What the views say beside events, orders and states: clock, measures, agenda, groups, zones, debrief. */
+export const table = {
+  'say.clock.day': 'Day {day}',
+  'say.clock.days': 'Days {first} to {last}',
+  'say.clock.of': '{days} of {all}',
+  'say.clock.turn': 'Turn {turn} of {turns}',
+  'say.clock.turns': '{turns, plural, one {# turn} other {# turns}} of {length}',
+  'say.clock.in-turn': 'turn {turn}',
+
+  'say.home.players':
+    'one screen for both governments, or one government with the other played by the program',
+  'say.home.minutes': 'about {minutes} minutes',
+
+  'say.brief.session': 'Turn {turn}: {dialogue}',
+
+  'say.measure.rule.higher': 'Held from {held}; strained from {strained}; lost below.',
+  'say.measure.rule.lower': 'Held up to {held}; strained up to {strained}; lost above.',
+  'say.measure.rule.only.higher': 'Held from {held}; lost below.',
+  'say.measure.rule.only.lower': 'Held up to {held}; lost above.',
+  'say.measure.trend.none': 'no turn played yet',
+  'say.measure.trend.same': 'unchanged in the last turn',
+  'say.measure.trend.better': '{change} in the last turn: better',
+  'say.measure.trend.worse': '{change} in the last turn: worse',
+  'say.measure.mandate': 'private mandate of {government}',
+  'say.measure.shared': 'shared measure',
+
+  'say.capital': '{points} of 100 points of political capital',
+  'say.budget': 'USD {amount} million left',
+  'say.ministry': '{free} of {total} teams free',
+  'say.status.drafting': 'drafting orders',
+  'say.status.submitted': 'has submitted',
+  'say.status.program': 'played by the program',
+  'say.status.other': 'played by others',
+  'say.status.waiting': 'waiting',
+
+  'say.pressure.incidents':
+    '{n, plural, =0 {No incidents} one {# incident} other {# incidents}} known in the last turn.',
+  'say.pressure.accidents':
+    '{n, plural, =0 {No collisions} one {# collision} other {# collisions}} so far.',
+  'say.pressure.published': 'Published evidence weighs on {rival}.',
+  'say.pressure.warning': 'A shared assessment expects the weight on {zone} next. It may be wrong.',
+
+  'say.agenda.free': 'free',
+  'say.agenda.item': '{entry}, placed by {by}',
+  'say.agenda.sits': 'sits in turn {turn}',
+  'say.agenda.regular': 'regular session in turn {turn}; its agenda opens when it is called',
+  'say.agenda.none': 'no session is coming',
+
+  'say.play.in': 'in play',
+  'say.play.out': 'not yet in play',
+
+  'say.need.gate': 'Agreement in {dialogue}, or in a dialogue above it',
+  'say.need.capital': 'Political capital: India {india}, Japan {japan}',
+  'say.need.zone': 'A sea area, with ships there or on the way',
+  'say.need.zone.both': 'A sea area, with ships of both governments there or on the way',
+  'say.need.zone.coast-guard': 'A sea area, with a coast guard ship there or on the way',
+  'say.need.port': 'A port of another country, with a ship there or on the way',
+  'say.need.teams':
+    'Free teams: {india} in India ({indiaMinistry}), {japan} in Japan ({japanMinistry})',
+  'say.need.review': 'Japan’s legal review before the first time: {time}',
+  'say.cost.capital': 'political capital: India {india}, Japan {japan}',
+  'say.cost.teams': 'teams while it runs: India {india}, Japan {japan}',
+  'say.cost.budget': 'USD {amount} million a day and side while it runs',
+  'say.cost.none': 'nothing',
+  'say.takes.prepare': 'Preparation takes {time}.',
+  'say.takes.operation':
+    'An order given now puts it in effect after {time}, in turn {turn}; it can be kept up for {sustain}.',
+  'say.takes.channel':
+    'An order given now opens it after {time}, in turn {turn}; unused, it lasts {sustain}.',
+  'say.takes.position':
+    'An order given now issues it after {time}, in turn {turn}; it is fresh for {sustain}.',
+  'say.takes.project':
+    '{stages, plural, one {One stage} other {# stages}} of {time} each; an order given now ends the first in turn {turn}.',
+  'say.takes.dialogue': 'An extraordinary session sits {time} after it is called.',
+
+  'say.group.count': '{n} × {platform}',
+  'say.group.ratio': '{n} of {count} on station on average',
+  'say.group.no-station': 'none on station',
+  'say.group.port': '{group}: in {at}.',
+  'say.group.arrived': '{group}: at {at}; {ratio} in the last turn.',
+  'say.group.way': '{group}: from {at} to {to}; {left} to go, arrives in turn {turn}.',
+  'say.group.way.words': '{left} to go, arrives in turn {turn}',
+
+  'say.host.sentence': '{host}: {state}. {comfort}.',
+  'say.host.comfort': 'Comfort with help {points} of 100',
+
+  'say.evidence':
+    '{items, plural, one {# attributed incident} other {# attributed incidents}}, {age, plural, =0 {new} one {# turn old} other {# turns old}}',
+  'say.evidence.drafted.share': 'will be shared with the coastal state this turn',
+  'say.evidence.drafted.publish': 'will be published this turn',
+
+  'say.zone.seen': '{government} sees {share}',
+  'say.zone.present': '{group}: {n} on station',
+  'say.zone.coming': '{group}: arrives in turn {turn}',
+  'say.zone.storm': 'Storm for {time}.',
+  'say.zone.incident.suffered':
+    '{n, plural, one {# dangerous incident} other {# dangerous incidents}}',
+  'say.zone.incident.averted':
+    '{n, plural, one {# incident ended by help} other {# incidents ended by help}}',
+  'say.zone.incident.accident': '{n, plural, one {# collision} other {# collisions}}',
+  'say.zone.operation': '{entry}: {state}',
+  'say.zone.posture': '{rival} {posture}',
+  'say.zone.sentence': '{zone}. {posture}. {seen}. {who}. {incidents}.',
+  'say.zone.nobody': 'No ships of ours on station',
+  'say.zone.no-incidents': 'No known incidents in the last turn',
+
+  'say.warning.agenda-free': '{dialogue} sits this turn with a free place on its agenda.',
+  'say.warning.no-money': '{government} has no money left: nothing new can be sent or started.',
+  'say.warning.little-money': '{government} has money for about {time} at this turn’s rate.',
+  'say.warning.storm': 'A storm is in {zone}: nobody keeps station there.',
+  'say.warning.evidence-old': 'The evidence from {zone} will be too old after this turn.',
+  'say.warning.overstretch': '{entry} cannot be kept up through this turn.',
+  'say.warning.no-station': '{group} could not stay in {zone}: the nearest open port is too far.',
+  'say.warning.no-authority':
+    '{host} has not agreed that partners act in {zone}: your ships there may watch and not help.',
+  'say.warning.legal':
+    'Japan’s warships in {zone} have no settled legal basis while the pressure there is high.',
+  'say.warning.outage': 'Shared data services are out for {time} more.',
+  'say.warning.mission': 'The coastal state sends its supply boats this turn.',
+  'say.warning.idle': '{government} has drafted no orders.',
+
+  'say.condition.measure.at-least': '{measure}: {value}, at least {limit}',
+  'say.condition.measure.below': '{measure}: {value}, below {limit}',
+  'say.condition.posture.at-least': '{rival}: {value}, at least {limit}',
+  'say.condition.posture.below': '{rival}: {value}, below {limit}',
+  'say.condition.turn.at-least': 'turn {value}, at least {limit}',
+  'say.condition.turn.below': 'turn {value}, before turn {limit}',
+  'say.condition.accidents.at-least': 'collisions: {value}, at least {limit}',
+  'say.condition.accidents.below': 'collisions: {value}, fewer than {limit}',
+  'say.condition.comfort.at-least': 'comfort of {host}: {value}, at least {limit}',
+  'say.condition.comfort.below': 'comfort of {host}: {value}, below {limit}',
+  'say.condition.evidence.at-least': 'attributed incidents from {zone}: {value}, at least {limit}',
+  'say.condition.evidence.below': 'attributed incidents from {zone}: {value}, fewer than {limit}',
+  'say.condition.host': '{host}: {value}',
+  'say.condition.entry': '{entry}: {value}',
+  'say.condition.none': 'The last turn was over and no other ending fitted.',
+
+  'say.home-line': '{measure}: {change}, now {value}.',
+
+  'say.debrief.score': '{score} of 100',
+  'say.debrief.caveat':
+    'The score adds up the bands of all measures by declared weights. It serves comparison within a class and is no judgement of a policy.',
+  'say.debrief.turn-point': 'Turn {turn}: {measure} {amount}. {why}.',
+  'say.debrief.allies.close': 'The United States stood close to the two in this run.',
+  'say.debrief.allies.far': 'The United States kept its distance in this run.',
+  'say.debrief.hidden': 'Turn {turn}. {text}',
+  'say.debrief.used': '{orders} (turn {turns})',
+  'say.debrief.open': 'open from the first day',
+  'say.debrief.sat': '{n, plural, one {one session} other {# sessions}} held',
+  'say.debrief.turns': '{played} of {turns} turns played',
+} as const;

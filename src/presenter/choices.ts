@@ -1,0 +1,97 @@
+import {
+  type Government,
+  hoursBetween,
+  legalOrders,
+  type Order,
+  type OrderType,
+  startHours,
+} from '../engine/index.ts';
+import { duration, number } from './numbers.ts';
+import { commanded, type Scene } from './scene.ts';
+import { orderWords } from './sentences/order.ts';
+import { text } from './texts/text.ts';
+import { capitalTaken } from './trial.ts';
+import type { OrderChoice } from './views.ts';
+
+/** Every order that the viewer may give now, and its parts by type. */
+export interface Choices {
+  readonly all: readonly OrderChoice[];
+  of<T extends OrderType>(
+    type: T,
+    fits: (order: Extract<Order, { type: T }>) => boolean,
+  ): OrderChoice[];
+}
+
+function capitalNote(scene: Scene, order: Order): string[] {
+  const { india, japan } = capitalTaken(scene.run, order);
+  if (india === 0 && japan === 0) return [];
+  return [text('say.note.capital', { india: number(india, 1), japan: number(japan, 1) })];
+}
+
+function leverNote(scene: Scene, order: Extract<Order, { clause: string }>): string[] {
+  const { run } = scene;
+  const at = run.index.entry.get(order.clause)!;
+  const { leads, budget, family, bandwidth } = run.scenario.entries[at];
+  const running = [
+    text('say.note.teams', { india: bandwidth.india, japan: bandwidth.japan }),
+    ...(budget > 0 ? [text('say.note.budget', { amount: number(budget, 1) })] : []),
+  ];
+  if (order.type === 'lever.prepare')
+    return [...running, text('say.note.prepare', { time: duration(leads.prepare) })];
+  if (order.type !== 'lever.start') return [];
+  if (family === 'project')
+    return [...running, text('say.note.stage', { time: duration(leads.stage) })];
+  const hours = startHours(run, at);
+  const key = hours > leads.start ? 'say.note.review' : 'say.note.start';
+  return [...running, text(key, { time: duration(hours) })];
+}
+
+function notesOf(scene: Scene, order: Order): string[] {
+  const { run, seen } = scene;
+  switch (order.type) {
+    case 'group.sail': {
+      const group = run.index.group.get(order.group)!;
+      const place = run.index.place.get(order.to)!;
+      const time = duration(hoursBetween(run, group, seen.groupAt[group], place));
+      return [text('say.note.sail', { time, cost: number(run.scenario.groups[group].cost, 1) })];
+    }
+    case 'lever.prepare':
+    case 'lever.start':
+    case 'lever.stop':
+      return [...capitalNote(scene, order), ...leverNote(scene, order)];
+    case 'session.call': {
+      const { notice } = run.scenario.entries[run.index.entry.get(order.dialogue)!].leads;
+      const time = duration(notice);
+      return [...capitalNote(scene, order), text('say.note.session', { time })];
+    }
+    case 'ministers.call':
+    case 'summit.call':
+      return capitalNote(scene, order);
+    case 'host.ask':
+      return [text('say.note.host')];
+    case 'evidence.disclose':
+      return [text(`say.note.${order.how}`)];
+    case 'agenda.place':
+    case 'agenda.remove':
+      return [];
+  }
+}
+
+/** An order with its label and its note. */
+export const choiceOf = (scene: Scene, order: Order): OrderChoice => ({
+  order,
+  by: order.by,
+  label: orderWords(order, scene.words),
+  note: notesOf(scene, order).join('; '),
+});
+
+/** All orders that the viewer may give now, written once and shared by every part of a view. */
+export function choicesOf(scene: Scene): Choices {
+  const orders = commanded(scene).flatMap((by: Government) => legalOrders(scene.run, by));
+  const all = orders.map((order) => choiceOf(scene, order));
+  return {
+    all,
+    of: (type, fits) =>
+      all.filter(({ order }) => order.type === type && fits(order as Parameters<typeof fits>[0])),
+  };
+}

@@ -1,0 +1,49 @@
+import { entryState, type Order } from '../engine/index.ts';
+import type { Scene } from './scene.ts';
+import { stateWords } from './sentences/state.ts';
+import { text, type TextKey } from './texts/text.ts';
+import type { DebriefView } from './views.ts';
+
+const clausesOf = (order: Order): string[] => [
+  ...('clause' in order ? [order.clause] : []),
+  ...('dialogue' in order ? [order.dialogue] : []),
+];
+
+/** Which verbs were used on a clause, and in which turns. */
+function ordersOn({ run }: Scene, clause: string): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const event of run.events) {
+    if (event.type !== 'order.taken' || !clausesOf(event.order).includes(clause)) continue;
+    const turns = found.get(event.order.type) ?? [];
+    if (!turns.includes(event.turn)) turns.push(event.turn);
+    found.set(event.order.type, turns);
+  }
+  return found;
+}
+
+/** Which clauses in play were used and how, and which were not and where they stand. */
+export function clausesUsed(scene: Scene): Pick<DebriefView, 'used' | 'notUsed'> {
+  const { run, seen, words } = scene;
+  const used: { clause: string; title: string; how: string }[] = [];
+  const notUsed: { clause: string; title: string; why: string }[] = [];
+  run.scenario.entries.forEach(({ clause, inPlay, family }, at) => {
+    if (!inPlay) return;
+    const title = words.title(clause);
+    const orders = ordersOn(scene, clause);
+    const open = run.scenario.start.open.includes(at) ? [text('say.debrief.open')] : [];
+    const sat = seen.sat[at] > 0 ? [text('say.debrief.sat', { n: seen.sat[at] })] : [];
+    const how = [
+      ...open,
+      ...[...orders].map(([type, turns]) =>
+        text('say.debrief.used', {
+          orders: text(`say.verb.${type}` as TextKey),
+          turns: turns.join(', '),
+        }),
+      ),
+      ...sat,
+    ];
+    if (how.length > 0) used.push({ clause, title, how: how.join('; ') });
+    else notUsed.push({ clause, title, why: stateWords(family, entryState(run, seen, at)) });
+  });
+  return { used, notUsed };
+}

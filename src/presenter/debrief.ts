@@ -1,0 +1,91 @@
+import { bandOf, hasEnded, isRevealed, type Run, scoreOf } from '../engine/index.ts';
+import type { Book } from '../scenario/index.ts';
+import { clausesUsed } from './clauses-used.ts';
+import { measureViews } from './measures.ts';
+import { number, sentence } from './numbers.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { conditionWords } from './sentences/condition.ts';
+import { eventTold } from './sentences/event.ts';
+import { text } from './texts/text.ts';
+import { turningPoints } from './turning-points.ts';
+import type { DebriefView, Viewer } from './views.ts';
+import { measureChange, measureValue } from './why.ts';
+
+function endingOf({ run, book, words }: Scene): DebriefView['ending'] {
+  const { id, when } = run.scenario.endings[run.state.ending[0] - 1];
+  const { title, text: told, why } = book.texts.endings[id] ?? { title: id, text: '', why: '' };
+  const conditions = when.map((condition) => sentence(conditionWords(condition, run, words)));
+  return {
+    id,
+    title,
+    text: told,
+    why,
+    conditions: conditions.length > 0 ? conditions : [text('say.condition.none')],
+  };
+}
+
+const measureRows = (scene: Scene): DebriefView['measures'] =>
+  measureViews(scene).map((view) => {
+    const at = scene.run.index.measure.get(view.id)!;
+    const measure = scene.run.scenario.measures[at];
+    const start = Math.round(view.history[0] / measure.quantum);
+    const end = scene.seen.measures[at];
+    const band = bandOf(measure, view.value);
+    return {
+      id: view.id,
+      name: view.name,
+      start: measureValue(scene, at, start),
+      end: view.formatted,
+      change: measureChange(scene, at, end - start),
+      band,
+      bandWord: text(`say.band.${band}`),
+      rule: view.rule,
+      mandateOf: view.mandateOf,
+      mandateWords: view.mandateWords,
+      history: view.history,
+    };
+  });
+
+function doctrineOf({ run, book, seen }: Scene): DebriefView['doctrine'] {
+  const { id } = run.scenario.doctrines[seen.doctrine[0]];
+  const { title, text: told } = book.texts.doctrines[id] ?? { title: id, text: '' };
+  const allies = text(seen.alliesClose[0] ? 'say.debrief.allies.close' : 'say.debrief.allies.far');
+  return { title, text: told, allies };
+}
+
+/** What was there all along and nobody was told. */
+const hiddenOf = ({ run, words }: Scene): string[] =>
+  run.events
+    .filter((event) => event.seenBy === 'nobody')
+    .map((event) =>
+      text('say.debrief.hidden', { turn: event.turn, text: eventTold(event, run, words) }),
+    );
+
+/**
+ * What happened against what was at stake. Everything hidden is told here, so there is none before the
+ * end.
+ * @returns null while the run is open
+ */
+export function debriefView(run: Run, book: Book, viewer: Viewer): DebriefView | null {
+  if (!hasEnded(run) || !isRevealed(run)) return null;
+  const scene = sceneOf(run, book, viewer);
+  const score = scoreOf(run.scenario, scene.seen);
+  return {
+    scenario: run.scenario.id,
+    title: book.texts.title,
+    seed: run.seed,
+    turns: text('say.debrief.turns', { played: run.history.length, turns: run.scenario.turns }),
+    ending: endingOf(scene),
+    measures: measureRows(scene),
+    score,
+    scoreWords: text('say.debrief.score', { score: number(score) }),
+    scoreCaveat: text('say.debrief.caveat'),
+    turningPoints: turningPoints(scene),
+    doctrine: doctrineOf(scene),
+    hidden: hiddenOf(scene),
+    ...clausesUsed(scene),
+    questions: book.texts.facilitator.questions,
+    sources: book.texts.sources,
+    hash: run.history.at(-1)?.hash ?? '',
+  };
+}

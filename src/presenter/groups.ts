@@ -1,0 +1,104 @@
+import { meanOnStation, hoursBetween } from '../engine/index.ts';
+import type { Choices } from './choices.ts';
+import { turnAfter } from './clock.ts';
+import { governmentName, placeNamed } from './lexicon.ts';
+import { duration, number } from './numbers.ts';
+import { placeId, type Scene } from './scene.ts';
+import { text } from './texts/text.ts';
+import type { Destination, GroupView } from './views.ts';
+
+function destinations(scene: Scene, choices: Choices, at: number): Destination[] {
+  const { run, draft, words } = scene;
+  const group = run.scenario.groups[at];
+  const ports = run.scenario.ports.length;
+  return choices
+    .of('group.sail', (order) => order.group === group.id)
+    .map((choice): Destination => {
+      const to = (choice.order as { to: string }).to;
+      const place = run.index.place.get(to)!;
+      const hours = hoursBetween(run, at, draft.groupAt[at], place);
+      const station = place < ports ? null : meanOnStation(run, draft, at, place - ports);
+      const expected = station === null ? '' : text('say.note.station', { n: number(station, 1) });
+      return {
+        ...choice,
+        note: [choice.note, expected].filter(Boolean).join('; '),
+        to,
+        name: words.place(to),
+        kind: place < ports ? 'port' : 'zone',
+        hours,
+        duration: duration(hours),
+        onStation: station,
+      };
+    })
+    .sort((a, b) => (a.kind === b.kind ? a.hours - b.hours : a.kind === 'zone' ? -1 : 1));
+}
+
+function sentenceOf(scene: Scene, view: Omit<GroupView, 'sentence' | 'destinations'>): string {
+  const { run } = scene;
+  const { name, at, underWay } = view;
+  if (underWay) {
+    return text('say.group.way', {
+      group: name,
+      at: at.name,
+      to: underWay.to.name,
+      left: duration(underWay.hours),
+      turn: arrivalTurn(scene, underWay.hours),
+    });
+  }
+  const inPort = run.index.place.get(at.id)! < run.scenario.ports.length;
+  return text(inPort ? 'say.group.port' : 'say.group.arrived', {
+    group: name,
+    at: at.name,
+    ratio: view.ratioWords,
+  });
+}
+
+/** The turn in which a group that has some hours to go arrives. */
+export const arrivalTurn = ({ run, seen }: Scene, hours: number): number =>
+  turnAfter(run.scenario, seen.turn[0], hours);
+
+function viewOf(scene: Scene, choices: Choices | null, at: number): GroupView {
+  const { run, draft, seen, words } = scene;
+  const { id, government, platform: p, count } = run.scenario.groups[at];
+  const platform = run.scenario.platforms[p];
+  const hours = draft.groupHours[at];
+  const onStation = seen.onStation[at];
+  const to = placeNamed(words, placeId(run, draft.groupTo[at]));
+  const view = {
+    id,
+    name: words.group(id),
+    government,
+    governmentName: governmentName(government),
+    kind: platform.kind,
+    kindWord: text(`say.kind.${platform.kind}`),
+    platform: words.platform(platform.id),
+    count,
+    at: placeNamed(words, placeId(run, draft.groupAt[at])),
+    underWay:
+      hours > 0
+        ? {
+            to,
+            hours,
+            words: text('say.group.way.words', {
+              left: duration(hours),
+              turn: arrivalTurn(scene, hours),
+            }),
+          }
+        : null,
+    onStation,
+    ratio: onStation / count,
+    ratioWords:
+      onStation > 0
+        ? text('say.group.ratio', { n: number(onStation, 1), count })
+        : text('say.group.no-station'),
+  };
+  return {
+    ...view,
+    sentence: sentenceOf(scene, view),
+    destinations: choices ? destinations(scene, choices, at) : [],
+  };
+}
+
+/** Ships and aircraft of both governments, with where each may be sent. */
+export const groupViews = (scene: Scene, choices: Choices | null): GroupView[] =>
+  scene.run.scenario.groups.map((_, at) => viewOf(scene, choices, at));

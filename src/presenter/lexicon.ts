@@ -1,0 +1,74 @@
+import type { Constraint, Entry, Government } from '../engine/index.ts';
+import type { Book, Name } from '../scenario/index.ts';
+import { text } from './texts/text.ts';
+import type { Named, Names } from './views.ts';
+
+/** How things are called in one book, with neutral or real names. An id without a name stands for itself. */
+export interface Lexicon {
+  readonly rival: string;
+  zone(id: string): string;
+  port(id: string): string;
+  /** A port or a zone. */
+  place(id: string): string;
+  host(id: string): string;
+  group(id: string): string;
+  platform(id: string): string;
+  measure(id: string): string;
+  unit(id: string): string;
+  inject(id: string): string;
+  ending(id: string): string;
+  /** Title of an entry, without its clause. */
+  title(clause: string): string;
+  /** Clause and title: "2.2 Common maritime picture". */
+  entry(clause: string): string;
+  family(clause: string): Entry['family'];
+  /** A host, a government or another owner of a port. */
+  state(id: string): string;
+}
+
+export const governmentName = (government: Government | 'both'): string =>
+  text(`say.government.${government}`);
+
+/** Why a government does not join, as a clause of a sentence. */
+export const reluctanceWords = (because: 'trust' | 'cost' | Constraint): string =>
+  text(`say.constraint.${because}`);
+
+const lexicons = new WeakMap<Book, Partial<Record<Names, Lexicon>>>();
+
+/** The lexicon of a book, made once. */
+export function lexiconOf(book: Book, names: Names): Lexicon {
+  const made = lexicons.get(book) ?? {};
+  lexicons.set(book, made);
+  made[names] ??= makeLexicon(book, names);
+  return made[names];
+}
+
+function makeLexicon({ texts, rules }: Book, names: Names): Lexicon {
+  const pick = (list: Readonly<Record<string, Name>>, id: string): string =>
+    list[id]?.[names] ?? id;
+  const entries = new Map(rules.entries.map((entry) => [entry.clause, entry]));
+  const title = (clause: string): string => texts.entries[clause]?.title ?? clause;
+  return {
+    rival: texts.rival[names],
+    zone: (id) => pick(texts.zones, id),
+    port: (id) => pick(texts.ports, id),
+    place: (id) => pick(id in texts.zones ? texts.zones : texts.ports, id),
+    host: (id) => pick(texts.hosts, id),
+    group: (id) => texts.groups[id] ?? id,
+    platform: (id) => texts.platforms[id] ?? id,
+    measure: (id) => texts.measures[id]?.name ?? id,
+    unit: (id) => texts.measures[id]?.unit ?? '',
+    inject: (id) => texts.injects[id]?.title ?? id,
+    ending: (id) => texts.endings[id]?.title ?? id,
+    title,
+    entry: (clause) => text('say.entry', { clause, title: title(clause) }),
+    family: (clause) => entries.get(clause)?.family ?? 'dialogue',
+    state: (id) => (id === 'india' || id === 'japan' ? governmentName(id) : pick(texts.hosts, id)),
+  };
+}
+
+export const zoneNamed = (lexicon: Lexicon, id: string): Named => ({ id, name: lexicon.zone(id) });
+export const placeNamed = (lexicon: Lexicon, id: string): Named => ({
+  id,
+  name: lexicon.place(id),
+});

@@ -1,0 +1,71 @@
+import { bandOf, type Measure } from '../engine/index.ts';
+import { governmentName } from './lexicon.ts';
+import { digitsOf, number, withUnit } from './numbers.ts';
+import { maySee, type Scene } from './scene.ts';
+import { text } from './texts/text.ts';
+import type { MeasureView } from './views.ts';
+import { measureChange, measureValue, whyOf } from './why.ts';
+
+/** The thresholds of a measure in words: "Held from 70 %; strained from 50 %; lost below." */
+export function ruleWords(measure: Measure, unit: string): string {
+  const write = (value: number) => withUnit(number(value, digitsOf(measure.quantum)), value, unit);
+  const only = measure.held === measure.strained ? ('only.' as const) : ('' as const);
+  return text(`say.measure.rule.${only}${measure.better}`, {
+    held: write(measure.held),
+    strained: write(measure.strained),
+  });
+}
+
+export const mandateWords = ({ mandate }: Measure): string =>
+  mandate === null
+    ? text('say.measure.shared')
+    : text('say.measure.mandate', { government: governmentName(mandate) });
+
+function viewOf(scene: Scene, at: number): MeasureView {
+  const { run, book, seen } = scene;
+  const measure = run.scenario.measures[at];
+  const { id, quantum, better } = measure;
+  const { name, unit, about, counterpart } = book.texts.measures[id] ?? {
+    name: id,
+    unit: '',
+    about: '',
+    counterpart: '',
+  };
+  const value = seen.measures[at] * quantum;
+  const band = bandOf(measure, value);
+  const { why, quanta } = whyOf(scene, at);
+  const moved = quanta.length > 1 ? quanta[quanta.length - 1] - quanta[quanta.length - 2] : 0;
+  const trend = moved === 0 ? 'same' : moved > 0 === (better === 'higher') ? 'better' : 'worse';
+  const change = measureChange(scene, at, moved);
+  return {
+    id,
+    name,
+    about,
+    counterpart,
+    unit,
+    value,
+    formatted: measureValue(scene, at, seen.measures[at]),
+    band,
+    bandWord: text(`say.band.${band}`),
+    rule: ruleWords(measure, unit),
+    better,
+    lowest: measure.lowest,
+    highest: measure.highest,
+    held: measure.held,
+    strained: measure.strained,
+    trend,
+    change,
+    trendWords:
+      run.history.length === 0
+        ? text('say.measure.trend.none')
+        : text(`say.measure.trend.${trend}`, { change }),
+    history: quanta.map((n) => n * quantum),
+    why,
+    mandateOf: measure.mandate,
+    mandateWords: mandateWords(measure),
+  };
+}
+
+/** The measures that the viewer may know, shared ones first as the scenario lists them. */
+export const measureViews = (scene: Scene): MeasureView[] =>
+  scene.run.scenario.measures.flatMap((_, at) => (maySee(scene, at) ? [viewOf(scene, at)] : []));

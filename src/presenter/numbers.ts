@@ -1,0 +1,67 @@
+import { text, type TextArgs, type TextKey } from './texts/text.ts';
+
+const LOCALE = 'en';
+const cache = new Map<string, Intl.NumberFormat>();
+
+function formatter(digits: number, signed: boolean): Intl.NumberFormat {
+  const key = `${digits} ${signed}`;
+  let found = cache.get(key);
+  if (!found) {
+    found = new Intl.NumberFormat(LOCALE, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: signed ? 'exceptZero' : 'negative',
+    });
+    cache.set(key, found);
+  }
+  return found;
+}
+
+/** A number with a fixed count of decimals and a true minus sign. */
+export const number = (value: number, digits = 0): string =>
+  formatter(digits, false).format(value).replace('-', '−');
+
+/** The same with its sign, "+2.1"; zero has none. */
+export const signed = (value: number, digits = 0): string =>
+  formatter(digits, true).format(value).replace('-', '−');
+
+/** Decimals that show a quantum: 0.1 → 1, 1 → 0. */
+export function digitsOf(quantum: number): number {
+  let digits = 0;
+  while (digits < 4 && Math.abs(quantum * 10 ** digits - Math.round(quantum * 10 ** digits)) > 1e-9)
+    digits += 1;
+  return digits;
+}
+
+const UNITS: Readonly<Record<string, TextKey>> = {
+  '%': 'say.unit.percent',
+  days: 'say.unit.days',
+  hours: 'say.unit.hours',
+  incidents: 'say.unit.incidents',
+  points: 'say.unit.points',
+};
+
+/** A written number with its unit. @param n the number itself, for the plural */
+export function withUnit(written: string, n: number, unit: string): string {
+  const args: TextArgs = { value: written, unit, n: Math.abs(n) };
+  return text(UNITS[unit] ?? 'say.unit.other', args).trim();
+}
+
+/** A length of time in hours, as people say it: hours up to two days, then days. */
+export function duration(hours: number): string {
+  if (hours <= 0) return text('say.unit.at-once');
+  if (hours < 48) {
+    const whole = Math.max(1, Math.round(hours));
+    return withUnit(number(whole), whole, 'hours');
+  }
+  const days = Math.round(hours / 2.4) / 10;
+  return withUnit(number(days, Number.isInteger(days) ? 0 : 1), days, 'days');
+}
+
+/** A share from 0 to 1 as a percentage. */
+export const percent = (share: number, digits = 0): string =>
+  withUnit(number(100 * share, digits), 100 * share, '%');
+
+/** The same text with a capital first letter: names of actors may stand first. */
+export const sentence = (words: string): string =>
+  words.charAt(0).toLocaleUpperCase(LOCALE) + words.slice(1);

@@ -1,0 +1,125 @@
+import { bandOf, type Event, type Run, visibleEvents } from '../engine/index.ts';
+import type { Book } from '../scenario/index.ts';
+import { dayWords } from './clock.ts';
+import { measureViews } from './measures.ts';
+import { commanded, type Scene, sceneOf } from './scene.ts';
+import { eventTold } from './sentences/event.ts';
+import { text } from './texts/text.ts';
+import {
+  REPORT_GROUPS,
+  type MeasureView,
+  type ReportGroupId,
+  type ReportLine,
+  type ReportView,
+  type Viewer,
+} from './views.ts';
+
+/** Where each kind of event stands in the report, and how much it matters. */
+const KINDS: Readonly<Record<Event['type'], readonly [ReportGroupId, 1 | 2 | 3]>> = {
+  'inject.fired': ['injects', 3],
+  'order.taken': ['ours', 1],
+  'order.lapsed': ['ours', 2],
+  'partner.agreed': ['diplomacy', 1],
+  'item.promoted': ['diplomacy', 2],
+  'item.deferred': ['diplomacy', 2],
+  'dialogue.sat': ['diplomacy', 2],
+  'dialogue.established': ['diplomacy', 2],
+  'lever.moved': ['ours', 2],
+  'group.sailed': ['sea', 1],
+  'group.arrived': ['sea', 1],
+  'posture.changed': ['theirs', 3],
+  'focus.shifted': ['theirs', 2],
+  incident: ['sea', 2],
+  accident: ['sea', 3],
+  'evidence.used': ['ours', 2],
+  'evidence.stale': ['ours', 1],
+  'mission.arrived': ['sea', 2],
+  'mission.turned-back': ['sea', 3],
+  'host.answered': ['diplomacy', 3],
+  'warning.given': ['theirs', 2],
+  'outage.over': ['home', 1],
+  ended: ['home', 3],
+};
+
+function lineOf(scene: Scene, event: Event, id: number): ReportLine {
+  const { run, book, words } = scene;
+  const [group, importance] = KINDS[event.type];
+  const foreign = event.type === 'order.taken' && !commanded(scene).includes(event.order.by);
+  const more = event.type === 'inject.fired' ? book.texts.injects[event.inject]?.text : undefined;
+  return {
+    id: `${event.turn}.${id}`,
+    group: foreign ? 'diplomacy' : group,
+    text: eventTold(event, run, words),
+    ...(more ? { more } : {}),
+    ...('zone' in event ? { zone: event.zone } : {}),
+    ...('clause' in event ? { clause: event.clause } : {}),
+    importance,
+  };
+}
+
+/** What a turn did to the private mandates: politics at home has no events of its own. */
+const homeLines = (measures: readonly MeasureView[], turn: number): ReportLine[] =>
+  measures.flatMap(({ id, name, mandateOf, why }) => {
+    const moved = why.find((w) => w.turn === turn);
+    if (mandateOf === null || !moved || moved.sign === '') return [];
+    const written = text('say.home-line', {
+      measure: name,
+      change: moved.change,
+      value: moved.after,
+    });
+    return [{ id: `${turn}.${id}`, group: 'home' as const, text: written, importance: 1 as const }];
+  });
+
+function measureChanges(scene: Scene, measures: readonly MeasureView[], turn: number) {
+  return measures.flatMap((view) => {
+    const at = scene.run.history.findIndex((record) => record.turn === turn);
+    const why = view.why.find((w) => w.turn === turn);
+    if (!why || at < 0) return [];
+    const measure = scene.run.scenario.measures[scene.run.index.measure.get(view.id)!];
+    const band = bandOf(measure, view.history[at + 1]);
+    return [
+      {
+        id: view.id,
+        name: view.name,
+        value: why.after,
+        band,
+        bandWord: text(`say.band.${band}`),
+        bandBefore: bandOf(measure, view.history[at]),
+        why,
+      },
+    ];
+  });
+}
+
+/**
+ * The report of a turn that was played.
+ * @param turn the last one by default
+ */
+export function reportView(
+  run: Run,
+  book: Book,
+  viewer: Viewer,
+  turn = run.history.length,
+): ReportView {
+  const scene = sceneOf(run, book, viewer);
+  const measures = measureViews(scene);
+  const events = visibleEvents(run).filter((event) => event.turn === turn);
+  const lines = [
+    ...events.map((event, i) => lineOf(scene, event, i)),
+    ...homeLines(measures, turn),
+  ];
+  const lead = [...lines].sort((a, b) => b.importance - a.importance)[0];
+  return {
+    turn,
+    title: text('say.report.title', { turn, days: dayWords(run.scenario, turn) }),
+    headline: lead && lead.importance > 1 ? lead.text : text('say.report.quiet'),
+    lines,
+    groups: REPORT_GROUPS.map((id) => ({
+      id,
+      title: text(`say.report.${id}`),
+      lines: lines.filter((line) => line.group === id),
+    })).filter((group) => group.lines.length > 0),
+    measures: measureChanges(scene, measures, turn),
+    ended: events.some((event) => event.type === 'ended'),
+  };
+}

@@ -1,0 +1,53 @@
+import {
+  type Government,
+  GOVERNMENTS,
+  isRevealed,
+  type Run,
+  type State,
+  visibleState,
+} from '../engine/index.ts';
+import type { Book } from '../scenario/index.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import type { Viewer } from './views.ts';
+
+/** All that the parts of a view are written from: what the viewer may see, and how to call it. */
+export interface Scene {
+  readonly run: Run;
+  readonly book: Book;
+  readonly viewer: Viewer;
+  readonly words: Lexicon;
+  /** The visible state where the last turn ended. */
+  readonly seen: State;
+  /** The same with this turn's drafted orders applied. */
+  readonly draft: State;
+}
+
+/** Sets the scene once per view. */
+export const sceneOf = (run: Run, book: Book, viewer: Viewer): Scene => ({
+  run,
+  book,
+  viewer,
+  words: lexiconOf(book, viewer.names),
+  seen: visibleState(run, viewer.role),
+  draft: visibleState(run, viewer.role, run.draft),
+});
+
+/** The governments whose orders the viewer gives: those of the viewer's role that people play in this run. */
+export const commanded = ({ run, viewer }: Pick<Scene, 'run' | 'viewer'>): Government[] =>
+  GOVERNMENTS.filter(
+    (government) =>
+      (viewer.role === 'both' || viewer.role === government) &&
+      (run.role === 'both' || run.role === government),
+  );
+
+/** Whether the viewer may know a measure at all. */
+export function maySee({ run, viewer }: Pick<Scene, 'run' | 'viewer'>, measure: number): boolean {
+  const { mandate } = run.scenario.measures[measure];
+  return mandate === null || viewer.role === 'both' || viewer.role === mandate || isRevealed(run);
+}
+
+/** Ids of all places: ports, then zones. */
+export const placeId = ({ scenario }: Run, place: number): string =>
+  place < scenario.ports.length
+    ? scenario.ports[place].id
+    : scenario.zones[place - scenario.ports.length].id;

@@ -1,0 +1,143 @@
+import { CHARTS, type Event, type Run } from '../../engine/index.ts';
+import { dayAt } from '../clock.ts';
+import { governmentName, type Lexicon, reluctanceWords } from '../lexicon.ts';
+import { duration, sentence } from '../numbers.ts';
+import { text, type TextKey } from '../texts/text.ts';
+import { orderTold } from './order.ts';
+import { rejectionWords } from './rejection.ts';
+import { stateWords } from './state.ts';
+
+type Incident = Extract<Event, { type: 'incident' }>;
+
+function incidentKey(event: Incident): TextKey {
+  if (event.outcome === 'averted')
+    return event.seen ? 'say.event.incident.averted' : 'say.event.incident.averted.unseen';
+  if (!event.seen) return 'say.event.incident.suffered.unseen';
+  if (!Number.isFinite(event.responseHours)) return 'say.event.incident.suffered.seen';
+  return event.responseHours <= event.durationHours
+    ? 'say.event.incident.suffered.failed'
+    : 'say.event.incident.suffered.late';
+}
+
+function incidentTold(event: Incident, run: Run, words: Lexicon): string {
+  const told = text(incidentKey(event), {
+    day: dayAt(run.scenario, event.turn, event.at),
+    zone: words.zone(event.zone),
+    response: Number.isFinite(event.responseHours) ? duration(event.responseHours) : '',
+    duration: duration(event.durationHours),
+  });
+  return event.attributed ? `${told} ${text('say.event.incident.attributed')}` : told;
+}
+
+const isUp = (from: string, to: string): boolean => {
+  const postures: readonly string[] = CHARTS.coercer;
+  return postures.indexOf(to) > postures.indexOf(from);
+};
+
+/** What happened, in one sentence or two. */
+export function eventTold(event: Event, run: Run, words: Lexicon): string {
+  return sentence(tell(event, run, words));
+}
+
+function tell(event: Event, run: Run, words: Lexicon): string {
+  switch (event.type) {
+    case 'inject.fired':
+      return text('say.event.inject.fired', { title: words.inject(event.inject) });
+    case 'order.taken':
+      return text('say.event.order.taken', { order: orderTold(event.order, words) });
+    case 'order.lapsed':
+      return text('say.event.order.lapsed', {
+        order: orderTold(event.order, words),
+        because: rejectionWords(event.because, words, ''),
+      });
+    case 'partner.agreed':
+      return text('say.event.partner.agreed', {
+        partner: governmentName(event.partner),
+        entry: words.entry(event.clause),
+      });
+    case 'item.promoted':
+      return text('say.event.item.promoted', {
+        entry: words.entry(event.clause),
+        dialogue: words.entry(event.dialogue),
+      });
+    case 'item.deferred':
+      return text('say.event.item.deferred', {
+        entry: words.entry(event.clause),
+        dialogue: words.entry(event.dialogue),
+        by: governmentName(event.by),
+        because: reluctanceWords(event.because),
+      });
+    case 'dialogue.sat':
+      return text(`say.event.dialogue.sat.${event.outcome}`, {
+        dialogue: words.entry(event.clause),
+        items: event.items,
+      });
+    case 'dialogue.established':
+      return text('say.event.dialogue.established', { dialogue: words.entry(event.clause) });
+    case 'lever.moved':
+      return text(event.place ? 'say.event.lever.moved.at' : 'say.event.lever.moved', {
+        entry: words.entry(event.clause),
+        state: stateWords(words.family(event.clause), event.state),
+        place: event.place ? words.place(event.place) : '',
+      });
+    case 'group.sailed':
+      return text('say.event.group.sailed', {
+        group: words.group(event.group),
+        to: words.place(event.to),
+        left: duration(event.hours),
+      });
+    case 'group.arrived':
+      return text('say.event.group.arrived', {
+        group: words.group(event.group),
+        at: words.place(event.at),
+      });
+    case 'posture.changed': {
+      const way = isUp(event.from, event.to) ? 'up' : 'down';
+      return text(`say.event.posture.changed.${way}`, {
+        rival: words.rival,
+        from: stateWords('coercer', event.from),
+        to: stateWords('coercer', event.to),
+        zone: words.zone(event.zone),
+      });
+    }
+    case 'focus.shifted':
+      return text('say.event.focus.shifted', {
+        rival: words.rival,
+        from: words.zone(event.from),
+        to: words.zone(event.to),
+      });
+    case 'incident':
+      return incidentTold(event, run, words);
+    case 'accident':
+      return text('say.event.accident', {
+        day: dayAt(run.scenario, event.turn, event.at),
+        zone: words.zone(event.zone),
+      });
+    case 'evidence.used':
+      return text(`say.event.evidence.used.${event.how}`, {
+        zone: words.zone(event.zone),
+        items: event.items,
+      });
+    case 'evidence.stale':
+      return text('say.event.evidence.stale', { zone: words.zone(event.zone) });
+    case 'mission.arrived':
+      return text(
+        event.escorted ? 'say.event.mission.arrived.escorted' : 'say.event.mission.arrived',
+      );
+    case 'mission.turned-back':
+    case 'outage.over':
+      return text(`say.event.${event.type}`);
+    case 'host.answered':
+      return text('say.event.host.answered', {
+        host: words.host(event.host),
+        state: text(`say.host.${event.state}` as TextKey),
+      });
+    case 'warning.given':
+      return text('say.event.warning.given', {
+        rival: words.rival,
+        zone: words.zone(event.zone),
+      });
+    case 'ended':
+      return text('say.event.ended', { title: words.ending(event.ending) });
+  }
+}

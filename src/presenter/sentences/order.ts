@@ -1,0 +1,46 @@
+import type { Order } from '../../engine/index.ts';
+import { governmentName, type Lexicon } from '../lexicon.ts';
+import { text, type TextArgs, type TextKey } from '../texts/text.ts';
+
+/** The variant of a message that an order takes: a lever’s family, or how evidence is used. */
+function variantOf(order: Order, words: Lexicon): `${Order['type']}${string}` {
+  if (order.type === 'lever.start') return `${order.type}.${words.family(order.clause)}`;
+  if (order.type === 'evidence.disclose') return `${order.type}.${order.how}`;
+  return order.type;
+}
+
+function argsOf(order: Order, words: Lexicon): TextArgs {
+  const by = governmentName(order.by);
+  switch (order.type) {
+    case 'group.sail':
+      return { by, group: words.group(order.group), to: words.place(order.to) };
+    case 'lever.start':
+      return { by, entry: words.entry(order.clause), at: order.at ? words.place(order.at) : '' };
+    case 'lever.prepare':
+    case 'lever.stop':
+    case 'ministers.call':
+    case 'summit.call':
+      return { by, entry: words.entry(order.clause) };
+    case 'agenda.place':
+    case 'agenda.remove':
+      return { by, entry: words.entry(order.clause), dialogue: words.entry(order.dialogue) };
+    case 'session.call':
+      return { by, dialogue: words.entry(order.dialogue) };
+    case 'host.ask':
+      return { by, host: words.host(order.host) };
+    case 'evidence.disclose':
+      return { by, zone: words.zone(order.zone) };
+  }
+}
+
+/** An order as a button says it, without its government: "Open 2.2 Common maritime picture". */
+export const orderLabel = (order: Order, words: Lexicon): string =>
+  text(`say.do.${variantOf(order, words)}` as TextKey, argsOf(order, words));
+
+/** An order with its government: "India: Open 2.2 Common maritime picture". */
+export const orderWords = (order: Order, words: Lexicon): string =>
+  text('say.do.by', { by: governmentName(order.by), order: orderLabel(order, words) });
+
+/** An order as a report tells it, in the past tense. */
+export const orderTold = (order: Order, words: Lexicon): string =>
+  text(`say.did.${variantOf(order, words)}` as TextKey, argsOf(order, words));

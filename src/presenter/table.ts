@@ -1,0 +1,74 @@
+import { campaignState, DOMAINS, hasEnded, type Run } from '../engine/index.ts';
+import type { Book } from '../scenario/index.ts';
+import { choicesOf } from './choices.ts';
+import { daysOf, dayWords } from './clock.ts';
+import { dialogueViews } from './dialogues.ts';
+import { evidenceViews } from './evidence.ts';
+import { governmentViews } from './governments.ts';
+import { groupViews } from './groups.ts';
+import { hostViews } from './hosts.ts';
+import { leverSections } from './levers.ts';
+import { measureViews } from './measures.ts';
+import { number, withUnit } from './numbers.ts';
+import { pressureView } from './pressure.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { phaseWords } from './sentences/rejection.ts';
+import { text } from './texts/text.ts';
+import { trayView } from './tray.ts';
+import type { TableView, Viewer } from './views.ts';
+import { warningsOf } from './warnings.ts';
+import { zoneViews } from './zones.ts';
+
+/** Turn, day and phase of a run, in numbers and words. */
+function clockOf({ run, seen }: Scene) {
+  const { scenario } = run;
+  const turn = seen.turn[0];
+  const phase = campaignState(run);
+  return {
+    turn,
+    turns: scenario.turns,
+    turnWords: text('say.clock.turn', { turn, turns: scenario.turns }),
+    day: daysOf(scenario, turn).first,
+    dayWords: text('say.clock.of', {
+      days: dayWords(scenario, turn),
+      all: daysOf(scenario, scenario.turns).last,
+    }),
+    phase,
+    phaseWords: phaseWords(run, phase),
+    paused: run.state.campaign[2] > 0,
+    ended: hasEnded(run),
+  };
+}
+
+/** The main screen, whole: what the viewer may know and what the viewer may order now. */
+export function tableView(run: Run, book: Book, viewer: Viewer): TableView {
+  const scene = sceneOf(run, book, viewer);
+  const choices = choicesOf(scene);
+  const dialogues = dialogueViews(scene, choices);
+  return {
+    scenario: run.scenario.id,
+    title: book.texts.title,
+    seed: run.seed,
+    role: viewer.role,
+    roleWords: text(`say.role.${viewer.role}`),
+    ...clockOf(scene),
+    rival: scene.words.rival,
+    governments: governmentViews(scene),
+    measures: measureViews(scene),
+    trust: DOMAINS.map((id, d) => ({
+      id,
+      name: text(`say.ministry.${id}`),
+      value: withUnit(number(scene.seen.trust[d], 1), scene.seen.trust[d], 'points'),
+    })),
+    pressure: pressureView(scene),
+    dialogues,
+    sections: leverSections(scene, choices),
+    calls: [...choices.of('ministers.call', () => true), ...choices.of('summit.call', () => true)],
+    groups: groupViews(scene, choices),
+    hosts: hostViews(scene, choices),
+    evidence: evidenceViews(scene, choices),
+    tray: trayView(scene),
+    warnings: warningsOf(scene, dialogues),
+    zones: zoneViews(scene),
+  };
+}

@@ -1,0 +1,74 @@
+import { type Cause, type Contribution, visibleLines } from '../engine/index.ts';
+import type { Scene } from './scene.ts';
+import { text } from './texts/text.ts';
+import type { TurningPoint } from './views.ts';
+import { whyLine } from './why.ts';
+
+/** What goes on in every turn by itself turns nothing. */
+const ROUTINE: readonly Cause[] = [
+  'ageing',
+  'fading',
+  'consumption',
+  'recovery',
+  'limit',
+  'interaction',
+];
+const MOST = 8;
+const MOST_PER_CAUSE = 2;
+
+/** How much of a measure’s distance between “held” and “lost” a line is worth. */
+function weightOf(scene: Scene, line: Contribution): number {
+  const { quantum, highest, lowest, held, strained, weight } =
+    scene.run.scenario.measures[line.measure];
+  const scale = Math.abs(held - strained) || highest - lowest;
+  return (Math.abs(line.amount) * quantum * weight) / scale;
+}
+
+/** Lines of one turn, measure, cause and entry added up over the places they came from. */
+function gathered(lines: readonly Contribution[]): Contribution[] {
+  const sums = new Map<string, Contribution>();
+  for (const line of lines) {
+    if (ROUTINE.includes(line.cause)) continue;
+    const key = [line.turn, line.measure, line.cause, line.entry, line.inject].join(' ');
+    const before = sums.get(key);
+    if (!before) sums.set(key, line);
+    else {
+      const { zone, ...rest } = before;
+      const same = zone === line.zone && zone !== undefined ? { zone } : {};
+      sums.set(key, { ...rest, ...same, amount: before.amount + line.amount });
+    }
+  }
+  return [...sums.values()].filter(({ amount }) => amount !== 0);
+}
+
+/** The largest contributions of a run, in the order of the turns. */
+export function turningPoints(scene: Scene): TurningPoint[] {
+  const perCause = new Map<string, number>();
+  const largest = gathered(visibleLines(scene.run, scene.viewer.role))
+    .sort((a, b) => weightOf(scene, b) - weightOf(scene, a))
+    .filter(({ measure, cause }) => {
+      const key = `${measure} ${cause}`;
+      perCause.set(key, (perCause.get(key) ?? 0) + 1);
+      return perCause.get(key)! <= MOST_PER_CAUSE;
+    })
+    .slice(0, MOST);
+  return largest
+    .sort((a, b) => a.turn - b.turn)
+    .map((contribution) => {
+      const { id } = scene.run.scenario.measures[contribution.measure];
+      const line = whyLine(scene, contribution);
+      const measureName = scene.words.measure(id);
+      return {
+        turn: contribution.turn,
+        measure: id,
+        measureName,
+        line,
+        text: text('say.debrief.turn-point', {
+          turn: contribution.turn,
+          measure: measureName,
+          amount: line.amount,
+          why: line.text,
+        }),
+      };
+    });
+}

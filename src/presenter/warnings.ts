@@ -1,0 +1,141 @@
+import {
+  entryState,
+  type Government,
+  GOVERNMENTS,
+  hostAccepts,
+  meanOnStation,
+  type State,
+} from '../engine/index.ts';
+import { hoursLeft } from './lever-words.ts';
+import { governmentName } from './lexicon.ts';
+import { duration, sentence } from './numbers.ts';
+import { commanded, type Scene } from './scene.ts';
+import { text } from './texts/text.ts';
+import type { DialogueView, Warning } from './views.ts';
+
+const at = ({ scenario }: Scene['run'], draft: State, zone: number, government?: Government) =>
+  scenario.groups.flatMap((group, g) =>
+    draft.groupTo[g] === scenario.ports.length + zone &&
+    (government === undefined || group.government === government)
+      ? [g]
+      : [],
+  );
+
+/** What a careful adviser would say before the turn is committed; nothing here is hidden from the player. */
+export function warningsOf(scene: Scene, dialogues: readonly DialogueView[]): Warning[] {
+  return [
+    ...agendas(scene, dialogues),
+    ...money(scene),
+    ...zones(scene),
+    ...operations(scene),
+    ...stations(scene),
+    ...services(scene),
+  ].map((warning) => ({ ...warning, text: sentence(warning.text) }));
+}
+
+const agendas = ({ draft, words }: Scene, dialogues: readonly DialogueView[]): Warning[] =>
+  dialogues
+    .filter(
+      ({ sits, slots, place, inPlay }) =>
+        inPlay && sits?.turn === draft.turn[0] && place.length > 0 && slots.some((s) => !s.item),
+    )
+    .map(({ clause }) => ({
+      code: 'agenda-free',
+      clause,
+      text: text('say.warning.agenda-free', { dialogue: words.entry(clause) }),
+    }));
+
+/** Money a day that a government’s ships away from port and running levers take. */
+function dailyCost({ run, draft }: Scene, government: Government): number {
+  const { groups, ports, entries } = run.scenario;
+  const sailing = groups.reduce(
+    (sum, group, g) =>
+      group.government === government &&
+      (draft.groupTo[g] >= ports.length || draft.groupHours[g] > 0)
+        ? sum + group.cost
+        : sum,
+    0,
+  );
+  const running = entries.reduce(
+    (sum, entry, i) =>
+      entry.family !== 'dialogue' &&
+      /^ready\.(active|deploying|open|opening|underway)/.test(entryState(run, draft, i))
+        ? sum + entry.budget
+        : sum,
+    0,
+  );
+  return sailing + running;
+}
+
+const money = (scene: Scene): Warning[] =>
+  commanded(scene).flatMap((id): Warning[] => {
+    const government = governmentName(id);
+    const left = scene.draft.budget[GOVERNMENTS.indexOf(id)];
+    if (left <= 0)
+      return [{ code: 'no-money', text: text('say.warning.no-money', { government }) }];
+    const days = left / dailyCost(scene, id);
+    const remaining =
+      ((scene.run.scenario.turns - scene.draft.turn[0] + 1) * scene.run.scenario.turnHours) / 24;
+    if (days >= Math.min(remaining, 12)) return [];
+    const time = duration(days * 24);
+    return [{ code: 'little-money', text: text('say.warning.little-money', { government, time }) }];
+  });
+
+function zones(scene: Scene): Warning[] {
+  const { run, draft, words } = scene;
+  const life = run.scenario.parameters['evidence-life'];
+  return run.scenario.zones.flatMap((zone, z): Warning[] => {
+    const name = words.zone(zone.id);
+    const ours = at(run, draft, z);
+    const found: Warning[] = [];
+    const add = (code: string, written: string) =>
+      found.push({ code, zone: zone.id, text: written });
+    if (draft.storm[z] > 0) add('storm', text('say.warning.storm', { zone: name }));
+    if (draft.evidence[z] > 0 && draft.disclosing[z] === 0 && draft.evidenceAge[z] + 1 > life)
+      add('evidence-old', text('say.warning.evidence-old', { zone: name }));
+    if (zone.host >= 0 && ours.length > 0 && !hostAccepts(draft, zone.host)) {
+      const host = words.host(run.scenario.hosts[zone.host].id);
+      add('no-authority', text('say.warning.no-authority', { host, zone: name }));
+    }
+    return found;
+  });
+}
+
+const operations = (scene: Scene): Warning[] =>
+  scene.run.scenario.entries.flatMap(({ family, clause }, i): Warning[] => {
+    const state = entryState(scene.run, scene.draft, i);
+    const tired =
+      family === 'operation' &&
+      state === 'ready.active' &&
+      hoursLeft(scene, i, state) < scene.run.scenario.turnHours;
+    const entry = scene.words.entry(clause);
+    return tired
+      ? [{ code: 'overstretch', clause, text: text('say.warning.overstretch', { entry }) }]
+      : [];
+  });
+
+const stations = ({ run, draft, words }: Scene): Warning[] =>
+  run.scenario.zones.flatMap((zone, z) =>
+    at(run, draft, z).flatMap((g): Warning[] => {
+      if (meanOnStation(run, draft, g, z) > 0) return [];
+      const group = words.group(run.scenario.groups[g].id);
+      const written = text('say.warning.no-station', { group, zone: words.zone(zone.id) });
+      return [{ code: 'no-station', zone: zone.id, text: written }];
+    }),
+  );
+
+function services({ run, draft }: Scene): Warning[] {
+  const found: Warning[] = [];
+  if (draft.outage[0] > 0)
+    found.push({
+      code: 'outage',
+      text: text('say.warning.outage', { time: duration(draft.outage[0]) }),
+    });
+  if (draft.turn[0] % run.scenario.parameters['mission-interval'] === 0)
+    found.push({
+      code: 'mission',
+      zone: run.scenario.zones[run.scenario.station.zone].id,
+      text: text('say.warning.mission'),
+    });
+  return found;
+}
