@@ -57,7 +57,8 @@ function draftRandom(run: Run, by: Government): void {
 export function draftAs(run: Run, by: Government, player: string): void {
   if (player === 'none') return;
   if (player === 'random') return draftRandom(run, by);
-  const rules = run.scenario.plans[player];
+  const { plans } = run.scenario;
+  const rules = Object.hasOwn(plans, player) ? plans[player] : undefined;
   if (!rules) throw new RangeError(`no player ${player}`);
   draftPlan(run, by, rules);
 }

@@ -5,6 +5,7 @@ import {
   type Consequence,
   type Effect,
   type Entry,
+  type Family,
   type Hook,
   type ParameterName,
   parseOrder,
@@ -60,6 +61,7 @@ interface Ids {
   readonly zones: string[];
   readonly hosts: string[];
   readonly clauses: string[];
+  readonly families: Family[];
 }
 
 function limitOf(text: { 'at-least'?: number | undefined; below?: number | undefined }): {
@@ -110,11 +112,12 @@ function conditionOf(r: Resolver, ids: Ids, text: ConditionText, path: PropertyK
     }
     return { about: 'host', index: r.index(ids.hosts, text.host, 'host', path), state: text.state };
   }
-  return {
-    about: 'entry',
-    index: r.index(ids.clauses, text.entry, 'clause', path),
-    state: text.state,
-  };
+  const index = r.index(ids.clauses, text.entry, 'clause', path);
+  const states: readonly string[] = index < 0 ? [text.state] : CHARTS[ids.families[index]];
+  if (!states.includes(text.state)) {
+    r.fault(path, `no state "${text.state}" of ${text.entry}; there are ${states.join(', ')}`);
+  }
+  return { about: 'entry', index, state: text.state };
 }
 
 function consequenceOf(
@@ -220,6 +223,7 @@ function planOf(
   ids: Ids,
   name: string,
   rules: ScenarioFile['plans'][string],
+  turns: number,
 ): PlanRule[] {
   return rules.map((rule, i) => {
     const path = ['plans', name, i];
@@ -231,7 +235,7 @@ function planOf(
     }
     return {
       from: rule.turn ?? rule.from ?? 1,
-      until: rule.turn ?? rule.until ?? Infinity,
+      until: rule.turn ?? rule.until ?? turns,
       every: rule.every ?? 1,
       by: rule.by ?? 'both',
       when: (rule.if ?? []).map((c, j) => conditionOf(r, ids, c, [...path, 'if', j])),
@@ -294,6 +298,7 @@ export function resolveScenario(
     zones: file.zones.map((z) => z.id),
     hosts: file.hosts.map((h) => h.id),
     clauses: entries.map((e) => e.clause),
+    families: entries.map((e) => e.family),
   };
   const ports = geography.ports.map(({ id, owner, kind }) => ({ id, owner, kind }));
   const portIds = ports.map((port) => port.id);
@@ -308,6 +313,7 @@ export function resolveScenario(
       weight: zone.weight.value,
       host:
         zone.host === undefined ? -1 : r.index(ids.hosts, zone.host, 'host', ['zones', i, 'host']),
+      home: zone.home ?? null,
       value: zone.value.value,
       rates: zone.rates.values,
       rivals: zone.rivals.values,
@@ -392,7 +398,10 @@ export function resolveScenario(
     air: matrix(r, places, distances.places, distances.air),
     parameters: numbers(shared.parameters.content.parameters) as Record<ParameterName, number>,
     plans: Object.fromEntries(
-      Object.entries(file.plans).map(([name, rules]) => [name, planOf(r, ids, name, rules)]),
+      Object.entries(file.plans).map(([name, rules]) => [
+        name,
+        planOf(r, ids, name, rules, file.turns),
+      ]),
     ),
   };
   return r.problems.length > 0 ? { problems: r.problems } : { rules };

@@ -33,8 +33,10 @@ export const groupSail: Handler<'group.sail'> = {
     const group = run.index.group.get(id)!;
     const place = run.index.place.get(to)!;
     const from = state.groupAt[group];
-    // a group under way first makes good the way it has come
-    const made = hoursBetween(run, group, from, state.groupTo[group]) - state.groupHours[group];
+    // a group under way first makes good the way it has come; one that already does so has more hours
+    // to go than the passage takes
+    const passage = hoursBetween(run, group, from, state.groupTo[group]);
+    const made = Math.abs(passage - state.groupHours[group]);
     state.groupHours[group] = made + hoursBetween(run, group, from, place);
     state.groupTo[group] = place;
   },
