@@ -23,12 +23,14 @@ function unitsOf(text: string): Uint8Array {
 export const textHash = (text: string): string => hex(sha256(unitsOf(text)));
 
 /**
- * The hash of a turn: of the hash before it and the bytes of the state it led to. IEEE 754 doubles in
- * little-endian order, which is what every JavaScript engine in use has.
+ * The hash of a turn: of the hash before it, of what was decided, and of the bytes of the state it led
+ * to. IEEE 754 doubles in little-endian order, which is what every JavaScript engine in use has. What was
+ * decided counts by itself, because two different orders may lead to the same state.
  */
-export function chainHash(before: string, state: Float64Array): string {
+export function chainHash(before: string, decided: string, state: Float64Array): string {
   const bytes = new Uint8Array(state.buffer, state.byteOffset, state.byteLength);
-  return hex(sha256.create().update(unitsOf(before)).update(bytes).digest());
+  const words = unitsOf(`${before}\n${decided}\n`);
+  return hex(sha256.create().update(words).update(bytes).digest());
 }
 
 /** JSON with sorted keys and no spaces: equal values have equal texts. */
