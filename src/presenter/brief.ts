@@ -3,6 +3,7 @@ import { clockWords } from './clock.ts';
 import { governmentName, lexiconOf } from './lexicon.ts';
 import { mandateWords, ruleWords } from './measures.ts';
 import { digitsOf, number, sentence, withUnit } from './numbers.ts';
+import { sourceWords } from './sources.ts';
 import { text } from './texts/text.ts';
 import type { BriefMeasure, BriefView, Viewer } from './views.ts';
 
@@ -53,6 +54,6 @@ export function briefView(book: Book, viewer: Viewer): BriefView {
       .map(({ dialogue, turn }) =>
         text('say.brief.session', { turn, dialogue: words.entry(rules.entries[dialogue].clause) }),
       ),
-    sources: texts.sources,
+    sources: sourceWords(book),
   };
 }

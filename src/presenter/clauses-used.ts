@@ -38,6 +38,7 @@ export function clausesUsed(scene: Scene): Pick<DebriefView, 'used' | 'notUsed'>
         text('say.debrief.used', {
           orders: text(`say.verb.${type}` as TextKey),
           turns: turns.join(', '),
+          n: turns.length,
         }),
       ),
       ...sat,

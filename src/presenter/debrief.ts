@@ -7,6 +7,7 @@ import { type Scene, sceneOf } from './scene.ts';
 import { conditionWords } from './sentences/condition.ts';
 import { eventTold } from './sentences/event.ts';
 import { text } from './texts/text.ts';
+import { sourceWords } from './sources.ts';
 import { turningPoints } from './turning-points.ts';
 import type { DebriefView, Viewer } from './views.ts';
 import { measureChange, measureValue } from './why.ts';
@@ -85,7 +86,7 @@ export function debriefView(run: Run, book: Book, viewer: Viewer): DebriefView |
     hidden: hiddenOf(scene),
     ...clausesUsed(scene),
     questions: book.texts.facilitator.questions,
-    sources: book.texts.sources,
+    sources: sourceWords(book),
     hash: run.history.at(-1)?.hash ?? '',
   };
 }

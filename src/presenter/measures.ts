@@ -1,6 +1,6 @@
 import { bandOf, type Measure } from '../engine/index.ts';
 import { governmentName } from './lexicon.ts';
-import { digitsOf, number, withUnit } from './numbers.ts';
+import { digitsOf, short, withUnit } from './numbers.ts';
 import { maySee, type Scene } from './scene.ts';
 import { text } from './texts/text.ts';
 import type { MeasureView } from './views.ts';
@@ -8,13 +8,17 @@ import { measureChange, measureValue, whyOf } from './why.ts';
 
 /** The thresholds of a measure in words: "Held from 70 %; strained from 50 %; lost below." */
 export function ruleWords(measure: Measure, unit: string): string {
-  const write = (value: number) => withUnit(number(value, digitsOf(measure.quantum)), value, unit);
+  const write = (value: number) => withUnit(short(value), value, unit);
   const only = measure.held === measure.strained ? ('only.' as const) : ('' as const);
   return text(`say.measure.rule.${only}${measure.better}`, {
     held: write(measure.held),
     strained: write(measure.strained),
   });
 }
+
+/** Without the noise of binary fractions: 75.6, not 75.60000000000001. */
+const rounded = (value: number, quantum: number): number =>
+  Number(value.toFixed(digitsOf(quantum)));
 
 export const mandateWords = ({ mandate }: Measure): string =>
   mandate === null
@@ -31,7 +35,7 @@ function viewOf(scene: Scene, at: number): MeasureView {
     about: '',
     counterpart: '',
   };
-  const value = seen.measures[at] * quantum;
+  const value = rounded(seen.measures[at] * quantum, quantum);
   const band = bandOf(measure, value);
   const { why, quanta } = whyOf(scene, at);
   const moved = quanta.length > 1 ? quanta[quanta.length - 1] - quanta[quanta.length - 2] : 0;
@@ -59,7 +63,7 @@ function viewOf(scene: Scene, at: number): MeasureView {
       run.history.length === 0
         ? text('say.measure.trend.none')
         : text(`say.measure.trend.${trend}`, { change }),
-    history: quanta.map((n) => n * quantum),
+    history: quanta.map((n) => rounded(n * quantum, quantum)),
     why,
     mandateOf: measure.mandate,
     mandateWords: mandateWords(measure),

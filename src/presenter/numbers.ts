@@ -21,11 +21,14 @@ function formatter(digits: number, signed: boolean): Intl.NumberFormat {
 export const number = (value: number, digits = 0): string =>
   formatter(digits, false).format(value).replace('-', '−');
 
+/** A number as short as it can be written: 12, 0.5. */
+export const short = (value: number): string => number(value, digitsOf(value));
+
 /** The same with its sign, "+2.1"; zero has none. */
 export const signed = (value: number, digits = 0): string =>
   formatter(digits, true).format(value).replace('-', '−');
 
-/** Decimals that show a quantum: 0.1 → 1, 1 → 0. */
+/** Decimals that show a number exactly, four at most: 0.1 → 1, 1 → 0. */
 export function digitsOf(quantum: number): number {
   let digits = 0;
   while (digits < 4 && Math.abs(quantum * 10 ** digits - Math.round(quantum * 10 ** digits)) > 1e-9)
@@ -35,6 +38,7 @@ export function digitsOf(quantum: number): number {
 
 const UNITS: Readonly<Record<string, TextKey>> = {
   '%': 'say.unit.percent',
+  '% points': 'say.unit.percent-points',
   days: 'say.unit.days',
   hours: 'say.unit.hours',
   incidents: 'say.unit.incidents',

@@ -57,6 +57,15 @@ function lineOf(scene: Scene, event: Event, id: number): ReportLine {
   };
 }
 
+/** Events of a turn in order; incidents of all zones by the hour. */
+function inOrder(events: readonly Event[]): Event[] {
+  const timed = (event: Event): event is Extract<Event, { at: number }> =>
+    event.type === 'incident' || event.type === 'accident';
+  const hours = events.filter(timed).sort((a, b) => a.at - b.at);
+  let next = 0;
+  return events.map((event) => (timed(event) ? hours[next++] : event));
+}
+
 /** What a turn did to the private mandates: politics at home has no events of its own. */
 const homeLines = (measures: readonly MeasureView[], turn: number): ReportLine[] =>
   measures.flatMap(({ id, name, mandateOf, why }) => {
@@ -103,12 +112,15 @@ export function reportView(
 ): ReportView {
   const scene = sceneOf(run, book, viewer);
   const measures = measureViews(scene);
-  const events = visibleEvents(run).filter((event) => event.turn === turn);
+  const events = inOrder(visibleEvents(run).filter((event) => event.turn === turn));
   const lines = [
     ...events.map((event, i) => lineOf(scene, event, i)),
     ...homeLines(measures, turn),
   ];
-  const lead = [...lines].sort((a, b) => b.importance - a.importance)[0];
+  const ended = events.some((event) => event.type === 'ended');
+  const lead = ended
+    ? lines[events.findIndex((event) => event.type === 'ended')]
+    : [...lines].sort((a, b) => b.importance - a.importance)[0];
   return {
     turn,
     title: text('say.report.title', { turn, days: dayWords(run.scenario, turn) }),
@@ -120,6 +132,6 @@ export function reportView(
       lines: lines.filter((line) => line.group === id),
     })).filter((group) => group.lines.length > 0),
     measures: measureChanges(scene, measures, turn),
-    ended: events.some((event) => event.type === 'ended'),
+    ended,
   };
 }

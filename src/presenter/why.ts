@@ -16,7 +16,9 @@ export function measureValue(scene: Scene, measure: number, quanta: number): str
 export function measureChange(scene: Scene, measure: number, quanta: number): string {
   const { id, quantum } = scene.run.scenario.measures[measure];
   const value = quanta * quantum;
-  return withUnit(signed(value, digitsOf(quantum)), value, scene.words.unit(id));
+  const unit = scene.words.unit(id);
+  // a change of a percentage is counted in points of it
+  return withUnit(signed(value, digitsOf(quantum)), value, unit === '%' ? '% points' : unit);
 }
 
 /** Whether a change goes the way that is wanted. */

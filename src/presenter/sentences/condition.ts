@@ -1,6 +1,6 @@
 import { CHARTS, type Condition, entryState, POSTURES, type Run } from '../../engine/index.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { digitsOf, number, withUnit } from '../numbers.ts';
+import { digitsOf, number, short, withUnit } from '../numbers.ts';
 import { text } from '../texts/text.ts';
 import { stateWords } from './state.ts';
 
@@ -10,12 +10,11 @@ export function conditionWords(condition: Condition, run: Run, words: Lexicon): 
   switch (condition.about) {
     case 'measure': {
       const { id, quantum } = scenario.measures[condition.index];
-      const write = (value: number) =>
-        withUnit(number(value, digitsOf(quantum)), value, words.unit(id));
+      const value = state.measures[condition.index] * quantum;
       return text(`say.condition.measure.${condition.is}`, {
         measure: words.measure(id),
-        value: write(state.measures[condition.index] * quantum),
-        limit: write(condition.value),
+        value: withUnit(number(value, digitsOf(quantum)), value, words.unit(id)),
+        limit: withUnit(short(condition.value), condition.value, words.unit(id)),
       });
     }
     case 'posture':

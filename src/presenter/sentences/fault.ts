@@ -1,18 +1,20 @@
 import type { Damage, Mismatch } from '../../engine/index.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Book } from '../../scenario/index.ts';
+import { lexiconOf } from '../lexicon.ts';
 import { text, type TextArgs } from '../texts/text.ts';
+import type { Names } from '../views.ts';
 import { rejectionWords } from './rejection.ts';
 
 /** What is wrong with the text of a run file. */
-export function damageWords({ code, ...args }: Damage): string {
+export function damageText({ code, ...args }: Damage): string {
   return text(`say.damage.${code}`, args as TextArgs);
 }
 
-/** Where a replay parts from its file. @param words of the scenario, where one is known */
-export function mismatchWords(mismatch: Mismatch, words?: Lexicon): string {
+/** Where a replay parts from its file. */
+export function mismatchText(mismatch: Mismatch, book: Book, names: Names = 'neutral'): string {
   const { code, ...rest } = mismatch;
   const args = { ...rest } as Record<string, unknown>;
   if (mismatch.code === 'order-refused')
-    args.because = words ? rejectionWords(mismatch.because, words, '') : mismatch.because.code;
+    args.because = rejectionWords(mismatch.because, lexiconOf(book, names), '');
   return text(`say.mismatch.${code}`, args as TextArgs);
 }

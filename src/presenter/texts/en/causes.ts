@@ -2,7 +2,7 @@
 export const causes = {
   'say.cause.coercion': 'Dangerous incidents',
   'say.cause.accident': 'A collision',
-  'say.cause.recovery': 'Recovery while it is quiet',
+  'say.cause.recovery': 'Recovery',
   'say.cause.consumption': 'Stores used',
   'say.cause.resupply': 'Supply boats arrived',
   'say.cause.ageing': 'What was seen grows old',

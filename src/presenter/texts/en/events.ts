@@ -12,25 +12,25 @@ export const events = {
   'say.event.dialogue.established': '{dialogue} was set up.',
   'say.event.lever.moved': '{entry}: {state}.',
   'say.event.lever.moved.at': '{entry} at {place}: {state}.',
-  'say.event.group.sailed': '{group} is under way to {to}; {left} to go.',
+  'say.event.group.sailed': '{group}: under way to {to}; {left} to go.',
   'say.event.group.arrived': '{group} reached {at}.',
   'say.event.posture.changed.up': '{rival} went from {from} to {to}, with its weight on {zone}.',
   'say.event.posture.changed.down': '{rival} eased from {from} to {to}; its weight lies on {zone}.',
   'say.event.focus.shifted': '{rival} moved its weight from {from} to {to}.',
   'say.event.incident.suffered.unseen':
-    'Day {day}: a dangerous incident in {zone}. Nobody of ours saw it; it became known afterwards.',
+    '{zone}, day {day}: a dangerous incident. Nobody of ours saw it; it became known afterwards.',
   'say.event.incident.suffered.seen':
-    'Day {day}: a dangerous incident in {zone}. It was seen, and no help was allowed or able to come.',
+    '{zone}, day {day}: a dangerous incident. It was seen, and no help was allowed or able to come.',
   'say.event.incident.suffered.late':
-    'Day {day}: a dangerous incident in {zone}. It was seen; it lasted {duration} and help needed {response}.',
+    '{zone}, day {day}: a dangerous incident. It was seen; it lasted {duration} and help needed {response}.',
   'say.event.incident.suffered.failed':
-    'Day {day}: a dangerous incident in {zone}. Help was there after {response} and failed on the spot.',
+    '{zone}, day {day}: a dangerous incident. Help was there after {response} and failed on the spot.',
   'say.event.incident.averted':
-    'Day {day}: an incident in {zone} was ended by help after {response}.',
+    '{zone}, day {day}: an incident was ended by help after {response}.',
   'say.event.incident.averted.unseen':
-    'Day {day}: an incident in {zone} was ended by the coastal state after {response}.',
+    '{zone}, day {day}: an incident was ended by the coastal state after {response}.',
   'say.event.incident.attributed': 'It is clear who did it.',
-  'say.event.accident': 'Day {day}: a collision in {zone}.',
+  'say.event.accident': '{zone}, day {day}: a collision.',
   'say.event.evidence.used.share':
     '{items, plural, one {# incident} other {# incidents}} from {zone} shared with the coastal state.',
   'say.event.evidence.used.publish':

@@ -144,7 +144,7 @@ export const table = {
   'say.debrief.allies.close': 'The United States stood close to the two in this run.',
   'say.debrief.allies.far': 'The United States kept its distance in this run.',
   'say.debrief.hidden': 'Turn {turn}. {text}',
-  'say.debrief.used': '{orders} (turn {turns})',
+  'say.debrief.used': '{orders} ({n, plural, one {turn} other {turns}} {turns})',
   'say.debrief.open': 'open from the first day',
   'say.debrief.sat': '{n, plural, one {one session} other {# sessions}} held',
   'say.debrief.turns': '{played} of {turns} turns played',
