@@ -15,6 +15,7 @@ const toleratesQuietly = {
 const withdraws = {
   guard: { type: 'below', params: { what: 'comfort', than: 'withdrawThreshold' } },
   target: 'declines',
+  actions: 'restart',
 } as const;
 
 /** A third country decides for itself: in public, quietly, not at all, or by a deal of its own. */
@@ -25,11 +26,19 @@ export const host = rules.createMachine({
   states: {
     unasked: { on: { ask: { target: 'asked' }, weigh: settles } },
     asked: {
-      on: { weigh: [welcomes, toleratesQuietly, settles, { target: 'declines' }] },
+      on: {
+        weigh: [welcomes, toleratesQuietly, settles, { target: 'declines', actions: 'restart' }],
+      },
     },
     accepts: { on: { weigh: [settles, withdraws] } },
     acceptsQuietly: { on: { weigh: [settles, withdraws, welcomes] } },
-    declines: { on: { ask: { target: 'asked' }, weigh: settles } },
+    declines: {
+      on: {
+        // a cabinet that said no is not asked again the next day
+        ask: { guard: { type: 'reached', params: { limit: 'patienceHours' } }, target: 'asked' },
+        weigh: [settles, { actions: 'pass' }],
+      },
+    },
     settles: {},
   },
 });

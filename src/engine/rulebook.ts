@@ -68,6 +68,7 @@ export const WORLD = [
   'publicThreshold',
   'quietThreshold',
   'withdrawThreshold',
+  'patienceHours',
   'temptation',
   'settleThreshold',
   'gain',

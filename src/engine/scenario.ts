@@ -32,6 +32,8 @@ export interface Zone extends Place {
   readonly weight: number;
   /** Index of the state whose word counts in these waters, −1 for none. */
   readonly host: number;
+  /** Whose own waters these are. */
+  readonly home: Government | null;
   /** What the other side gains by pressing here, 0 to 1. */
   readonly value: number;
   /** Dangerous incidents per day at each posture of the other side. */

@@ -1,11 +1,12 @@
 import { codeOf, DOMAINS, GOVERNMENTS, type Government, RUNGS, type Role } from './vocabulary.ts';
+import { nextRegular } from './calendar.ts';
 import { luckOf } from './chance.ts';
 import { openLedger } from './ledger.ts';
 import type { FacilitatorAct, Order } from './order.ts';
 import { applyOrder, legalIn, mayOrder, rejectOrder } from './orders/index.ts';
 import { PHASES } from './phases/index.ts';
 import { spread } from './phases/pressure.ts';
-import { chainHash } from './record/hash.ts';
+import { canonical, chainHash } from './record/hash.ts';
 import type { Rejection } from './rejection.ts';
 import { CHART_WIDTH, CHARTS, chartCode, type Rulebook } from './rulebook.ts';
 import { carriersOf, indexOf, type Run } from './run.ts';
@@ -44,6 +45,8 @@ function drawHidden(run: Run): void {
     doctrine += 1;
   }
   state.doctrine[0] = doctrine;
+  // cabinets differ by up to this many points either way (assumption)
+  scenario.hosts.forEach((_, h) => (state.leaning[h] = luck.uniform('host', h, 0, 0) * 14 - 7));
   state.alliesClose[0] = luck.uniform('allies', 0, 0, 0) < scenario.alliesClose ? 1 : 0;
 }
 
@@ -63,11 +66,7 @@ function layOut(run: Run): void {
   state.interoperability[0] = scenario.start.interoperability;
   scenario.entries.forEach((_, i) => {
     state.entries[i * CHART_WIDTH] = startCode(scenario, i);
-    state.sitsAt[i] = -1;
-  });
-  scenario.sessions.forEach(({ dialogue, turn }) => {
-    const sits = (turn - 0.5) * scenario.turnHours;
-    if (state.sitsAt[dialogue] < 0 || sits < state.sitsAt[dialogue]) state.sitsAt[dialogue] = sits;
+    state.sitsAt[i] = nextRegular(scenario, i, 0);
   });
   scenario.hosts.forEach((host, h) => {
     state.comfort[h] = host.comfort;
@@ -136,15 +135,25 @@ export function draftOrder(run: Run, order: Order): Rejection | null {
 }
 
 /**
- * Takes a drafted order back. Orders that stood on it go with it.
+ * Takes a drafted order back, while its government may still order. Orders that stood on it go with it.
  * @returns the orders that were taken back
  */
 export function withdrawOrder(run: Run, at: number): Order[] {
+  const withdrawn = run.orders[at];
+  if (!withdrawn || !mayOrder(run, run.draft, withdrawn.by)) return [];
   const drafted = [...run.orders];
   const gone = drafted.splice(at, 1);
   copyState(run.draft, run.state);
   run.orders.length = 0;
-  for (const order of drafted) if (draftOrder(run, order)) gone.push(order);
+  for (const order of drafted) {
+    // not draftOrder: the other government may have submitted, and its orders stay
+    if (rejectOrder(run, run.draft, order)) {
+      gone.push(order);
+    } else {
+      applyOrder(run, run.draft, order);
+      run.orders.push(order);
+    }
+  }
   return gone;
 }
 
@@ -173,12 +182,13 @@ export function setPaused(run: Run, paused: boolean): boolean {
 function resolve(run: Run): void {
   for (const phase of PHASES) phase(run);
   campaign(run, 'resolved');
-  const before = run.history.at(-1)?.hash ?? '';
+  const opening = [run.scenario.id, run.seed, run.role, run.without];
+  const before = run.history.at(-1)?.hash ?? canonical(opening);
   run.history.push({
     turn: run.state.turn[0],
     orders: [...run.orders],
     acts: [...run.acts],
-    hash: chainHash(before, run.state.all),
+    hash: chainHash(before, canonical([run.orders, run.acts]), run.state.all),
   });
   run.orders.length = 0;
   run.acts.length = 0;

@@ -75,6 +75,8 @@ export const LAYOUT = {
   comfort: [per.host, 'all'],
   /** How much a separate deal attracts the host. */
   temptation: [per.host, 'nobody'],
+  /** What a host's cabinet adds to its comfort and shows nobody. */
+  leaning: [per.host, 'nobody'],
   /** Place of a group; its destination while it sails; hours to go. */
   groupAt: [per.group, 'all'],
   groupTo: [per.group, 'all'],

@@ -243,6 +243,7 @@ export const scenarioFile = z.strictObject({
       z.strictObject({
         id,
         host: id.optional(),
+        home: government.optional(),
         area: assumed,
         weight: assumed,
         value: assumed,

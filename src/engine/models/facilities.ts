@@ -1,7 +1,7 @@
 import { acting } from '../entries.ts';
 import { CHART_WIDTH, chartCode } from '../rulebook.ts';
 import { partnerOf, type Run } from '../run.ts';
-import { placeOfZone } from '../scenario.ts';
+import { placeOfZone, seaMiles } from '../scenario.ts';
 import type { State } from '../state.ts';
 import type { Government } from '../vocabulary.ts';
 
@@ -56,4 +56,30 @@ export function tankerPresent(
       state.groupTo[i] === place &&
       state.groupHours[i] <= 0,
   );
+}
+
+/** Whether a group's nearest open port, or the tanker that serves it, is the partner's. */
+export function leansOnPartner(
+  run: Run,
+  state: State,
+  group: number,
+  government: Government,
+): boolean {
+  const { scenario } = run;
+  const to = state.groupTo[group];
+  const zone = to - scenario.ports.length;
+  const miles = (port: number) => seaMiles(scenario, port, to);
+  const reachable = openPorts(run, state, government).filter((port) => miles(port) >= 0);
+  const nearest = reachable.reduce(
+    (best, port) => (best < 0 || miles(port) < miles(best) ? port : best),
+    -1,
+  );
+  const partner = partnerOf(government);
+  const fuelled = scenario.groups.some(
+    (other, i) =>
+      other.government === partner &&
+      scenario.platforms[other.platform].kind === 'tanker' &&
+      state.groupTo[i] === placeOfZone(scenario, zone),
+  );
+  return fuelled || (nearest >= 0 && scenario.ports[nearest].owner === partner);
 }

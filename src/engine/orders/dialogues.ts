@@ -129,7 +129,9 @@ export const sessionCall: Handler<'session.call'> = {
   reject(run, state, { by, dialogue: forum }) {
     const dialogue = dialogueAt(run, forum);
     if (typeof dialogue !== 'number') return dialogue;
-    if (state.sitsAt[dialogue] >= 0 || !entryCan(run, state, dialogue, 'convene')) {
+    const sooner = state.hour[0] + run.scenario.entries[dialogue].leads.notice;
+    const coming = state.sitsAt[dialogue] >= 0 && state.sitsAt[dialogue] <= sooner;
+    if (coming || !entryCan(run, state, dialogue, 'convene')) {
       return entryState(run, state, dialogue) === 'unestablished'
         ? { code: 'not-on-this-rung', clause: forum, state: 'unestablished' }
         : { code: 'session-already-coming', dialogue: forum };

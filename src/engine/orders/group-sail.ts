@@ -1,14 +1,18 @@
 import { hoursBetween } from '../models/presence.ts';
-import { governmentAt, type Run } from '../run.ts';
+import { governmentAt, partnerOf, type Run } from '../run.ts';
 import { placeOfZone } from '../scenario.ts';
 import { openPorts } from '../models/facilities.ts';
 import type { State } from '../state.ts';
 import type { Handler, OrderOf } from './handler.ts';
 
-/** Ports and zones a group may be sent to: every zone, and the ports that are open to it. */
+/** Where a group may be sent: every zone, the ports that are open to it, and on a visit those of partner and hosts. */
 function destinations(run: Run, state: State, group: number): number[] {
   const zones = run.scenario.zones.map((_, zone) => placeOfZone(run.scenario, zone));
-  return [...openPorts(run, state, run.scenario.groups[group].government), ...zones];
+  const { government } = run.scenario.groups[group];
+  const visits = run.scenario.ports.flatMap((port, i) =>
+    port.owner === partnerOf(government) || run.index.host.has(port.owner) ? [i] : [],
+  );
+  return [...openPorts(run, state, government), ...visits, ...zones];
 }
 
 /** Sends a group of ships or aircraft to a zone or an open port. */

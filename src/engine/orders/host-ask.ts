@@ -1,4 +1,5 @@
 import { CHART_WIDTH, CHARTS } from '../rulebook.ts';
+import { parameter } from '../run.ts';
 import type { Handler } from './handler.ts';
 
 /** Asks a host state to open its ports and to let partners act in its waters. It answers for itself. */
@@ -7,11 +8,14 @@ export const hostAsk: Handler<'host.ask'> = {
     const host = run.index.host.get(id);
     if (host === undefined) return { code: 'unknown', what: 'host', id };
     const at = host * CHART_WIDTH;
-    if (run.rulebook.can('host', state.hosts, at, 'ask', {})) return null;
+    const world = { patienceHours: parameter(run, 'host-patience') };
+    if (run.rulebook.can('host', state.hosts, at, 'ask', world)) return null;
     return { code: 'host-will-not-hear', host: id, state: CHARTS.host[state.hosts[at]] };
   },
   apply(run, state, { host: id }) {
-    run.rulebook.step('host', state.hosts, run.index.host.get(id)! * CHART_WIDTH, 'ask', {});
+    const at = run.index.host.get(id)! * CHART_WIDTH;
+    const world = { patienceHours: parameter(run, 'host-patience') };
+    run.rulebook.step('host', state.hosts, at, 'ask', world);
   },
   candidates: (run, by) =>
     run.scenario.hosts.map(({ id }) => ({ type: 'host.ask' as const, by, host: id })),

@@ -1,5 +1,6 @@
 import { reluctance } from '../consent.ts';
-import { domainOf, entryCan, entryState, stepEntry } from '../entries.ts';
+import { nextRegular, regularSessions } from '../calendar.ts';
+import { domainOf, entryState, stepEntry } from '../entries.ts';
 import { changeTrust, parameter, type Run, tell, turnOf } from '../run.ts';
 import { SLOTS } from '../state.ts';
 import { codeOf, DOMAINS, GOVERNMENTS } from '../vocabulary.ts';
@@ -7,29 +8,20 @@ import { codeOf, DOMAINS, GOVERNMENTS } from '../vocabulary.ts';
 /** Preparation of a session that was called at short notice, against 1 for a regular one (assumption). */
 const HASTY = 0.7;
 
-/** Calls the regular sessions of the calendar when their notice begins. */
-function convene(run: Run): void {
+/** Calls a dialogue whose next session is near enough. */
+function convene(run: Run, dialogue: number): void {
   const { state, scenario } = run;
-  for (const { dialogue, turn } of scenario.sessions) {
-    const sits = (turn - 0.5) * scenario.turnHours;
-    const due =
-      state.hour[0] <= sits &&
-      sits - scenario.entries[dialogue].leads.notice < state.hour[0] + scenario.turnHours;
-    if (due && state.sitsAt[dialogue] < 0 && entryCan(run, state, dialogue, 'convene')) {
-      stepEntry(run, state, dialogue, 'convene');
-      state.sitsAt[dialogue] = sits;
-    }
-  }
+  const end = state.hour[0] + scenario.turnHours;
+  const sits = state.sitsAt[dialogue];
+  const near = sits >= 0 && sits - scenario.entries[dialogue].leads.notice < end;
+  if (near) stepEntry(run, state, dialogue, 'convene');
 }
 
 /** A session sits: its items are taken one by one, each needs both governments. */
 function sit(run: Run, dialogue: number): void {
   const { state, scenario, luck } = run;
   const forum = scenario.entries[dialogue];
-  const regular = scenario.sessions.some(
-    (s) =>
-      s.dialogue === dialogue && (s.turn - 0.5) * scenario.turnHours === state.sitsAt[dialogue],
-  );
+  const regular = regularSessions(scenario, dialogue).includes(state.sitsAt[dialogue]);
   const domain = domainOf(run, dialogue);
   const trust = state.trust[codeOf(DOMAINS, domain)] / 100;
   const mood = luck.uniform('session', dialogue, 0, turnOf(run));
@@ -72,16 +64,16 @@ function sit(run: Run, dialogue: number): void {
   } else {
     changeTrust(run, domain, -parameter(run, 'trust-deadlock'), 'deadlock', { entry: dialogue });
   }
-  state.sitsAt[dialogue] = -1;
+  state.sitsAt[dialogue] = nextRegular(scenario, dialogue, state.sitsAt[dialogue]);
   tell(run, { type: 'dialogue.sat', clause: forum.clause, outcome, items });
 }
 
 /** 3. Dialogues are called, prepared and sit; items are promoted, deferred or blocked. */
 export function dialogues(run: Run): void {
   const { state, scenario } = run;
-  convene(run);
   scenario.entries.forEach((entry, i) => {
     if (entry.family !== 'dialogue' || !entry.inPlay) return;
+    convene(run, i);
     const end = state.hour[0] + scenario.turnHours;
     let hours = scenario.turnHours;
     // called → preparing → in session → followed up → dormant may all fit into one long turn

@@ -3,6 +3,7 @@ import { acting } from '../entries.ts';
 import { hostAccepts } from '../models/facilities.ts';
 import { CHART_WIDTH, CHARTS } from '../rulebook.ts';
 import { measureValue, parameter, type Run, tell } from '../run.ts';
+import { codeOf, DISCLOSURES } from '../vocabulary.ts';
 import { hullsIn } from './pressure.ts';
 
 /** Days of a turn. */
@@ -12,13 +13,18 @@ const days = (run: Run): number => run.scenario.turnHours / 24;
 function comfortChange(run: Run, host: number): number {
   const { state, scenario } = run;
   const accepted = hostAccepts(state, host);
+  const quiet = CHARTS.host[state.hosts[host * CHART_WIDTH]] === 'acceptsQuietly';
   let points =
     (scenario.hosts[host].comfort - state.comfort[host]) * parameter(run, 'comfort-drift');
   scenario.zones.forEach((zone, z) => {
     if (zone.host !== host) return;
-    if (state.disclosing[z] > 0) points += parameter(run, 'comfort-evidence');
+    const shared = state.disclosing[z] === 1 + codeOf(DISCLOSURES, 'share');
+    const published = state.disclosing[z] === 1 + codeOf(DISCLOSURES, 'publish');
+    if (shared) points += parameter(run, 'comfort-evidence');
+    // who said yes quietly did not ask for pictures
+    if (published && quiet) points -= parameter(run, 'comfort-exposed');
     if (accepted) points += state.averted[z] * parameter(run, 'comfort-averted');
-    else points -= hullsIn(run, z) * parameter(run, 'comfort-naval-signal');
+    else points -= hullsIn(run, z, 'grey') * parameter(run, 'comfort-naval-signal');
     points -= state.pressure[z] * parameter(run, 'comfort-pressure');
   });
   for (const { entry, parameters } of acting(run, state, 'port-visit')) {
@@ -49,12 +55,14 @@ export function hosts(run: Run): void {
         : 0;
     const world = {
       hours: scenario.turnHours,
-      comfort: state.comfort[h],
+      comfort: state.comfort[h] + state.leaning[h],
       publicThreshold: parameter(run, 'host-public'),
       quietThreshold: parameter(run, 'host-quiet'),
       withdrawThreshold: parameter(run, 'host-withdraw'),
       // a separate deal attracts more when the outpost goes hungry, less when partners are trusted
-      temptation: host.pressed ? state.temptation[h] + 40 * need - state.comfort[h] / 2 : 0,
+      temptation: host.pressed
+        ? state.temptation[h] + parameter(run, 'settle-need') * need - state.comfort[h] / 2
+        : 0,
       settleThreshold: parameter(run, 'settle-threshold'),
     };
     rulebook.step('host', state.hosts, at, 'weigh', world);

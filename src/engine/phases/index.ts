@@ -5,6 +5,7 @@ import { dialogues } from './dialogues.ts';
 import { hosts } from './hosts.ts';
 import { injects } from './injects.ts';
 import { levers } from './levers.ts';
+import { mandates } from './mandates.ts';
 import { movement } from './movement.ts';
 import { orders } from './orders.ts';
 import { picture } from './picture.ts';
@@ -24,6 +25,7 @@ export const PHASES: readonly ((run: Run) => void)[] = [
   contact,
   station,
   hosts,
+  mandates,
   politics,
   assess,
 ];

@@ -1,8 +1,9 @@
+import { leansOnPartner } from '../models/facilities.ts';
 import { entryState, inForce, isRunning, stepEntry } from '../entries.ts';
 import { changeTrust, governmentAt, parameter, type Run, tell } from '../run.ts';
 import { CHART_WIDTH } from '../rulebook.ts';
 import type { Entry } from '../scenario.ts';
-import { GOVERNMENTS } from '../vocabulary.ts';
+import { GOVERNMENTS, type Hook } from '../vocabulary.ts';
 
 /** Hours until an entry that was started is active: the first operation of a kind waits for Japan's legal review. */
 export function startHours(run: Run, entry: number): number {
@@ -14,11 +15,32 @@ export function startHours(run: Run, entry: number): number {
   return leads.start + (waits ? parameter(run, 'review-hours') : 0);
 }
 
-function settle(run: Run, entry: number, provision: Entry): void {
+/** Channels through which information flows are used every day that they are open. */
+const FLOWING: readonly Hook[] = [
+  'forewarning',
+  'shared-picture',
+  'crime-intelligence',
+  'cyber-indicators',
+  'wide-area-view',
+];
+
+/** Whether a channel does something now; one that nobody uses falls into neglect. */
+function inUse(run: Run, provision: Entry): boolean {
+  const hooks = provision.effects.map((effect) => effect.hook);
+  if (hooks.some((hook) => FLOWING.includes(hook))) return true;
+  // facilities, yards and sensors are used when ships are out that lean on them
+  return run.scenario.groups.some(
+    (group, i) =>
+      run.state.groupTo[i] >= run.scenario.ports.length &&
+      leansOnPartner(run, run.state, i, group.government),
+  );
+}
+
+function settle(run: Run, entry: number, provision: Entry, used: boolean): void {
   const { state, scenario } = run;
   const started = startHours(run, entry);
   let hours = scenario.turnHours;
-  // a channel in use does not fall into neglect; whether it is used is for the models to say
+  if (used) stepEntry(run, state, entry, 'use');
   for (let moves = 0; moves < 6; moves++) {
     if (!stepEntry(run, state, entry, 'tick', { hours, startHours: started })) break;
     hours = 0;
@@ -34,7 +56,8 @@ export function levers(run: Run): void {
   scenario.entries.forEach((entry, i) => {
     if (entry.family === 'dialogue' || !entry.inPlay) return;
     const before = state.entries[i * CHART_WIDTH];
-    settle(run, i, entry);
+    const used = entry.family === 'channel' && inUse(run, entry);
+    settle(run, i, entry, used);
     if (state.entries[i * CHART_WIDTH] !== before) {
       const place = state.entryPlace[i] - 1;
       const places = [...scenario.ports, ...scenario.zones];
@@ -48,6 +71,9 @@ export function levers(run: Run): void {
     if (isRunning(run, state, i)) {
       for (const government of GOVERNMENTS)
         state.budget[governmentAt(government)] -= entry.budget * days;
+    }
+    if (used && inForce(run, state, i) === 1) {
+      changeTrust(run, entry.ministry.india, parameter(run, 'trust-use'), 'sharing', { entry: i });
     }
     if (entry.family === 'operation' && inForce(run, state, i) > 0) {
       changeTrust(run, entry.ministry.india, parameter(run, 'trust-joint-action'), 'joint-action', {

@@ -3,7 +3,7 @@ import { atLeastOne } from '../chance.ts';
 import { acting } from '../entries.ts';
 import type { Part } from '../ledger.ts';
 import { hostAccepts } from '../models/facilities.ts';
-import { aged, fuse, shapley } from '../models/picture.ts';
+import { aged, fuse, koopman, shapley } from '../models/picture.ts';
 import { changeMeasure, parameter, type Run } from '../run.ts';
 import { pictureAt } from '../state.ts';
 import { type Cause, GOVERNMENTS } from '../vocabulary.ts';
@@ -34,6 +34,15 @@ function searchEffort(run: Run, government: number, zone: number): number {
     effort += (platform.sweep * (1 + gain) * platform.speed * hours) / scenario.zones[zone].area;
   });
   return effort;
+}
+
+/** What some allied patrol aircraft, flying from 600 miles away, see of a zone. */
+function alliedSearch(run: Run, zone: number, count: number): number {
+  const allied = run.scenario.platforms.find((platform) => platform.id === 'quad-patrol-aircraft');
+  if (!allied) return 0;
+  const onStation = allied.sortieHours - 1200 / allied.cruise;
+  const hours = (count * allied.sortiesPerDay * onStation * parameter(run, 'look-window')) / 24;
+  return koopman(allied.sweep, allied.speed, hours, run.scenario.zones[zone].area);
 }
 
 /** Share of what passes between the two that gets through: the open channel, less the hours of outage. */
@@ -72,8 +81,15 @@ function looksAt(run: Run, government: number, zone: number, searched: readonly 
     });
   }
   for (const { entry: from, force, parameters } of acting(run, state, 'wide-area-view')) {
-    const seen = atLeastOne(parameter(run, 'look-window') / parameters.revisit);
-    looks.push({ cause: 'space', detects: seen * force * up, entry: from });
+    const passes = atLeastOne(parameter(run, 'look-window') / parameters.revisit);
+    const detects = passes * parameters.recognition * force * up;
+    looks.push({ cause: 'space', detects, entry: from });
+  }
+  // what Australia and the United States add is theirs to decide: something if they stand close, where it burns
+  for (const { entry: quad, force, parameters } of acting(run, state, 'quad-coordination')) {
+    if (state.alliesClose[0] === 0 || state.focus[0] !== zone) continue;
+    const detects = alliedSearch(run, zone, parameters.support * force);
+    looks.push({ cause: 'partner-search', detects, entry: quad });
   }
   return looks.filter((look) => look.detects > 0);
 }

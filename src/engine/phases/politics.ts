@@ -89,43 +89,12 @@ function practice(run: Run): void {
   }
 }
 
-/** Each government's private mandate: what a turn does to India's freedom of choice and to Japan's legal footing. */
-function mandates(run: Run): void {
-  const { state, scenario } = run;
-  const step = parameter(run, 'mandate-legal-step');
-  scenario.zones.forEach((zone, z) => {
-    const place = 1 + scenario.ports.length + z;
-    const exposed = scenario.groups.some((group, i) => {
-      const kind = scenario.platforms[group.platform].kind;
-      return (
-        group.government === 'japan' &&
-        kind === 'warship' &&
-        state.groupTo[i] === place - 1 &&
-        state.onStation[i] > 0
-      );
-    });
-    if (!exposed || state.pressure[z] < 2) return;
-    // a reviewed operation there, or the host's consent, is a legal basis; without one the Diet asks
-    const covered =
-      (zone.host >= 0 && hostAccepts(state, zone.host)) ||
-      scenario.entries.some(
-        (entry, e) =>
-          entry.family === 'operation' && state.reviewed[e] > 0 && state.entryPlace[e] === place,
-      );
-    if (!covered)
-      changeFor(run, 'legal', -step * (state.pressure[z] - 1), 'legal-exposure', { zone: z });
-  });
-  changeFor(run, 'legal', parameter(run, 'mandate-recovery'), 'recovery');
-  changeFor(run, 'autonomy', parameter(run, 'mandate-recovery'), 'recovery');
-}
-
-/** 6f. Politics: evidence, statements, practice, mandates, trust, capital and standing. */
+/** 6g. Politics: evidence, statements, practice, trust, capital and standing. */
 export function politics(run: Run): void {
   const { state, scenario } = run;
   disclose(run);
   positions(run);
   practice(run);
-  mandates(run);
   for (const domain of DOMAINS) changeTrust(run, domain, -parameter(run, 'trust-fade'), 'fading');
   for (const government of GOVERNMENTS) {
     const g = governmentAt(government);
@@ -133,7 +102,7 @@ export function politics(run: Run): void {
   }
   scenario.zones.forEach((zone, z) => {
     if (zone.host < 0 || hostAccepts(state, zone.host)) return;
-    const uninvited = hullsIn(run, z);
+    const uninvited = hullsIn(run, z, 'grey');
     if (uninvited > 0) {
       changeFor(
         run,

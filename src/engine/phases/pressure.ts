@@ -5,13 +5,13 @@ import type { Zone } from '../scenario.ts';
 import { pictureAt } from '../state.ts';
 import { POSTURES } from '../vocabulary.ts';
 
-/** Hulls of both governments that were on station in a zone. */
-export function hullsIn(run: Run, zone: number): number {
+/** Hulls of both governments that were on station in a zone: all of them, or the grey ones alone. */
+export function hullsIn(run: Run, zone: number, which: 'all' | 'grey' = 'all'): number {
   const place = run.scenario.ports.length + zone;
   return run.scenario.groups.reduce((sum, group, i) => {
     const kind = run.scenario.platforms[group.platform].kind;
-    const counts = (kind === 'warship' || kind === 'coast-guard') && run.state.groupTo[i] === place;
-    return counts ? sum + run.state.onStation[i] : sum;
+    const counts = kind === 'warship' || (which === 'all' && kind === 'coast-guard');
+    return counts && run.state.groupTo[i] === place ? sum + run.state.onStation[i] : sum;
   }, 0);
 }
 

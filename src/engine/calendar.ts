@@ -1,0 +1,12 @@
+import type { Scenario } from './scenario.ts';
+
+/** The hours at which a dialogue's regular sessions sit: in the middle of their turns, earliest first. */
+export const regularSessions = (scenario: Scenario, dialogue: number): number[] =>
+  scenario.sessions
+    .filter((session) => session.dialogue === dialogue)
+    .map(({ turn }) => (turn - 0.5) * scenario.turnHours)
+    .sort((a, b) => a - b);
+
+/** The hour of the next regular session after an hour, −1 for none in this scenario. */
+export const nextRegular = (scenario: Scenario, dialogue: number, after: number): number =>
+  regularSessions(scenario, dialogue).find((hour) => hour > after) ?? -1;

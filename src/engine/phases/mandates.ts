@@ -1,0 +1,66 @@
+import { hostAccepts } from '../models/facilities.ts';
+import { changeFor, measureValue, parameter, type Run } from '../run.ts';
+import type { Government, GroupKind } from '../vocabulary.ts';
+
+/** How much each kind of ship of a government under pressure asks of its mandate (assumption). */
+const EXPOSURE: Partial<Record<GroupKind, number>> = { warship: 1, 'coast-guard': 0.5 };
+
+/** The most exposed kind of ship that a government keeps on station in a zone, as a weight; 0 for none. */
+function exposure(run: Run, government: Government, zone: number): number {
+  const { state, scenario } = run;
+  const place = scenario.ports.length + zone;
+  let most = 0;
+  scenario.groups.forEach((group, i) => {
+    const here =
+      group.government === government && state.groupTo[i] === place && state.onStation[i] > 0;
+    if (here) most = Math.max(most, EXPOSURE[scenario.platforms[group.platform].kind] ?? 0);
+  });
+  return most;
+}
+
+/** Whether Japan's ships have a legal basis in a zone: home waters, a host's consent, or a reviewed operation there. */
+function isCovered(run: Run, zone: number): boolean {
+  const { state, scenario } = run;
+  const { home, host } = scenario.zones[zone];
+  const place = 1 + scenario.ports.length + zone;
+  return (
+    home === 'japan' ||
+    (host >= 0 && hostAccepts(state, host)) ||
+    scenario.entries.some(
+      (entry, e) =>
+        entry.family === 'operation' && state.reviewed[e] > 0 && state.entryPlace[e] === place,
+    )
+  );
+}
+
+/** What time restores of a mandate: a little each turn, up to where it began. */
+function recover(run: Run, id: 'autonomy' | 'legal'): void {
+  const measure = run.index.measure.get(id);
+  if (measure === undefined) return;
+  const missing = run.scenario.measures[measure].initial - measureValue(run, run.state, id);
+  changeFor(
+    run,
+    id,
+    Math.min(parameter(run, 'mandate-recovery'), Math.max(0, missing)),
+    'recovery',
+  );
+}
+
+/** 6f. Each government's private mandate: India's freedom of choice, Japan's legal footing. */
+export function mandates(run: Run): void {
+  const { state, scenario } = run;
+  scenario.zones.forEach((zone, z) => {
+    const pressed = state.pressure[z];
+    if (pressed < 1) return;
+    if (!isCovered(run, z)) {
+      const asked = exposure(run, 'japan', z) * pressed * parameter(run, 'mandate-legal-step');
+      changeFor(run, 'legal', -asked / 2, 'legal-exposure', { zone: z });
+    }
+    if (zone.home !== 'india') {
+      const seen = exposure(run, 'india', z) * pressed * parameter(run, 'mandate-autonomy-step');
+      changeFor(run, 'autonomy', -seen / 4, 'alignment', { zone: z });
+    }
+  });
+  recover(run, 'legal');
+  recover(run, 'autonomy');
+}
