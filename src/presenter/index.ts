@@ -13,6 +13,6 @@ export { debriefView } from './debrief.ts';
 export { type MapOptions, mapView } from './map.ts';
 export { orderLabel, orderTold, orderWords } from './sentences/order.ts';
 export { rejectionSentence } from './rejection.ts';
-export { damageText, mismatchText } from './sentences/fault.ts';
+export { damageWords, mismatchWords } from './sentences/fault.ts';
 export { textBoard } from './board.ts';
 export { notation } from './notation.ts';

@@ -6,15 +6,17 @@ import type { Names } from '../views.ts';
 import { rejectionWords } from './rejection.ts';
 
 /** What is wrong with the text of a run file. */
-export function damageText({ code, ...args }: Damage): string {
+export function damageWords({ code, ...args }: Damage): string {
   return text(`say.damage.${code}`, args as TextArgs);
 }
 
-/** Where a replay parts from its file. */
-export function mismatchText(mismatch: Mismatch, book: Book, names: Names = 'neutral'): string {
+/** Where a replay parts from its file. @param book writes out why an order is refused, where it is known */
+export function mismatchWords(mismatch: Mismatch, book?: Book, names: Names = 'neutral'): string {
   const { code, ...rest } = mismatch;
   const args = { ...rest } as Record<string, unknown>;
   if (mismatch.code === 'order-refused')
-    args.because = rejectionWords(mismatch.because, lexiconOf(book, names), '');
+    args.because = book
+      ? rejectionWords(mismatch.because, lexiconOf(book, names), '')
+      : mismatch.because.code;
   return text(`say.mismatch.${code}`, args as TextArgs);
 }
