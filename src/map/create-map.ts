@@ -99,7 +99,9 @@ function run(
   });
   const ready = pace.drive(game);
   const fill = () => {
+    const before = stage.dpr;
     const [w, h] = size();
+    if (stage.dpr !== before) stage.refresh();
     // Before the boot there is no canvas; the boot itself calls again.
     if (!game.isBooted) return;
     if (w !== game.scale.width || h !== game.scale.height) {

@@ -3,6 +3,7 @@ import type { Atlas } from './atlas.ts';
 import type { Role } from './lettering.ts';
 import { around } from './declutter.ts';
 import type { Point } from './projection.ts';
+import { ringRadius } from './symbols.ts';
 
 /** A name that wants a place on the map. Priority: selection > ports > seas > land. */
 export interface Name {
@@ -15,6 +16,8 @@ export interface Name {
   priority: number;
   /** Beside a mark of this radius; 0 for names that lie on what they name. */
   beside: number;
+  /** Where the mark is, when the name would rather stand elsewhere. */
+  mark?: Point;
   /** CSS pixels per world unit between which it is shown. */
   from: number;
   to: number;
@@ -41,8 +44,9 @@ export function names(view: MapView, atlas: Atlas): Name[] {
   const shown = view.zones.filter((z) => z.inPlay || z.selected);
   const zoneNames = shown.flatMap((zone): Name[] => {
     const twin = atlas.seas.find((s) => s.zone === zone.id);
-    const at = twin?.at ?? atlas.routes.place(zone.id);
-    if (!at) return [];
+    const mark = atlas.routes.place(zone.id);
+    const at = twin?.at ?? mark;
+    if (!at || !mark) return [];
     const name: Name = {
       key: `zone ${zone.id} ${zone.selected}`,
       text: zone.name,
@@ -51,7 +55,8 @@ export function names(view: MapView, atlas: Atlas): Name[] {
       angle: 0,
       at,
       priority: zone.selected ? 100 : 64,
-      beside: 0,
+      beside: ringRadius(zone.pressure) + 4,
+      mark,
       from: 0,
       to: 9,
     };
@@ -109,8 +114,14 @@ export function names(view: MapView, atlas: Atlas): Name[] {
   ];
 }
 
-/** Centres to try for a name of this size around its point on the screen, best first. */
-export function centres(name: Name, p: Point, width: number, height: number): Point[] {
+/** Centres to try for a name of this size on the screen, best first; `mark` as `p`, if it has one. */
+export function centres(
+  name: Name,
+  p: Point,
+  width: number,
+  height: number,
+  mark: Point = p,
+): Point[] {
   switch (name.role) {
     case 'land':
       return [p];
@@ -118,8 +129,9 @@ export function centres(name: Name, p: Point, width: number, height: number): Po
       // Not far: a name that leaves its water names another.
       return [0, 12, -12, 24, -24].map((dy) => ({ x: p.x, y: p.y + dy }));
     case 'zone':
+      return [p, ...around(mark, width, height, name.beside).slice(0, 16)];
     case 'selected':
-      return [p, ...around(p, width, height, 6).slice(0, 16)];
+      return [p, ...around(mark, width, height, name.beside)];
     default:
       return beside(name.beside, p, width, height);
   }

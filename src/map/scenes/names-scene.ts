@@ -45,7 +45,7 @@ export class NamesScene extends MapScene {
           height,
           priority,
           always: label.role === 'selected',
-          centres: centres(label, at, width, height),
+          centres: centres(label, at, width, height, label.mark && viewpoint.toScreen(label.mark)),
         };
       });
     const screen: Box = { left: 0, top: 0, right: viewpoint.width, bottom: viewpoint.height };
