@@ -44,6 +44,7 @@ export { hullsIn } from './phases/pressure.ts';
 export {
   hostAccepts,
   openPorts,
+  portsOpen,
   partnerFacilitiesOpen,
   tankerPresent,
 } from './models/facilities.ts';

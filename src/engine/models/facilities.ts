@@ -19,6 +19,15 @@ export function hostAccepts(state: State, host: number): boolean {
   return code === ACCEPTS || code === ACCEPTS_QUIETLY;
 }
 
+/**
+ * Whether a host opens its harbours and airfields. A state that is itself pressed and said yes quietly
+ * lets partners act in its waters, but ships in its ports would be seen.
+ */
+export function portsOpen(run: Run, state: State, host: number): boolean {
+  const code = state.hosts[host * CHART_WIDTH];
+  return code === ACCEPTS || (code === ACCEPTS_QUIETLY && !run.scenario.hosts[host].pressed);
+}
+
 /** Whether each side may use the other's facilities now. */
 export const partnerFacilitiesOpen = (run: Run, state: State): boolean =>
   acting(run, state, 'partner-facilities').some(({ force }) => force >= 1);
@@ -32,7 +41,7 @@ export function openPorts(run: Run, state: State, government: Government): numbe
     if (
       port.owner === government ||
       port.owner === partner ||
-      (host !== undefined && hostAccepts(state, host))
+      (host !== undefined && portsOpen(run, state, host))
     ) {
       open.push(i);
     }

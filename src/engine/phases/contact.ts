@@ -47,16 +47,23 @@ export function hostHulls(run: Run, zone: number): number {
   return parameter(run, 'host-patrol') * (1 + gain);
 }
 
-/** How soon each kind of help could be on the spot in a zone, if it knows. */
+/** How soon help could be on the spot in a zone, and whether it may act there. */
 export interface Help {
-  readonly own: readonly number[];
-  readonly pooled: number;
+  /** Hours for the hulls of the two, once they know; Infinity without hulls. */
+  readonly ours: number;
+  /** Hours for the coastal state's own patrols. */
   readonly host: number;
+  /** Governments with hulls there. */
+  readonly present: readonly boolean[];
   /** Whether the two may act there, not only watch. */
   readonly authority: boolean;
 }
 
-/** Response times in a zone this turn. */
+/**
+ * Response times in a zone this turn. Services that share a water, or act in a coastal state's, settle
+ * who goes before anyone goes: that takes the coordination delay. One service alone in open or home
+ * waters answers by itself.
+ */
 export function helpIn(run: Run, zone: number): Help {
   const { state, scenario } = run;
   const { area, host } = scenario.zones[zone];
@@ -67,13 +74,13 @@ export function helpIn(run: Run, zone: number): Help {
   // false alarms grow with the volume of reports and keep hulls busy
   const chasing = 1 / (1 + parameter(run, 'false-alarm') * (pictures[0] + pictures[1]));
   const own = GOVERNMENTS.map((_, g) => hulls(run, g, zone) * chasing);
+  const present = own.map((n) => n > 0);
+  const together = (present[0] && present[1]) || host >= 0;
+  const settling = together ? coordinationHours(run, zone) : 0;
   return {
-    own: own.map((n) => responseHours(alert, area, n, speed)),
-    pooled:
-      own[0] > 0 && own[1] > 0
-        ? responseHours(alert + coordinationHours(run, zone), area, own[0] + own[1], speed)
-        : Infinity,
+    ours: responseHours(alert + settling, area, own[0] + own[1], speed),
     host: responseHours(parameter(run, 'own-alert'), area, hostHulls(run, zone), speed),
+    present,
     authority: host < 0 || hostAccepts(state, host),
   };
 }
@@ -125,11 +132,8 @@ export function contact(run: Run): void {
       const seenBy = pictures.map((p) => u < p);
       const seen = seenBy[0] || seenBy[1];
       const duration = exponential(meanDuration, draw('duration'));
-      const ourHours = Math.min(
-        seenBy[0] ? help.own[0] : Infinity,
-        seenBy[1] ? help.own[1] : Infinity,
-        seen ? help.pooled : Infinity,
-      );
+      const told = help.present.some((here, g) => here && seenBy[g]);
+      const ourHours = told ? help.ours : Infinity;
       const hostSees = draw('detect', 1) < parameter(run, 'host-watch');
       const hours = Math.min(help.authority ? ourHours : Infinity, hostSees ? help.host : Infinity);
       const averted = hours <= duration && draw('scene') >= failure;

@@ -17,7 +17,7 @@ export function station(run: Run): void {
   if (turnOf(run) % parameter(run, 'mission-interval') !== 0) return;
   const pressed = state.pressure[zone] / 4;
   const help = helpIn(run, zone);
-  const hours = help.authority ? Math.min(...help.own, help.pooled) : Infinity;
+  const hours = help.authority ? help.ours : Infinity;
   const escorted =
     stillRunning(hours, parameter(run, 'incident-duration')) * (1 - sceneFailure(run));
   const blocked = parameter(run, 'mission-block') * pressed * (1 - escorted);
