@@ -54,6 +54,7 @@ export const ui = {
   'ui.dialogues': 'Calendar of dialogues',
   'ui.dialogues.absent': 'Not yet in play: {list}.',
   'ui.download': 'Download the run',
+  'ui.drafted': 'Drafted. {order}',
   'ui.evidence': 'Evidence',
   'ui.evidence.none':
     'There is no attributed incident to use. An incident must be seen, and traced to who did it.',

@@ -1,0 +1,58 @@
+import { useSelector } from '@xstate/react';
+import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+
+import { Shortcuts } from '../panels/index.ts';
+import { text } from '../presenter/index.ts';
+import type { AppActor } from './actor.ts';
+import { addressOf, routeOf, showAddress } from './routes.ts';
+import { GameScreen } from './screens/GameScreen.tsx';
+import { BriefScreen, HomeScreen } from './screens/reading.tsx';
+import { Said } from './Said.tsx';
+import { singleKeys, useShortcuts } from './shortcuts.ts';
+
+/** Shows the screen that the chart is in, and keeps address, title and focus in step with it. */
+export function App({ actor }: { actor: AppActor }): ReactElement {
+  const screen = useSelector(actor, ({ value }) => String(value));
+  const scenario = useSelector(actor, ({ context }) => context.scenario);
+  const [help, setHelp] = useState(false);
+  const keys = useSyncExternalStore(singleKeys.subscribe, singleKeys.get);
+  useShortcuts(actor, keys, () => setHelp(true));
+
+  useEffect(() => {
+    const follow = () => {
+      const route = routeOf(location.hash);
+      const shown = routeOf(addressOf(String(actor.getSnapshot().value), ''));
+      if (route.to !== shown.to) actor.send({ type: 'route', route });
+    };
+    addEventListener('popstate', follow);
+    addEventListener('hashchange', follow);
+    return () => {
+      removeEventListener('popstate', follow);
+      removeEventListener('hashchange', follow);
+    };
+  }, [actor]);
+
+  useEffect(() => {
+    showAddress(addressOf(screen, scenario));
+    const heading = document.querySelector('h1');
+    document.title = [heading?.textContent, text('ui.product')]
+      .filter((part, i, all) => part && all.indexOf(part) === i)
+      .join(' · ');
+    // A new page begins at its heading, for keyboards and screen readers as for eyes.
+    heading?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [screen, scenario]);
+
+  const showHelp = useMemo(() => () => setHelp(true), []);
+  return (
+    <>
+      {screen === 'home' && <HomeScreen actor={actor} onShortcuts={showHelp} />}
+      {screen === 'brief' && <BriefScreen actor={actor} onShortcuts={showHelp} />}
+      {['table', 'report', 'debrief'].includes(screen) && (
+        <GameScreen actor={actor} screen={screen} onShortcuts={showHelp} />
+      )}
+      <Said actor={actor} />
+      <Shortcuts open={help} on={keys} onToggle={singleKeys.set} onClose={() => setHelp(false)} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Order } from '../engine/index.ts';
+import type { Selection, Setup, Tab } from '../panels/index.ts';
+import type { Books, Game } from './game.ts';
+import type { Saved, SaveResult } from './storage.ts';
+
+/** Everything the program remembers between two events. The run inside the game is changed in place. */
+export interface AppContext {
+  readonly books: Books;
+  /** The scenario whose brief is read. */
+  readonly scenario: string;
+  readonly setup: Setup;
+  readonly game: Game | null;
+  /** Grows with every change of the run, which is the same object all the time. */
+  readonly version: number;
+  readonly tab: Tab;
+  readonly selection: Selection | null;
+  /** The stored game and what came of storing this one. */
+  readonly saved: Saved | null;
+  readonly saving: SaveResult;
+  /** Text of a stored game that could not be read. */
+  readonly damaged: string | null;
+  /** Why something could not be opened. */
+  readonly problem: string | null;
+  /** What was done last, for the live region; `aloud` when it has to be seen as well. */
+  readonly said: { readonly text: string; readonly aloud: boolean };
+}
+
+export type Route =
+  | { readonly to: 'home' }
+  | { readonly to: 'brief'; readonly scenario: string }
+  | { readonly to: 'game' };
+
+export type AppEvent =
+  | { type: 'route'; route: Route }
+  | { type: 'brief.open'; scenario: string }
+  | { type: 'setup.change'; setup: Setup }
+  | { type: 'seed.new' }
+  | { type: 'game.start' }
+  | { type: 'game.continue' }
+  | { type: 'file.read'; name: string; content: string }
+  | { type: 'file.failed'; name: string }
+  | { type: 'damaged.drop' }
+  | { type: 'order.draft'; order: Order }
+  | { type: 'order.withdraw'; index: number }
+  | { type: 'turn.commit' }
+  | { type: 'turn.next' }
+  | { type: 'tab.show'; tab: Tab }
+  | { type: 'place.select'; selection: Selection | null }
+  | { type: 'names.toggle' }
+  | { type: 'save.take' }
+  | { type: 'said.clear' }
+  | { type: 'home' };

@@ -1,0 +1,92 @@
+import { rulebook } from '../charts/index.ts';
+import {
+  draftOrder,
+  engineplayed,
+  formatOrder,
+  formatRun,
+  GOVERNMENTS,
+  hasEnded,
+  parseOrder,
+  parseRun,
+  replayRun,
+  type Run,
+  startRun,
+  submit,
+  verifyRun,
+} from '../engine/index.ts';
+import type { Setup } from '../panels/index.ts';
+import { playerOrders } from '../players/index.ts';
+import { damageWords, mismatchWords, type Names, text } from '../presenter/index.ts';
+import type { Book } from '../scenario/index.ts';
+import type { Saved, Stage } from './storage.ts';
+
+/** A run that is being played here, with the book it is played from. */
+export interface Game {
+  readonly id: string;
+  readonly book: Book;
+  readonly run: Run;
+}
+
+export type Books = Readonly<Record<string, Book>>;
+
+/** A game that was opened, or the sentence that says why it was not. */
+export type Opened =
+  { readonly game: Game; readonly stage: Stage } | { readonly game: null; readonly reason: string };
+
+const newId = (): string =>
+  crypto.randomUUID?.() ?? String(crypto.getRandomValues(new Uint32Array(2)));
+
+export function newGame(book: Book, { seed, role }: Setup): Game {
+  const run = startRun({ scenario: book.rules, rulebook, seed: seed.trim(), role });
+  return { id: newId(), book, run };
+}
+
+/** Reads a run file, checks every turn of it, and replays it. */
+export function openRun(content: string, books: Books, id = newId()): Opened {
+  const parsed = parseRun(content);
+  if (parsed.damage) return { game: null, reason: damageWords(parsed.damage) };
+  if (!('file' in parsed)) return { game: null, reason: '' };
+  const { file } = parsed;
+  const book = Object.hasOwn(books, file.header.scenario) ? books[file.header.scenario] : undefined;
+  if (!book) {
+    const { scenario } = file.header;
+    return { game: null, reason: text('ui.problem.no-scenario', { scenario }) };
+  }
+  const mismatch = verifyRun(file, book.rules, rulebook);
+  if (mismatch) return { game: null, reason: mismatchWords(mismatch) };
+  const { run } = replayRun(file, book.rules, rulebook);
+  return { game: { id, book, run }, stage: hasEnded(run) ? 'debrief' : 'table' };
+}
+
+/** Opens the stored game and drafts again what had been drafted. */
+export function openSaved(saved: Saved, books: Books): Opened {
+  const opened = openRun(saved.run, books, saved.id);
+  if (!opened.game) return opened;
+  const { run } = opened.game;
+  for (const line of saved.drafts) {
+    const order = parseOrder(line);
+    if (order) draftOrder(run, order);
+  }
+  const played = run.history.length > 0;
+  return { ...opened, stage: saved.stage === 'report' && played ? 'report' : opened.stage };
+}
+
+/** The game as it is stored. */
+export const savedOf = ({ id, run }: Game, stage: Stage, names: Names): Saved => ({
+  id,
+  run: formatRun(run),
+  drafts: run.orders.map(formatOrder),
+  names,
+  stage,
+  scenario: run.scenario.id,
+  turn: run.state.turn[0],
+});
+
+/** Submits for both governments; the one that nobody plays follows the brief. */
+export function commitTurn(run: Run): void {
+  for (const government of GOVERNMENTS) {
+    if (!engineplayed(run, government)) continue;
+    for (const order of playerOrders(run, government, 'reader')) draftOrder(run, order);
+  }
+  for (const government of GOVERNMENTS) submit(run, government);
+}

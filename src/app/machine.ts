@@ -1,0 +1,175 @@
+import { assign, enqueueActions, setup } from 'xstate';
+
+import { campaignState, hasEnded } from '../engine/index.ts';
+import type { AppContext, AppEvent } from './context.ts';
+import { type Books, savedOf } from './game.ts';
+import { randomSeed } from './seeds.ts';
+import * as steps from './steps.ts';
+import { readDamaged, readSaved, save, type Stage } from './storage.ts';
+
+/** Where a game stands, apart from a report that is read again after a reload. */
+function stageOf({ game }: AppContext): Stage | null {
+  if (!game) return null;
+  if (campaignState(game.run) === 'reported') return 'report';
+  return hasEnded(game.run) ? 'debrief' : 'table';
+}
+
+function stored(context: AppContext, stage: Stage, takes: boolean): Partial<AppContext> {
+  if (!context.game) return {};
+  const saved = savedOf(context.game, stage, context.setup.names);
+  const saving = save(saved, takes);
+  return { saving, saved: saving === 'saved' ? saved : readSaved() };
+}
+
+/**
+ * The program as a chart: which screen is shown, and the only place with effects. `raised` events carry
+ * a game that was opened to the screen it was left on.
+ */
+export const appMachine = setup({
+  types: {
+    context: {} as AppContext,
+    events: {} as AppEvent | { type: `enter.${Stage}` },
+    input: {} as { books: Books },
+  },
+  actions: {
+    save: assign(({ context }, { stage, takes = false }: { stage: Stage; takes?: boolean }) =>
+      stored(context, stage, takes),
+    ),
+    resume: enqueueActions(({ context, enqueue }) => {
+      const stage = stageOf(context);
+      if (stage) return enqueue.raise({ type: `enter.${stage}` });
+      const { step, opened } = steps.resume(context);
+      enqueue.assign(step);
+      if (opened.game) enqueue.raise({ type: `enter.${opened.stage}` });
+    }),
+    openFile: enqueueActions(({ context, enqueue, event }) => {
+      if (event.type !== 'file.read') return;
+      const { step, opened } = steps.openFile(context, event.name, event.content);
+      enqueue.assign(step);
+      if (opened.game) enqueue.raise({ type: `enter.${opened.stage}` });
+    }),
+    readBrief: assign(({ context }, { scenario }: { scenario: string }) =>
+      Object.hasOwn(context.books, scenario)
+        ? { scenario, setup: { ...context.setup, seed: randomSeed() }, problem: null }
+        : {},
+    ),
+    lookAtStore: assign(() => ({ saved: readSaved(), damaged: readDamaged() })),
+    leave: assign({ game: null }),
+  },
+  guards: {
+    over: ({ context }) => stageOf(context) === 'debrief',
+    toHome: ({ event }) => event.type === 'route' && event.route.to === 'home',
+    toBrief: ({ event }) => event.type === 'route' && event.route.to === 'brief',
+  },
+}).createMachine({
+  id: 'app',
+  initial: 'home',
+  context: ({ input }) => ({
+    books: input.books,
+    scenario: Object.keys(input.books)[0],
+    setup: { seed: randomSeed(), role: 'both', names: 'neutral' },
+    game: null,
+    version: 0,
+    tab: 'situation',
+    selection: null,
+    saved: null,
+    saving: 'saved',
+    damaged: null,
+    problem: null,
+    said: { text: '', aloud: false },
+  }),
+  on: {
+    'brief.open': {
+      target: '.brief',
+      actions: { type: 'readBrief', params: ({ event }) => ({ scenario: event.scenario }) },
+    },
+    'game.continue': { actions: 'resume' },
+    'enter.table': '.table',
+    'enter.report': '.report',
+    'enter.debrief': '.debrief',
+    'names.toggle': {
+      actions: assign(({ context: { setup: now } }) => ({
+        setup: { ...now, names: now.names === 'real' ? 'neutral' : 'real' },
+      })),
+    },
+    'said.clear': { actions: assign({ said: { text: '', aloud: false } }) },
+    home: '.home',
+    route: [
+      { guard: 'toHome', target: '.home' },
+      {
+        guard: 'toBrief',
+        target: '.brief',
+        actions: {
+          type: 'readBrief',
+          params: ({ event }) => ({
+            scenario: event.route.to === 'brief' ? event.route.scenario : '',
+          }),
+        },
+      },
+      { actions: 'resume' },
+    ],
+  },
+  states: {
+    home: {
+      entry: ['leave', 'lookAtStore'],
+      on: {
+        'file.read': { actions: 'openFile' },
+        'file.failed': { actions: assign(({ event }) => steps.fileFailed(event.name)) },
+        'damaged.drop': { actions: assign(steps.dropDamage) },
+      },
+      exit: assign({ problem: null }),
+    },
+    brief: {
+      entry: ['leave', 'lookAtStore'],
+      on: {
+        'setup.change': { actions: assign(({ event }) => ({ setup: event.setup })) },
+        'seed.new': {
+          actions: assign(({ context }) => ({ setup: { ...context.setup, seed: randomSeed() } })),
+        },
+        'game.start': {
+          target: 'table',
+          actions: [
+            assign(({ context }) => steps.start(context)),
+            { type: 'save', params: { stage: 'table', takes: true } },
+          ],
+        },
+      },
+    },
+    table: {
+      entry: { type: 'save', params: { stage: 'table' } },
+      on: {
+        'order.draft': {
+          actions: [
+            assign(({ context, event }) => steps.draft(context, event.order)),
+            { type: 'save', params: { stage: 'table' } },
+          ],
+        },
+        'order.withdraw': {
+          actions: [
+            assign(({ context, event }) => steps.withdraw(context, event.index)),
+            { type: 'save', params: { stage: 'table' } },
+          ],
+        },
+        'turn.commit': {
+          target: 'report',
+          actions: assign(({ context }) => steps.commit(context)),
+        },
+        'tab.show': { actions: assign(({ event }) => ({ tab: event.tab })) },
+        'place.select': { actions: assign(({ event }) => steps.select(event.selection)) },
+        'save.take': { actions: { type: 'save', params: { stage: 'table', takes: true } } },
+      },
+    },
+    report: {
+      entry: { type: 'save', params: { stage: 'report' } },
+      on: {
+        'turn.next': { target: 'onward', actions: assign(({ context }) => steps.next(context)) },
+        'place.select': { actions: assign(({ event }) => ({ selection: event.selection })) },
+        'save.take': { actions: { type: 'save', params: { stage: 'report', takes: true } } },
+      },
+    },
+    onward: { always: [{ guard: 'over', target: 'debrief' }, { target: 'table' }] },
+    debrief: {
+      entry: { type: 'save', params: { stage: 'debrief' } },
+    },
+  },
+});

@@ -1,0 +1,101 @@
+import { useSelector } from '@xstate/react';
+import { type ReactElement, useMemo } from 'react';
+
+import { formatRun } from '../../engine/index.ts';
+import { Debrief, Report, type Selection, Table } from '../../panels/index.ts';
+import { debriefView, reportView, tableView } from '../../presenter/index.ts';
+import type { AppActor } from '../actor.ts';
+import { download, runName } from '../files.ts';
+import type { Game } from '../game.ts';
+import { MapFrame } from '../MapFrame.tsx';
+import { mapPortOf } from '../map-port.ts';
+import { theme } from '../theme.ts';
+
+interface GameScreenProps {
+  readonly actor: AppActor;
+  readonly screen: string;
+  readonly onShortcuts: () => void;
+}
+
+/** Hands the reader the run as it stands. */
+export const downloadRun = ({ run }: Game): void =>
+  download(runName(run.scenario.id, run.seed, run.history.length), formatRun(run));
+
+/** The table, the report or the debrief of the game that is played, wired. */
+export function GameScreen({ actor, screen, onShortcuts }: GameScreenProps): ReactElement | null {
+  const game = useSelector(actor, ({ context }) => context.game);
+  const port = useMemo(() => mapPortOf(actor), [actor]);
+  const selection = useSelector(actor, ({ context }) => context.selection);
+  if (!game) return null;
+  const map = <MapFrame port={port} zone={selection?.kind === 'zone' ? selection.id : null} />;
+  return <Screen {...{ actor, screen, onShortcuts, game, map, selection }} />;
+}
+
+interface ScreenProps extends GameScreenProps {
+  readonly game: Game;
+  readonly map: ReactElement;
+  readonly selection: Selection | null;
+}
+
+function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProps): ReactElement {
+  const version = useSelector(actor, ({ context }) => context.version);
+  const names = useSelector(actor, ({ context }) => context.setup.names);
+  const tab = useSelector(actor, ({ context }) => context.tab);
+  const { run, book } = game;
+  const views = useMemo(() => {
+    const viewer = { role: run.role, names };
+    return {
+      table: tableView(run, book, viewer),
+      report: run.history.length > 0 ? reportView(run, book, viewer) : null,
+      debrief: screen === 'debrief' ? debriefView(run, book, viewer) : null,
+    };
+    // The run is one object that changes: its version says when.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [run, book, names, screen, version]);
+  const intents = {
+    onHome: () => actor.send({ type: 'home' }),
+    onDownload: () => downloadRun(game),
+    onTheme: theme.toggle,
+    onNames: () => actor.send({ type: 'names.toggle' }),
+    onShortcuts,
+    onSelect: (next: Selection | null) => actor.send({ type: 'place.select', selection: next }),
+  };
+  if (views.debrief) {
+    const again = () => actor.send({ type: 'brief.open', scenario: run.scenario.id });
+    return (
+      <Debrief
+        debrief={views.debrief}
+        measures={views.table.measures}
+        intents={{ ...intents, onAgain: again }}
+      />
+    );
+  }
+  if (screen === 'report' && views.report) {
+    return (
+      <Report
+        {...{ names, map }}
+        report={views.report}
+        table={views.table}
+        intents={{
+          ...intents,
+          onNext: () => actor.send({ type: 'turn.next' }),
+          onZone: (id) => intents.onSelect({ kind: 'zone', id }),
+        }}
+      />
+    );
+  }
+  return (
+    <Table
+      {...{ names, map, tab, selection }}
+      table={views.table}
+      headline={views.report?.headline ?? null}
+      intents={{
+        ...intents,
+        onDraft: (order) => actor.send({ type: 'order.draft', order }),
+        onWithdraw: (index) => actor.send({ type: 'order.withdraw', index }),
+        onCommit: () => actor.send({ type: 'turn.commit' }),
+        onTab: (next) => actor.send({ type: 'tab.show', tab: next }),
+      }}
+    />
+  );
+}

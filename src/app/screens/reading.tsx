@@ -1,0 +1,82 @@
+import { useSelector } from '@xstate/react';
+import { type ReactElement, useEffect } from 'react';
+
+import { Brief, Home, type UnfinishedGame } from '../../panels/index.ts';
+import { briefView, homeView } from '../../presenter/index.ts';
+import type { AppActor } from '../actor.ts';
+import type { AppContext } from '../context.ts';
+import { download, runName } from '../files.ts';
+import { loadMap } from '../MapFrame.tsx';
+import { theme } from '../theme.ts';
+
+interface ScreenProps {
+  readonly actor: AppActor;
+  readonly onShortcuts: () => void;
+}
+
+/** What the front page says of the stored game. */
+function unfinishedOf({ saved, books }: AppContext): UnfinishedGame | null {
+  if (!saved || !Object.hasOwn(books, saved.scenario)) return null;
+  return {
+    title: books[saved.scenario].texts.title,
+    turn: saved.turn,
+    over: saved.stage === 'debrief',
+  };
+}
+
+/** The front page, wired. */
+export function HomeScreen({ actor, onShortcuts }: ScreenProps): ReactElement {
+  const context = useSelector(actor, (state) => state.context);
+  const { damaged } = context;
+  const open = (file: File) => {
+    file.text().then(
+      (content) => actor.send({ type: 'file.read', name: file.name, content }),
+      () => actor.send({ type: 'file.failed', name: file.name }),
+    );
+  };
+  return (
+    <Home
+      home={homeView(Object.values(context.books))}
+      unfinished={unfinishedOf(context)}
+      problem={context.problem}
+      intents={{
+        onScenario: (scenario) => actor.send({ type: 'brief.open', scenario }),
+        onContinue: () => actor.send({ type: 'game.continue' }),
+        onOpen: open,
+        onDownloadDamaged:
+          damaged === null ? null : () => download('two-seas damaged run.jsonl', damaged),
+        onDropDamaged: () => actor.send({ type: 'damaged.drop' }),
+        onTheme: theme.toggle,
+        onShortcuts,
+      }}
+    />
+  );
+}
+
+/** The brief, wired. The map comes while it is read. */
+export function BriefScreen({ actor, onShortcuts }: ScreenProps): ReactElement {
+  const context = useSelector(actor, (state) => state.context);
+  const { setup, saved } = context;
+  useEffect(() => {
+    // A map that does not come is said on the table, where it is missed.
+    loadMap().catch(() => undefined);
+  }, []);
+  return (
+    <Brief
+      brief={briefView(context.books[context.scenario], setup)}
+      setup={setup}
+      unfinished={unfinishedOf(context)}
+      intents={{
+        onSetup: (next) => actor.send({ type: 'setup.change', setup: next }),
+        onNewSeed: () => actor.send({ type: 'seed.new' }),
+        onStart: () => actor.send({ type: 'game.start' }),
+        onDownloadUnfinished: () => {
+          if (saved) download(runName(saved.scenario, 'unfinished', saved.turn - 1), saved.run);
+        },
+        onHome: () => actor.send({ type: 'home' }),
+        onTheme: theme.toggle,
+        onShortcuts,
+      }}
+    />
+  );
+}

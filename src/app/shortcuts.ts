@@ -1,0 +1,93 @@
+import { useEffect } from 'react';
+
+import { TABS } from '../panels/index.ts';
+import type { AppActor } from './actor.ts';
+import { theme } from './theme.ts';
+
+const KEY = 'two-seas.single-keys';
+const listeners = new Set<() => void>();
+let on: boolean | null = null;
+
+function read(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+/** Whether single keys act. Shaped for useSyncExternalStore. */
+export const singleKeys = {
+  get: (): boolean => (on ??= read()),
+  set(value: boolean): void {
+    on = value;
+    try {
+      localStorage.setItem(KEY, value ? 'on' : 'off');
+    } catch {
+      // Kept until the page closes.
+    }
+    listeners.forEach((listener) => listener());
+  },
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest(
+    'input, textarea, select, [role="menu"], [role="dialog"], [role="alertdialog"]',
+  ) !== null;
+
+/** Presses the button that carries a shortcut, wherever it is; nothing when it is not on the screen. */
+function press(name: string): void {
+  const target = document.querySelector<HTMLElement>(`[data-shortcut="${name}"]`);
+  target?.focus();
+  if (target instanceof HTMLButtonElement) target.click();
+}
+
+function act(actor: AppActor, key: string, help: () => void): boolean {
+  const tab = TABS[Number(key) - 1];
+  if (tab) {
+    actor.send({ type: 'tab.show', tab });
+    return true;
+  }
+  switch (key) {
+    case '/':
+      actor.send({ type: 'tab.show', tab: 'levers' });
+      requestAnimationFrame(() => press('search'));
+      return true;
+    case 'o':
+      press('tray');
+      return true;
+    case 'u':
+      press('undo');
+      return true;
+    case 'c':
+      press('commit');
+      return true;
+    case 't':
+      theme.toggle();
+      return true;
+    case '?':
+      help();
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Single keys that act from anywhere but a field, a menu or a dialog. */
+export function useShortcuts(actor: AppActor, active: boolean, help: () => void): void {
+  useEffect(() => {
+    if (!active) return undefined;
+    const listen = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (isTyping(event.target)) return;
+      if (act(actor, event.key.toLowerCase(), help)) event.preventDefault();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [actor, active, help]);
+}

@@ -1,0 +1,115 @@
+import { campaignState, draftOrder, type Order, proceed, withdrawOrder } from '../engine/index.ts';
+import type { Selection, Tab } from '../panels/index.ts';
+import { lexiconOf, orderWords, rejectionSentence, text } from '../presenter/index.ts';
+import type { AppContext } from './context.ts';
+import { commitTurn, newGame, type Opened, openRun, openSaved } from './game.ts';
+import { dropDamaged, readDamaged, readSaved, setAside } from './storage.ts';
+
+/*
+ * What each event does to the context. The run is changed in place, as the engine does it; the version
+ * tells the views to look again.
+ */
+
+type Step = Partial<AppContext>;
+
+const quiet = { text: '', aloud: false };
+
+function playing(context: AppContext) {
+  if (!context.game) throw new Error('No game is being played.');
+  const { run, book } = context.game;
+  return { run, book, words: lexiconOf(book, context.setup.names) };
+}
+
+const changed = (context: AppContext, said: string, aloud = false): Step => ({
+  version: context.version + 1,
+  said: { text: said, aloud },
+});
+
+function entered(context: AppContext, opened: Opened & { game: object }): Step {
+  return {
+    game: opened.game,
+    version: context.version + 1,
+    tab: 'situation',
+    selection: null,
+    problem: null,
+    said: quiet,
+    setup: { ...context.setup, role: opened.game.run.role, seed: opened.game.run.seed },
+  };
+}
+
+export const start = (context: AppContext): Step => ({
+  game: newGame(context.books[context.scenario], context.setup),
+  version: context.version + 1,
+  tab: 'situation',
+  selection: null,
+  problem: null,
+  said: quiet,
+});
+
+/** Opens the stored game; one that does not hold is put aside and said so. */
+export function resume(context: AppContext): { step: Step; opened: Opened } {
+  const saved = readSaved();
+  const opened: Opened = saved ? openSaved(saved, context.books) : { game: null, reason: '' };
+  if (saved && opened.game) {
+    const step = entered(context, opened);
+    return { step: { ...step, setup: { ...step.setup!, names: saved.names } }, opened };
+  }
+  if (saved) setAside(saved.run);
+  const problem =
+    saved && !opened.game ? text('ui.problem.saved', { reason: opened.reason }) : null;
+  return { step: { game: null, saved: null, damaged: readDamaged(), problem }, opened };
+}
+
+/** Opens the text of a run file. */
+export function openFile(
+  context: AppContext,
+  name: string,
+  content: string,
+): { step: Step; opened: Opened } {
+  const opened = openRun(content, context.books);
+  const step = opened.game
+    ? entered(context, opened)
+    : { problem: text('ui.problem.file', { name, reason: opened.reason }) };
+  return { step, opened };
+}
+
+export const fileFailed = (name: string): Step => ({
+  problem: text('ui.problem.file', { name, reason: text('ui.problem.unreadable') }),
+});
+
+export function draft(context: AppContext, order: Order): Step {
+  const { run, book, words } = playing(context);
+  const refusal = draftOrder(run, order);
+  if (!refusal) return changed(context, text('ui.drafted', { order: orderWords(order, words) }));
+  const reason = rejectionSentence(refusal, run, book, context.setup);
+  return changed(context, text('ui.refused', { reason }), true);
+}
+
+export function withdraw(context: AppContext, index: number): Step {
+  const { run, words } = playing(context);
+  const gone = withdrawOrder(run, index).map((order) => orderWords(order, words));
+  return changed(context, text('ui.withdrawn', { order: gone.join(' ') }), gone.length > 1);
+}
+
+export function commit(context: AppContext): Step {
+  commitTurn(playing(context).run);
+  return { ...changed(context, ''), selection: null };
+}
+
+/** From a report to the next turn; a run that was replayed stands there already. */
+export function next(context: AppContext): Step {
+  const { run } = playing(context);
+  if (campaignState(run) === 'reported') proceed(run);
+  return { ...changed(context, ''), tab: 'situation', selection: null };
+}
+
+const TAB_OF: Record<Selection['kind'], Tab> = { zone: 'seas', port: 'forces', group: 'forces' };
+
+/** Looking at something on the map opens the list where it stands in words. */
+export const select = (selection: Selection | null): Step =>
+  selection ? { selection, tab: TAB_OF[selection.kind] } : { selection };
+
+export function dropDamage(): Step {
+  dropDamaged();
+  return { damaged: null, problem: null };
+}

@@ -1,0 +1,68 @@
+import { type ReactElement, useState } from 'react';
+import { Button } from 'react-aria-components';
+
+import { type DebriefView, type MeasureView, text } from '../../presenter/index.ts';
+import { BandMark } from '../parts/BandMark.tsx';
+import { Mark } from '../parts/Mark.tsx';
+import { Sparkline } from '../parts/Sparkline.tsx';
+import { Why } from '../why/Why.tsx';
+
+interface OutcomeProps {
+  readonly debrief: DebriefView;
+  readonly measures: readonly MeasureView[];
+}
+
+/** Every measure over the whole game, with its thresholds, and why it moved in each turn. */
+export function Outcome({ debrief, measures }: OutcomeProps): ReactElement {
+  const [asked, setAsked] = useState<string | null>(null);
+  const full = new Map(measures.map((measure) => [measure.id, measure]));
+  const measure = asked === null ? undefined : full.get(asked);
+  return (
+    <section className="outcome">
+      <h2>{text('ui.measures')}</h2>
+      <p>{debrief.scoreWords}</p>
+      <p className="quiet">{debrief.scoreCaveat}</p>
+      <ul className="outcome-grid">
+        {debrief.measures.map((item) => {
+          const known = full.get(item.id);
+          return (
+            <li key={item.id}>
+              <h3>
+                {item.mandateOf && <Mark side={item.mandateOf} />} {item.name}
+              </h3>
+              {known && (
+                <Sparkline
+                  {...known}
+                  history={item.history}
+                  turns={item.history.length - 1}
+                  width={250}
+                  height={84}
+                />
+              )}
+              <p className="outcome-values">
+                <span className="number quiet">{item.start}</span>
+                <span aria-hidden="true">→</span>
+                <b className="number">{item.end}</b>
+                <span className="number quiet">{item.change}</span>
+              </p>
+              <p className="measure-foot">
+                <BandMark band={item.band} word={item.bandWord} />
+                <span className="quiet">{item.rule}</span>
+              </p>
+              {known && (
+                <Button
+                  className="why-button"
+                  aria-label={text('ui.why.of', { measure: item.name })}
+                  onPress={() => setAsked(item.id)}
+                >
+                  {text('ui.why')}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {measure && <Why {...measure} turns={measure.why} onClose={() => setAsked(null)} />}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { type ReactElement, type ReactNode, useState } from 'react';
+
+import { text } from '../../presenter/index.ts';
+
+interface DeskProps {
+  readonly bar: ReactNode;
+  /** The illustration; everything in it is in the panel as well. */
+  readonly map: ReactNode;
+  readonly panel: ReactNode;
+  /** A report needs more room than a list. */
+  readonly wide?: boolean;
+}
+
+/** The layout of the table and of the report: a bar, the map, and a panel beside or below it. */
+export function Desk({ bar, map, panel, wide }: DeskProps): ReactElement {
+  const [folded, setFolded] = useState(false);
+  return (
+    <div className={`desk${wide ? ' desk-wide' : ''}${folded ? ' desk-folded' : ''}`}>
+      <a className="skip" href="#panel" onClick={skipToPanel}>
+        {text('ui.skip')}
+      </a>
+      {bar}
+      <section className="desk-map" aria-label={text('ui.map')}>
+        {map}
+        <button className="desk-fold" type="button" onClick={() => setFolded(!folded)}>
+          {text(folded ? 'ui.map.show' : 'ui.map.hide')}
+        </button>
+      </section>
+      <main className="desk-panel" id="panel" tabIndex={-1}>
+        {panel}
+      </main>
+    </div>
+  );
+}
+
+/** The address names the screen, so a skip link must not change it. */
+function skipToPanel(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById('panel')?.focus();
+}

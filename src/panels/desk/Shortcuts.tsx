@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react';
+import { Switch } from 'react-aria-components';
+
+import { text, type TextKey } from '../../presenter/index.ts';
+import { Window } from '../parts/Window.tsx';
+
+/** Keys that act from anywhere, and what they do. */
+export const SHORTCUTS: readonly (readonly [key: string, does: TextKey])[] = [
+  ['1', 'ui.tab.situation'],
+  ['2', 'ui.tab.levers'],
+  ['3', 'ui.tab.dialogues'],
+  ['4', 'ui.tab.forces'],
+  ['5', 'ui.tab.seas'],
+  ['/', 'ui.levers.search'],
+  ['O', 'ui.tray'],
+  ['U', 'ui.undo.last'],
+  ['C', 'ui.shortcuts.commit'],
+  ['T', 'ui.theme'],
+  ['?', 'ui.shortcuts'],
+];
+
+interface ShortcutsProps {
+  readonly open: boolean;
+  readonly on: boolean;
+  readonly onToggle: (on: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** The list of shortcuts. Single keys can be switched off, for those who talk to their computer. */
+export function Shortcuts({ open, on, onToggle, onClose }: ShortcutsProps): ReactElement {
+  return (
+    <Window title={text('ui.shortcuts')} open={open} onClose={onClose}>
+      <p>{text('ui.shortcuts.about')}</p>
+      <table className="keys">
+        <tbody>
+          {SHORTCUTS.map(([key, does]) => (
+            <tr key={key}>
+              <th scope="row">
+                <kbd>{key}</kbd>
+              </th>
+              <td>{text(does)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Switch className="switch" isSelected={on} onChange={onToggle}>
+        <span className="switch-track" aria-hidden="true" />
+        {text('ui.shortcuts.single')}
+      </Switch>
+    </Window>
+  );
+}

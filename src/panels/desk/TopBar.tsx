@@ -1,0 +1,91 @@
+import type { ReactElement, ReactNode } from 'react';
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components';
+import { Menu as MenuIcon } from 'lucide-react';
+
+import { type GovernmentView, type Names, text } from '../../presenter/index.ts';
+import type { DeskIntents } from '../intents.ts';
+import { Mark, Sign } from '../parts/Mark.tsx';
+
+interface TopBarProps {
+  readonly title: string;
+  readonly turnWords: string;
+  readonly dayWords: string;
+  readonly governments: readonly GovernmentView[];
+  readonly names: Names;
+  readonly intents: DeskIntents;
+  /** The one thing to do next. */
+  readonly action: ReactNode;
+}
+
+/** Where the game stands, what each government has left, and the next step. */
+export function TopBar(props: TopBarProps): ReactElement {
+  const { title, turnWords, dayWords, governments, names, intents, action } = props;
+  return (
+    <header className="bar">
+      <div className="bar-name">
+        <Sign />
+        <span className="bar-product">{text('ui.product')}</span>
+        <span className="bar-title">{title}</span>
+      </div>
+      <div className="bar-turn">
+        <strong>{turnWords}</strong>
+        <span>{dayWords}</span>
+      </div>
+      <ul className="bar-purses" aria-label={text('ui.means')}>
+        {governments.map((government) => (
+          <li key={government.id}>
+            <Mark side={government.id} />
+            <span className="bar-who">{government.name}</span>
+            <span title={government.capitalWords}>
+              <span className="bar-label">{text('ui.capital')}</span>{' '}
+              <b>{Math.round(government.capital)}</b>
+            </span>
+            <span title={government.budgetWords}>
+              <span className="bar-label">{text('ui.budget')}</span>{' '}
+              <b>{text('ui.millions', { amount: Math.round(government.budget) })}</b>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className="bar-actions">
+        <BarMenu names={names} intents={intents} />
+        {action}
+      </div>
+    </header>
+  );
+}
+
+function BarMenu({ names, intents }: { names: Names; intents: DeskIntents }): ReactElement {
+  return (
+    <MenuTrigger>
+      <Button className="icon-button" aria-label={text('ui.menu')}>
+        <MenuIcon aria-hidden="true" />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu className="menu" aria-label={text('ui.menu')}>
+          <MenuSection>
+            <Header>{text('ui.menu.game')}</Header>
+            <MenuItem onAction={intents.onDownload}>{text('ui.download')}</MenuItem>
+            <MenuItem onAction={intents.onHome}>{text('ui.leave')}</MenuItem>
+          </MenuSection>
+          <MenuSection>
+            <Header>{text('ui.menu.view')}</Header>
+            <MenuItem onAction={intents.onTheme}>{text('ui.theme')}</MenuItem>
+            <MenuItem onAction={intents.onNames}>
+              {text(names === 'neutral' ? 'ui.names.to-real' : 'ui.names.to-neutral')}
+            </MenuItem>
+            <MenuItem onAction={intents.onShortcuts}>{text('ui.shortcuts')}</MenuItem>
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

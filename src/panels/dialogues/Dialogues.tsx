@@ -1,0 +1,70 @@
+import type { ReactElement } from 'react';
+
+import { type TableView, text } from '../../presenter/index.ts';
+import type { Draft } from '../intents.ts';
+import { OrderMenu } from '../parts/OrderMenu.tsx';
+import { Calendar } from './Calendar.tsx';
+import { Dialogue } from './Dialogue.tsx';
+import { Hosts } from './Hosts.tsx';
+
+interface DialoguesProps {
+  readonly table: TableView;
+  readonly onDraft: Draft;
+}
+
+/** Who meets when and about what; the short way by telephone; and the coastal states. */
+export function Dialogues({ table, onDraft }: DialoguesProps): ReactElement {
+  const live = table.dialogues.filter((dialogue) => dialogue.inPlay);
+  const other = table.dialogues.filter((dialogue) => !dialogue.inPlay);
+  const summit = table.calls.filter(({ order }) => order.type === 'summit.call');
+  const calls = table.calls.filter(({ order }) => order.type !== 'summit.call');
+  return (
+    <>
+      <section className="block" aria-labelledby="dialogues">
+        <h2 id="dialogues">{text('ui.dialogues')}</h2>
+        <Calendar dialogues={live} turn={table.turn} turns={table.turns} />
+        <ul className="rows">
+          {live.map((dialogue) => (
+            <Dialogue key={dialogue.clause} dialogue={dialogue} onDraft={onDraft} />
+          ))}
+        </ul>
+        {other.length > 0 && (
+          <p className="quiet">
+            {text('ui.dialogues.absent', {
+              list: other.map(({ clause, title }) => `${clause} ${title}`).join('; '),
+            })}
+          </p>
+        )}
+      </section>
+      <section className="block" aria-labelledby="calls">
+        <h2 id="calls">{text('ui.calls')}</h2>
+        <p className="quiet">{text('ui.calls.about')}</p>
+        {table.calls.length === 0 && <p>{text('ui.calls.none')}</p>}
+        <div className="button-row">
+          <OrderMenu
+            label={text('ui.calls.ministers')}
+            groups={[{ id: 'calls', title: text('ui.calls.on'), choices: calls }]}
+            onDraft={onDraft}
+          />
+          <OrderMenu
+            label={text('ui.calls.summit')}
+            groups={[{ id: 'summit', title: text('ui.calls.on'), choices: summit }]}
+            onDraft={onDraft}
+          />
+        </div>
+      </section>
+      <Hosts hosts={table.hosts} onDraft={onDraft} />
+      <section className="block" aria-labelledby="trust">
+        <h2 id="trust">{text('ui.trust')}</h2>
+        <ul className="rows tight">
+          {table.trust.map((domain) => (
+            <li key={domain.id}>
+              <span>{domain.name}</span>
+              <span className="number">{domain.value}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

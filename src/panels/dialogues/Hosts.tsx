@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+
+import { type HostView, text } from '../../presenter/index.ts';
+import type { Draft } from '../intents.ts';
+import { Mark } from '../parts/Mark.tsx';
+import { OrderButtons } from '../parts/OrderButton.tsx';
+
+interface HostsProps {
+  readonly hosts: readonly HostView[];
+  readonly onDraft: Draft;
+}
+
+/** The coastal states decide for themselves: what they have said, and whether they can be asked. */
+export function Hosts({ hosts, onDraft }: HostsProps): ReactElement {
+  return (
+    <section className="block" aria-labelledby="hosts">
+      <h2 id="hosts">{text('ui.hosts')}</h2>
+      <ul className="rows">
+        {hosts.map((host) => (
+          <li key={host.id} className="stack">
+            <h3>
+              <Mark side="other" /> {host.name}
+            </h3>
+            <p>{host.sentence}</p>
+            <p className="quiet">{host.comfortWords}</p>
+            <OrderButtons choices={host.ask} onDraft={onDraft} />
+            {host.ask.length === 0 && host.reasons.length > 0 && (
+              <ul className="reasons">
+                {[...new Set(host.reasons.map((reason) => reason.text))].map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

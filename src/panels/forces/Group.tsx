@@ -1,0 +1,68 @@
+import { type ReactElement, useEffect, useRef } from 'react';
+
+import { type DraftedOrder, type GroupView, text } from '../../presenter/index.ts';
+import type { Draft } from '../intents.ts';
+import { OrderMenu } from '../parts/OrderMenu.tsx';
+import { DraftedHere } from '../tray/DraftedHere.tsx';
+import { KindIcon } from './KindIcon.tsx';
+
+interface GroupProps {
+  readonly group: GroupView;
+  readonly selected: boolean;
+  readonly drafted: readonly DraftedOrder[];
+  readonly onDraft: Draft;
+  readonly onWithdraw: (index: number) => void;
+}
+
+/** One group, with the list of places it can be sent to. */
+export function Group({ group, selected, drafted, onDraft, onWithdraw }: GroupProps): ReactElement {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (selected) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  const choices = group.destinations.map((place) => ({
+    ...place,
+    side:
+      place.onStation === null
+        ? place.duration
+        : text('ui.forces.reach', { duration: place.duration, count: place.onStation.toFixed(1) }),
+  }));
+  return (
+    <li ref={row} className={selected ? 'stack group selected' : 'stack group'}>
+      <div className="group-head">
+        <KindIcon kind={group.kind} />
+        <h3>{group.name}</h3>
+        <OrderMenu
+          label={text('ui.forces.send')}
+          spoken={text('ui.forces.send.group', { group: group.name })}
+          groups={[
+            {
+              id: 'zone',
+              title: text('ui.forces.zones'),
+              choices: choices.filter(({ kind }) => kind === 'zone'),
+            },
+            {
+              id: 'port',
+              title: text('ui.forces.ports'),
+              choices: choices.filter(({ kind }) => kind === 'port'),
+            },
+          ]}
+          onDraft={onDraft}
+        />
+      </div>
+      <p className="quiet">
+        {text('ui.forces.what', {
+          count: group.count,
+          kind: group.kindWord,
+          platform: group.platform,
+        })}
+      </p>
+      <p>{group.sentence}</p>
+      <div className="group-ratio">
+        <meter min={0} max={1} value={group.ratio} aria-label={text('ui.forces.ratio')} />
+        <span className="quiet">{group.ratioWords}</span>
+      </div>
+      <DraftedHere drafted={drafted} onWithdraw={onWithdraw} />
+    </li>
+  );
+}

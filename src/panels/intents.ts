@@ -1,0 +1,41 @@
+import type { Order, Role } from '../engine/index.ts';
+import type { Names } from '../presenter/index.ts';
+
+/*
+ * What the panels ask for. They decide nothing: each intent is a callback that the program answers by
+ * new views.
+ */
+
+export type Draft = (order: Order) => void;
+
+/** What is looked at on the map or in the lists. */
+export type Selection =
+  | { readonly kind: 'zone'; readonly id: string }
+  | { readonly kind: 'group'; readonly id: string }
+  | { readonly kind: 'port'; readonly id: string };
+
+export const TABS = ['situation', 'levers', 'dialogues', 'forces', 'seas'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** How a new game is to be played. */
+export interface Setup {
+  readonly seed: string;
+  readonly role: Role;
+  readonly names: Names;
+}
+
+export interface TableIntents {
+  readonly onDraft: Draft;
+  readonly onWithdraw: (index: number) => void;
+  readonly onCommit: () => void;
+  readonly onSelect: (selection: Selection | null) => void;
+  readonly onTab: (tab: Tab) => void;
+}
+
+export interface DeskIntents {
+  readonly onHome: () => void;
+  readonly onDownload: () => void;
+  readonly onTheme: () => void;
+  readonly onNames: () => void;
+  readonly onShortcuts: () => void;
+}

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { ChevronRight } from 'lucide-react';
+
+import { type DraftedOrder, type LeverView, text } from '../../presenter/index.ts';
+import type { Draft } from '../intents.ts';
+import { DraftedHere } from '../tray/DraftedHere.tsx';
+import { LeverDetails } from './LeverDetails.tsx';
+import { standingOf } from './select.ts';
+
+interface LeverProps {
+  readonly lever: LeverView;
+  readonly drafted: readonly DraftedOrder[];
+  readonly onDraft: Draft;
+  readonly onWithdraw: (index: number) => void;
+}
+
+/** One entry: a line to read in the list, and behind it all that is needed to decide. */
+export function Lever({ lever, drafted, onDraft, onWithdraw }: LeverProps): ReactElement {
+  const standing = standingOf(lever);
+  return (
+    <li>
+      <Disclosure className={`lever lever-${standing}`}>
+        <Heading level={4} className="lever-head">
+          <Button slot="trigger" className="lever-trigger">
+            <ChevronRight className="turner" aria-hidden="true" />
+            <span className="clause">{lever.clause}</span>
+            <span className="lever-title">{lever.title}</span>
+            <span className="lever-state">
+              {lever.inPlay ? lever.stateWord : lever.playWord}
+              {lever.force > 0 && <i className="in-force" aria-hidden="true" />}
+            </span>
+          </Button>
+        </Heading>
+        <p className="lever-does">{lever.does[0] ?? lever.summary}</p>
+        <DraftedHere drafted={drafted} onWithdraw={onWithdraw} />
+        <DisclosurePanel>
+          <LeverDetails lever={lever} onDraft={onDraft} />
+        </DisclosurePanel>
+      </Disclosure>
+      {standing === 'now' && (
+        <span className="unseen">{text('ui.levers.can-act', { count: lever.orders.length })}</span>
+      )}
+    </li>
+  );
+}

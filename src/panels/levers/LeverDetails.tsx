@@ -1,0 +1,70 @@
+import type { ReactElement, ReactNode } from 'react';
+
+import { type LeverView, text } from '../../presenter/index.ts';
+import type { Draft } from '../intents.ts';
+import { OrderButtons } from '../parts/OrderButton.tsx';
+import { OrderMenu } from '../parts/OrderMenu.tsx';
+
+/** More orders than this at once go into a list: an exercise can be held in many places. */
+const MOST_BUTTONS = 4;
+
+/** What an entry does, needs and costs; the orders about it; or why there are none. */
+export function LeverDetails({
+  lever,
+  onDraft,
+}: {
+  lever: LeverView;
+  onDraft: Draft;
+}): ReactElement {
+  const many = lever.orders.length > MOST_BUTTONS;
+  return (
+    <div className="lever-details">
+      <p>{lever.sentence}</p>
+      {!many && <OrderButtons choices={lever.orders} onDraft={onDraft} />}
+      {many && (
+        <OrderMenu
+          label={text('ui.levers.choose', { count: lever.orders.length })}
+          spoken={text('ui.levers.choose.for', { title: lever.title })}
+          groups={[{ id: lever.clause, title: lever.title, choices: lever.orders }]}
+          onDraft={onDraft}
+        />
+      )}
+      {lever.reasons.length > 0 && (
+        <ul className="reasons" aria-label={text('ui.reasons')}>
+          {[...new Set(lever.reasons.map((reason) => reason.text))].map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+      <dl className="facts">
+        <Fact name={text('ui.levers.does')} lines={[lever.summary, ...lever.does]} />
+        <Fact name={text('ui.levers.needs')} lines={lever.needs} />
+        <Fact name={text('ui.levers.cost')} lines={[lever.cost]} />
+        <Fact name={text('ui.levers.when')} lines={[lever.takesEffect]} />
+        <Fact name={text('ui.levers.says')} lines={[lever.says]} />
+        <Fact
+          name={text('ui.levers.limits')}
+          lines={lever.constraints.map(({ who, text: words }) => `${who}: ${words}`)}
+        />
+        <Fact
+          name={text('ui.levers.text')}
+          lines={[text('ui.levers.verb', { verb: lever.verb }), lever.why]}
+        />
+        <Fact name={text('ui.sources')} lines={[lever.sources.join(' · ')]} />
+      </dl>
+    </div>
+  );
+}
+
+function Fact({ name, lines }: { name: string; lines: readonly string[] }): ReactNode {
+  const said = lines.filter(Boolean);
+  if (said.length === 0) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      {said.map((line) => (
+        <dd key={line}>{line}</dd>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { LeverSection, LeverView } from '../../presenter/index.ts';
+
+/** Can act now; may act later in this scenario; has no part in it. */
+export const FILTERS = ['all', 'now', 'soon', 'absent'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+export function standingOf(lever: LeverView): Exclude<Filter, 'all'> {
+  if (!lever.inPlay) return 'absent';
+  return lever.orders.length > 0 ? 'now' : 'soon';
+}
+
+const plain = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}.]+/gu, ' ');
+
+function matches(lever: LeverView, query: string): boolean {
+  const words = plain(query).split(' ').filter(Boolean);
+  const about = plain(
+    [lever.clause, lever.title, lever.summary, lever.familyWord, ...lever.does].join(' '),
+  );
+  return words.every((word) => about.includes(word));
+}
+
+/** Sections with the levers that fit the filter and every word of the query; empty sections drop out. */
+export function selectLevers(
+  sections: readonly LeverSection[],
+  filter: Filter,
+  query: string,
+): readonly LeverSection[] {
+  return sections
+    .map((section) => ({
+      ...section,
+      levers: section.levers.filter(
+        (lever) => (filter === 'all' || standingOf(lever) === filter) && matches(lever, query),
+      ),
+    }))
+    .filter((section) => section.levers.length > 0);
+}
+
+/** How many levers each filter would leave. */
+export function countLevers(sections: readonly LeverSection[]): Record<Filter, number> {
+  const counts = { all: 0, now: 0, soon: 0, absent: 0 };
+  for (const lever of sections.flatMap((section) => section.levers)) {
+    counts.all += 1;
+    counts[standingOf(lever)] += 1;
+  }
+  return counts;
+}

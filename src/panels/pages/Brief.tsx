@@ -1,0 +1,71 @@
+import type { ReactElement } from 'react';
+
+import { type BriefView, text } from '../../presenter/index.ts';
+import { Judged } from '../brief/Judged.tsx';
+import { Prose } from '../brief/Prose.tsx';
+import { Start } from '../brief/Start.tsx';
+import type { Setup } from '../intents.ts';
+import { PageHead } from '../parts/PageHead.tsx';
+import type { UnfinishedGame } from '../home/Unfinished.tsx';
+
+interface BriefProps {
+  readonly brief: BriefView;
+  readonly setup: Setup;
+  readonly unfinished: UnfinishedGame | null;
+  readonly intents: {
+    readonly onSetup: (setup: Setup) => void;
+    readonly onNewSeed: () => void;
+    readonly onStart: () => void;
+    readonly onDownloadUnfinished: () => void;
+    readonly onHome: () => void;
+    readonly onTheme: () => void;
+    readonly onShortcuts: () => void;
+  };
+}
+
+/** One page to read before the first turn, and beside it how the game is to be played. */
+export function Brief({ brief, setup, unfinished, intents }: BriefProps): ReactElement {
+  return (
+    <div className="page">
+      <PageHead {...intents} />
+      <main className="brief">
+        <header className="brief-head">
+          <p className="kicker">{text('ui.brief')}</p>
+          <h1 tabIndex={-1}>{brief.title}</h1>
+          <p className="quiet">
+            {brief.clock} · {brief.minutes}
+          </p>
+        </header>
+        <aside className="brief-side" aria-label={text('ui.setup')}>
+          <Start setup={setup} unfinished={unfinished} {...intents} />
+        </aside>
+        <article className="brief-text">
+          <Prose title={text('ui.brief.situation')} lines={brief.situation} lead />
+          <Prose title={text('ui.brief.stake')} lines={brief.stake} />
+          <Judged measures={brief.measures} />
+          <section>
+            <h2>{text('ui.brief.mandates')}</h2>
+            <dl className="facts wide">
+              {brief.mandates.map((mandate) => (
+                <div key={mandate.who}>
+                  <dt>{mandate.who}</dt>
+                  <dd>{mandate.text}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+          <Prose title={text('ui.brief.limits')} lines={brief.limits} list />
+          <Prose title={text('ui.brief.others')} lines={brief.others} list />
+          <section className="other-side">
+            <h2>{text('ui.brief.other-side', { rival: brief.rival })}</h2>
+            <blockquote>{brief.otherSide}</blockquote>
+          </section>
+          <Prose title={text('ui.brief.calendar')} lines={brief.calendar} list />
+          <Prose title={text('ui.brief.advice')} lines={brief.advice} list />
+          <Prose title={text('ui.brief.note')} lines={[brief.note]} />
+          <Prose title={text('ui.sources')} lines={brief.sources} list small />
+        </article>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactElement } from 'react';
+import { Button, FileTrigger } from 'react-aria-components';
+
+import { type HomeView, text } from '../../presenter/index.ts';
+import { PageHead } from '../parts/PageHead.tsx';
+import { Seascape } from '../home/Seascape.tsx';
+import { ScenarioEntry } from '../home/ScenarioEntry.tsx';
+import { Unfinished, type UnfinishedGame } from '../home/Unfinished.tsx';
+
+interface HomeProps {
+  readonly home: HomeView;
+  /** The stored game, if there is one. */
+  readonly unfinished: UnfinishedGame | null;
+  /** Why a file or a stored game could not be opened. */
+  readonly problem: string | null;
+  readonly intents: {
+    readonly onScenario: (id: string) => void;
+    readonly onContinue: () => void;
+    readonly onOpen: (file: File) => void;
+    readonly onDownloadDamaged: (() => void) | null;
+    readonly onDropDamaged: () => void;
+    readonly onTheme: () => void;
+    readonly onShortcuts: () => void;
+  };
+}
+
+/** The front page: what this is, and the ways in. */
+export function Home({ home, unfinished, problem, intents }: HomeProps): ReactElement {
+  return (
+    <div className="page home">
+      <PageHead onTheme={intents.onTheme} onShortcuts={intents.onShortcuts} />
+      <main>
+        <section className="home-lead">
+          <Seascape />
+          <h1 tabIndex={-1}>{home.title}</h1>
+          <p>{home.tagline}</p>
+        </section>
+        {problem && (
+          <p className="problem" role="alert">
+            {problem}
+          </p>
+        )}
+        {intents.onDownloadDamaged && (
+          <section className="damaged" aria-labelledby="damaged">
+            <h2 id="damaged">{text('ui.damaged')}</h2>
+            <p>{text('ui.damaged.about')}</p>
+            <div className="button-row">
+              <Button className="button" onPress={intents.onDownloadDamaged}>
+                {text('ui.damaged.download')}
+              </Button>
+              <Button className="text-button" onPress={intents.onDropDamaged}>
+                {text('ui.damaged.drop')}
+              </Button>
+            </div>
+          </section>
+        )}
+        {unfinished && <Unfinished game={unfinished} onContinue={intents.onContinue} />}
+        <section aria-labelledby="scenarios" className="home-scenarios">
+          <h2 id="scenarios">{text('ui.scenarios')}</h2>
+          {home.cards.map((card) => (
+            <ScenarioEntry key={card.id} card={card} onOpen={() => intents.onScenario(card.id)} />
+          ))}
+        </section>
+        <section aria-labelledby="files" className="home-files">
+          <h2 id="files">{text('ui.open')}</h2>
+          <p>{text('ui.open.about')}</p>
+          <FileTrigger
+            acceptedFileTypes={['.jsonl', '.json', '.txt']}
+            onSelect={(files) => {
+              const file = files?.[0];
+              if (file) intents.onOpen(file);
+            }}
+          >
+            <Button className="button">{text('ui.open.choose')}</Button>
+          </FileTrigger>
+        </section>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactElement } from 'react';
+
+import type { Band } from '../../engine/index.ts';
+
+/** Held, strained or lost: a full, a half and an empty ring beside the word. */
+export function BandMark({ band, word }: { band: Band; word: string }): ReactElement {
+  return (
+    <span className={`band band-${band}`}>
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        <circle cx="6" cy="6" r="4.75" />
+        {band === 'held' && <circle className="fill" cx="6" cy="6" r="4.75" />}
+        {band === 'strained' && <path className="fill" d="M6 1.25a4.75 4.75 0 0 1 0 9.5Z" />}
+        {band === 'lost' && <path d="m2.6 2.6 6.8 6.8" />}
+      </svg>
+      {word}
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import { Button } from 'react-aria-components';
+
+import type { OrderChoice } from '../../presenter/index.ts';
+import type { Draft } from '../intents.ts';
+import { Mark } from './Mark.tsx';
+
+interface OrderButtonProps {
+  readonly choice: OrderChoice;
+  readonly onDraft: Draft;
+}
+
+/** Drafts one order. The label says who does what, the note what it costs and when it acts. */
+export function OrderButton({ choice, onDraft }: OrderButtonProps): ReactElement {
+  return (
+    <Button className="order-button" onPress={() => onDraft(choice.order)}>
+      <Mark side={choice.by} />
+      <span className="order-label">{choice.label}</span>
+      {choice.note && <span className="order-note">{choice.note}</span>}
+    </Button>
+  );
+}
+
+interface OrderButtonsProps {
+  readonly choices: readonly OrderChoice[];
+  readonly onDraft: Draft;
+}
+
+/** Orders that may be given here, one button each; nothing when there are none. */
+export function OrderButtons({ choices, onDraft }: OrderButtonsProps): ReactElement | null {
+  if (choices.length === 0) return null;
+  return (
+    <ul className="orders-here">
+      {choices.map((choice) => (
+        <li key={choice.label}>
+          <OrderButton choice={choice} onDraft={onDraft} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactElement } from 'react';
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Text,
+} from 'react-aria-components';
+import { ChevronDown } from 'lucide-react';
+
+import type { OrderChoice } from '../../presenter/index.ts';
+import type { Draft } from '../intents.ts';
+import { Mark } from './Mark.tsx';
+
+/** Choices under one heading; `side` adds a fact on the right, "1.6 days". */
+export interface OrderMenuGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly choices: readonly (OrderChoice & { readonly name?: string; readonly side?: string })[];
+}
+
+interface OrderMenuProps {
+  readonly label: string;
+  /** Said instead of the label where the label alone is not unique on the page. */
+  readonly spoken?: string;
+  readonly groups: readonly OrderMenuGroup[];
+  readonly onDraft: Draft;
+}
+
+/** A button that opens a list of orders; type to find one. */
+export function OrderMenu({ label, spoken, groups, onDraft }: OrderMenuProps): ReactElement | null {
+  const filled = groups.filter((group) => group.choices.length > 0);
+  if (filled.length === 0) return null;
+  return (
+    <MenuTrigger>
+      <Button className="button small" aria-label={spoken ?? label}>
+        {label}
+        <ChevronDown aria-hidden="true" />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu className="menu" aria-label={spoken ?? label}>
+          {filled.map((group) => (
+            <MenuSection key={group.id} id={group.id}>
+              <Header>{group.title}</Header>
+              {group.choices.map((choice) => (
+                <MenuItem
+                  key={choice.label}
+                  id={choice.label}
+                  textValue={choice.name ?? choice.label}
+                  onAction={() => onDraft(choice.order)}
+                >
+                  <Mark side={choice.by} />
+                  <Text slot="label">{choice.name ?? choice.label}</Text>
+                  {choice.side && <span className="menu-side">{choice.side}</span>}
+                  {choice.note && <Text slot="description">{choice.note}</Text>}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

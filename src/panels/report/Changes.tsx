@@ -1,0 +1,55 @@
+import { type ReactElement, useState } from 'react';
+import { Button } from 'react-aria-components';
+
+import { type ReportView, text } from '../../presenter/index.ts';
+import { BandMark } from '../parts/BandMark.tsx';
+import { Window } from '../parts/Window.tsx';
+import { WhyTable } from '../why/WhyTable.tsx';
+
+/** How every measure moved in this turn, and why. */
+export function Changes({ measures }: { measures: ReportView['measures'] }): ReactElement {
+  const [asked, setAsked] = useState<string | null>(null);
+  const measure = measures.find(({ id }) => id === asked);
+  return (
+    <section className="block" aria-labelledby="changes">
+      <h2 id="changes">{text('ui.report.measures')}</h2>
+      <ul className="changes">
+        {measures.map((item) => (
+          <li key={item.id}>
+            <h3>{item.name}</h3>
+            <b className="number">{item.value}</b>
+            <span
+              className={`number change ${item.why.sign === '' ? 'same' : item.why.good ? 'better' : 'worse'}`}
+            >
+              {item.why.sign === '' ? text('ui.unchanged') : item.why.change}
+            </span>
+            <span className="changes-band">
+              <BandMark band={item.band} word={item.bandWord} />
+              {item.band !== item.bandBefore && (
+                <span className="unseen">
+                  {text('ui.report.band-was', { band: text(`say.band.${item.bandBefore}`) })}
+                </span>
+              )}
+            </span>
+            <Button
+              className="why-button"
+              aria-label={text('ui.why.of', { measure: item.name })}
+              onPress={() => setAsked(item.id)}
+            >
+              {text('ui.why')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {measure && (
+        <Window
+          title={text('ui.why.title', { measure: measure.name })}
+          open
+          onClose={() => setAsked(null)}
+        >
+          <WhyTable why={measure.why} />
+        </Window>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactElement } from 'react';
+import {
+  Button,
+  Disclosure,
+  DisclosureGroup,
+  DisclosurePanel,
+  Heading,
+} from 'react-aria-components';
+import { ChevronRight } from 'lucide-react';
+
+import { type TableView, text, type ZoneView } from '../../presenter/index.ts';
+import type { Draft } from '../intents.ts';
+import { Mark } from '../parts/Mark.tsx';
+import { Zone } from './Zone.tsx';
+
+interface SeasProps {
+  readonly table: TableView;
+  readonly selected: string | null;
+  readonly onSelect: (zone: string | null) => void;
+  readonly onDraft: Draft;
+}
+
+/** The map in words: every sea area with all that the picture shows, and the same orders. */
+export function Seas({ table, selected, onSelect, onDraft }: SeasProps): ReactElement {
+  return (
+    <section className="block" aria-labelledby="seas">
+      <h2 id="seas">{text('ui.seas')}</h2>
+      <p className="quiet">{text('ui.seas.about')}</p>
+      <DisclosureGroup
+        className="zones"
+        expandedKeys={selected ? [selected] : []}
+        onExpandedChange={(keys) => onSelect([...keys].map(String).at(-1) ?? null)}
+      >
+        {table.zones.map((zone) => (
+          <Disclosure key={zone.id} id={zone.id} className="zone">
+            <Heading level={3} className="zone-head">
+              <Button slot="trigger" className="zone-trigger">
+                <ChevronRight className="turner" aria-hidden="true" />
+                <span className="sea">{zone.name}</span>
+                <Seen zone={zone} />
+                <span className={`zone-posture level-${zone.level}`}>
+                  {zone.postureWord}
+                  {zone.focus && ` · ${text('ui.focus')}`}
+                </span>
+              </Button>
+            </Heading>
+            <DisclosurePanel>
+              <Zone zone={zone} table={table} onDraft={onDraft} />
+            </DisclosurePanel>
+          </Disclosure>
+        ))}
+      </DisclosureGroup>
+    </section>
+  );
+}
+
+/** What each government sees here, per cent. */
+function Seen({ zone }: { zone: ZoneView }): ReactElement {
+  return (
+    <span className="zone-seen">
+      {zone.seen.map(({ government, share, words }) => (
+        <span key={government}>
+          <Mark side={government} />
+          <span aria-hidden="true" className="number">
+            {text('ui.share', { share: Math.round(share * 100) })}
+          </span>
+          <span className="unseen">{words}</span>
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { Button } from 'react-aria-components';
+
+import { type DraftedOrder, text } from '../../presenter/index.ts';
+import { Mark } from '../parts/Mark.tsx';
+
+interface DraftedHereProps {
+  readonly drafted: readonly DraftedOrder[];
+  readonly onWithdraw: (index: number) => void;
+}
+
+/** Orders of this turn, where they were given, each with its way back. */
+export function DraftedHere({ drafted, onWithdraw }: DraftedHereProps): ReactElement | null {
+  if (drafted.length === 0) return null;
+  return (
+    <ul className="drafted-here">
+      {drafted.map((draft) => (
+        <li key={draft.notation}>
+          <Mark side={draft.by} />
+          <span>{draft.sentence}</span>
+          <Button
+            className="text-button"
+            aria-label={text('ui.undo.order', { order: draft.sentence })}
+            onPress={() => onWithdraw(draft.index)}
+          >
+            {text('ui.undo')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+import { type ReactElement, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { ChevronUp } from 'lucide-react';
+
+import { type DraftedOrder, text, type Warning } from '../../presenter/index.ts';
+import { DraftedHere } from './DraftedHere.tsx';
+
+interface TrayProps {
+  readonly tray: readonly DraftedOrder[];
+  readonly warnings: readonly Warning[];
+  readonly onWithdraw: (index: number) => void;
+}
+
+/** What has been ordered for this turn, and what deserves a second look before it is committed. */
+export function Tray({ tray, warnings, onWithdraw }: TrayProps): ReactElement {
+  const [open, setOpen] = useState(false);
+  const last = tray.at(-1);
+  return (
+    <section className="tray" aria-label={text('ui.tray')}>
+      <div className="tray-head">
+        <Button
+          className="tray-toggle"
+          aria-expanded={open}
+          data-shortcut="tray"
+          onPress={() => setOpen(!open)}
+        >
+          <ChevronUp className={open ? 'turner open' : 'turner'} aria-hidden="true" />
+          <b>{text('ui.tray.count', { count: tray.length })}</b>
+          {warnings.length > 0 && (
+            <span className="tray-warned">
+              {text('ui.tray.warnings', { count: warnings.length })}
+            </span>
+          )}
+        </Button>
+        {last && (
+          <Button
+            className="text-button"
+            data-shortcut="undo"
+            onPress={() => onWithdraw(last.index)}
+          >
+            {text('ui.undo.last')}
+          </Button>
+        )}
+      </div>
+      {!open && last && <p className="tray-last">{last.sentence}</p>}
+      {open && (
+        <div className="tray-list">
+          {tray.length === 0 && <p className="quiet">{text('ui.tray.empty')}</p>}
+          <DraftedHere drafted={tray} onWithdraw={onWithdraw} />
+          <Warnings warnings={warnings} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Nothing here forbids anything. */
+export function Warnings({ warnings }: { warnings: readonly Warning[] }): ReactElement | null {
+  if (warnings.length === 0) return null;
+  return (
+    <ul className="reasons" aria-label={text('ui.warnings')}>
+      {warnings.map((warning) => (
+        <li key={warning.text}>{warning.text}</li>
+      ))}
+    </ul>
+  );
+}
