@@ -36,7 +36,7 @@ function taken({ chart, memory, event, world }: Step, at = 3): number[] {
   const around = [...buffer.slice(0, at), ...buffer.slice(at + 3)];
   expect(around.every((x) => x === 77)).toBe(true);
   expect(moved).toBe(buffer[at] !== memory[0]);
-  return [...buffer.slice(at, at + 3)];
+  return Array.from(buffer.subarray(at, at + 3));
 }
 
 describe('the interpreter', () => {

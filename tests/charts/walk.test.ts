@@ -17,7 +17,7 @@ import {
 const SAMPLES = 60;
 
 /** Small whole numbers, so that limits are met exactly as often as they are missed. */
-function sample(chart: ChartId, code: number, luck: () => number): [Memory, World] {
+function sample(code: number, luck: () => number): [Memory, World] {
   const small = () => Math.floor(luck() * 5) - 1;
   const world = Object.fromEntries(WORLD.map((name) => [name, small()]));
   const calm = luck() < 0.5;
@@ -40,7 +40,7 @@ describe.each(CHART_IDS)('every transition of %s', (chart) => {
   CHARTS[chart].forEach((leaf, code) => {
     for (const event of eventsOf(chart)) {
       for (let i = 0; i < SAMPLES; i++) {
-        const [memory, world] = sample(chart, code, luck);
+        const [memory, world] = sample(code, luck);
         const edge = edgeTaken(chart, memory, event, world);
         const expected = edge ? after(edge, memory, world) : memory;
         const found = stepped(chart, memory, event, world);
