@@ -17,7 +17,9 @@ function formatterOf(key: TextKey, language: Language): IntlMessageFormat {
   const name = `${language} ${key}`;
   let formatter = formatters.get(name);
   if (!formatter) {
-    formatter = new IntlMessageFormat(CATALOGUES[language][key], language);
+    formatter = new IntlMessageFormat(CATALOGUES[language][key], language, undefined, {
+      ignoreTag: true,
+    });
     formatters.set(name, formatter);
   }
   return formatter;

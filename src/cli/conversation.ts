@@ -1,0 +1,44 @@
+import { createInterface } from 'node:readline';
+
+import type { Run } from '../engine/index.ts';
+import { type OrderChoice, tableView, text, textBoard, type Viewer } from '../presenter/index.ts';
+import type { Book } from '../scenario/index.ts';
+import { Complaint } from './complaint.ts';
+import { say } from './terminal.ts';
+import { answerTo } from './verbs.ts';
+
+/** A game in the terminal: the run, and the list that the numbers refer to. */
+export interface Table {
+  readonly book: Book;
+  readonly viewer: Viewer;
+  readonly run: Run;
+  menu: readonly OrderChoice[];
+}
+
+/** Answers lines until the person leaves or the input ends. */
+export async function converse(table: Table): Promise<void> {
+  say(textBoard(tableView(table.run, table.book, table.viewer)));
+  say(`\n${text('say.play.hint')}`);
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const ask = (): void => {
+    lines.setPrompt(text('say.play.prompt', { turn: table.run.state.turn[0] }));
+    lines.prompt();
+  };
+  ask();
+  for await (const line of lines) {
+    if (/^(quit|exit|q)$/i.test(line.trim())) break;
+    answer(table, line.trim()).forEach(say);
+    ask();
+  }
+  lines.close();
+}
+
+function answer(table: Table, line: string): readonly string[] {
+  try {
+    return line === '' ? [] : answerTo(table, line);
+  } catch (error) {
+    // a file that cannot be written ends no game
+    if (error instanceof Complaint) return [error.message];
+    throw error;
+  }
+}

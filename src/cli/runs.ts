@@ -1,0 +1,63 @@
+import { rulebook } from '../charts/index.ts';
+import {
+  draftOrder,
+  facilitate,
+  GOVERNMENTS,
+  hasEnded,
+  parseRun,
+  playTurn,
+  type Run,
+  type RunFile,
+  startRun,
+} from '../engine/index.ts';
+import { playerOrders } from '../players/index.ts';
+import { damageWords, text } from '../presenter/index.ts';
+import type { Book } from '../scenario/index.ts';
+import { checkPlayer } from './books.ts';
+import { Complaint } from './complaint.ts';
+import { readText } from './files.ts';
+
+/** A run file that must be whole. @throws Complaint */
+export function readRun(file: string): RunFile {
+  const parsed = parseRun(readText(file));
+  if ('file' in parsed && !parsed.damage) return parsed.file;
+  const fault = parsed.damage ? damageWords(parsed.damage) : '';
+  throw new Complaint(text('say.cli.fault', { file, fault }), 1);
+}
+
+/** Plays a whole run with one player for both governments. @throws Complaint for an unknown player */
+export function playedBy(book: Book, seed: string, player: string): Run {
+  const run = startRun({ scenario: book.rules, rulebook, seed });
+  checkPlayer(run, player);
+  while (!hasEnded(run))
+    playTurn(
+      run,
+      GOVERNMENTS.flatMap((by) => playerOrders(run, by, player)),
+    );
+  return run;
+}
+
+/**
+ * Plays the orders of a run file under a seed, to the end of the run; after the file’s last turn nobody
+ * orders anything.
+ * @returns the run, and how many orders were refused and left out
+ */
+export function playedFrom(book: Book, seed: string, file: RunFile): { run: Run; refused: number } {
+  const { role, without } = file.header;
+  const run = startRun({ scenario: book.rules, rulebook, seed, role, without });
+  let refused = 0;
+  for (let turn = 0; !hasEnded(run); turn++) {
+    const record = file.turns[turn];
+    for (const order of record?.orders ?? []) if (draftOrder(run, order)) refused += 1;
+    for (const act of record?.acts ?? []) facilitate(run, act);
+    playTurn(run, []);
+  }
+  return { run, refused };
+}
+
+/** The hash of the last turn that was played. */
+export const lastHash = (run: Run): string => run.history.at(-1)?.hash ?? '';
+
+/** The ending of a run, null while it is open. */
+export const endingId = (run: Run): string | null =>
+  hasEnded(run) ? run.scenario.endings[run.state.ending[0] - 1].id : null;

@@ -1,0 +1,200 @@
+import {
+  draftOrder,
+  engineplayed,
+  formatRun,
+  GOVERNMENTS,
+  hasEnded,
+  type Order,
+  parseOrder,
+  proceed,
+  submit,
+  withdrawOrder,
+} from '../engine/index.ts';
+import { playerOrders } from '../players/index.ts';
+import {
+  debriefView,
+  lexiconOf,
+  orderWords,
+  rejectionSentence,
+  tableView,
+  text,
+  textBoard,
+} from '../presenter/index.ts';
+import type { Table } from './conversation.ts';
+import { writeText } from './files.ts';
+import { endLines, lastReport, whyStory } from './story.ts';
+
+type Verb = (table: Table, rest: string) => readonly string[];
+
+const viewOf = ({ run, book, viewer }: Table) => tableView(run, book, viewer);
+
+const board: Verb = (table) => [textBoard(viewOf(table)), '', text('say.play.hint')];
+
+const help: Verb = () => [
+  text('say.play.help'),
+  ...(
+    [
+      'orders',
+      'number',
+      'notation',
+      'why',
+      'lever',
+      'zones',
+      'board',
+      'undo',
+      'commit',
+      'save',
+      'quit',
+    ] as const
+  ).map((verb) => `  ${text(`say.play.help.${verb}`)}`),
+];
+
+const orders: Verb = (table, word) => {
+  const { sections, dialogues, groups, hosts, evidence, calls } = viewOf(table);
+  const all = [
+    ...sections.flatMap(({ levers }) => levers.flatMap((lever) => lever.orders)),
+    ...dialogues.flatMap(({ place, call, slots }) => [
+      ...place,
+      ...call,
+      ...slots.flatMap(({ remove }) => remove),
+    ]),
+    ...groups.flatMap(({ destinations }) => destinations),
+    ...hosts.flatMap(({ ask }) => ask),
+    ...evidence.flatMap(({ share, publish }) => [...share, ...publish]),
+    ...calls,
+  ];
+  const labels = new Set<string>();
+  table.menu = all.filter(({ label }) => {
+    if (labels.has(label) || !label.toLowerCase().includes(word.toLowerCase())) return false;
+    labels.add(label);
+    return true;
+  });
+  if (table.menu.length === 0) return [text('say.play.none')];
+  return table.menu.map(({ label, note }, i) =>
+    text('say.play.number', {
+      n: String(i + 1).padStart(3),
+      label,
+      note: note ? text('say.play.note', { note }) : '',
+    }),
+  );
+};
+
+function draft({ run, book, viewer }: Table, order: Order): string[] {
+  if (engineplayed(run, order.by)) {
+    const government = text(`say.government.${order.by}`);
+    return [text('say.play.not-yours', { government })];
+  }
+  const refusal = draftOrder(run, order);
+  if (refusal)
+    return [text('say.play.refused', { reason: rejectionSentence(refusal, run, book, viewer) })];
+  return [text('say.play.drafted', { order: orderWords(order, lexiconOf(book, viewer.names)) })];
+}
+
+function numbered(table: Table, n: number): readonly string[] {
+  if (table.menu.length === 0) return [text('say.play.list-first')];
+  const choice = table.menu[n - 1];
+  return choice
+    ? draft(table, choice.order)
+    : [text('say.play.no-number', { most: table.menu.length })];
+}
+
+const why: Verb = (table, name) => {
+  const { measures } = viewOf(table);
+  const wanted = name.toLowerCase();
+  const found = measures.find(
+    (m) => wanted !== '' && (m.id === wanted || m.name.toLowerCase().includes(wanted)),
+  );
+  if (!found)
+    return [text('say.play.which-measure', { measures: measures.map((m) => m.id).join(', ') })];
+  const lines = whyStory(found);
+  return lines.length > 0 ? lines : [text('say.play.unmoved', { measure: found.name })];
+};
+
+const lever: Verb = (table, clause) => {
+  const found = viewOf(table)
+    .sections.flatMap(({ levers }) => levers)
+    .find((l) => l.clause === clause);
+  if (!found) return [text('say.play.which-lever', { clause })];
+  return [
+    `${found.clause} ${found.title}: ${found.stateWord}, ${found.playWord}`,
+    ...[
+      found.summary,
+      found.sentence,
+      ...found.does,
+      ...found.needs,
+      found.cost,
+      found.takesEffect,
+      found.says,
+      ...found.reasons.map((reason) => reason.text),
+      ...found.orders.map((order) => order.label),
+    ].map((line) => `  ${line}`),
+  ];
+};
+
+const zones: Verb = (table) => viewOf(table).zones.map((zone) => zone.sentence);
+
+const undo: Verb = ({ run, book, viewer }) => {
+  const last = run.orders.length - 1;
+  if (last < 0) return [text('say.play.nothing-to-undo')];
+  const words = lexiconOf(book, viewer.names);
+  return withdrawOrder(run, last).map((order) =>
+    text('say.play.taken-back', { order: orderWords(order, words) }),
+  );
+};
+
+const save: Verb = ({ run }, file) => {
+  if (file === '') return [text('say.play.which-file')];
+  writeText(file, formatRun(run));
+  return [text('say.cli.written', { file })];
+};
+
+const commit: Verb = (table) => {
+  const { run, book, viewer } = table;
+  if (hasEnded(run)) return [text('say.play.over')];
+  for (const by of GOVERNMENTS.filter((government) => engineplayed(run, government)))
+    for (const order of playerOrders(run, by, 'reader')) draftOrder(run, order);
+  for (const government of GOVERNMENTS) submit(run, government);
+  const report = lastReport(run, book, viewer);
+  proceed(run);
+  table.menu = [];
+  return [...report, '', ...(hasEnded(run) ? debrief(table) : board(table, ''))];
+};
+
+function debrief({ run, book, viewer }: Table): string[] {
+  const view = debriefView(run, book, viewer);
+  if (!view) return [];
+  return [
+    text('say.play.debrief'),
+    ...endLines(run, book, viewer),
+    `${view.doctrine.title}. ${view.doctrine.text} ${view.doctrine.allies}`,
+    text('say.play.turning-points'),
+    ...view.turningPoints.map((point) => `  ${point.text}`),
+    text('say.play.questions'),
+    ...view.questions.map((question) => `  ${question}`),
+    text('say.play.over'),
+  ];
+}
+
+const VERBS: Readonly<Record<string, Verb>> = {
+  help,
+  orders,
+  why,
+  lever,
+  zones,
+  board,
+  undo,
+  commit,
+  save,
+};
+
+/** What the game answers to a line. */
+export function answerTo(table: Table, line: string): readonly string[] {
+  if (/^\d+$/.test(line)) return numbered(table, Number(line));
+  const order = parseOrder(line);
+  if (order) return draft(table, order);
+  const [verb, ...rest] = line.split(/\s+/);
+  const word = verb.toLowerCase();
+  return Object.hasOwn(VERBS, word)
+    ? VERBS[word](table, rest.join(' '))
+    : [text('say.play.unknown', { line })];
+}
