@@ -1,7 +1,6 @@
 import type { MapView } from '../presenter/index.ts';
 import type { Atlas } from './atlas.ts';
 import type { Role } from './lettering.ts';
-import { around } from './declutter.ts';
 import type { Point } from './projection.ts';
 import { ringRadius } from './symbols.ts';
 
@@ -18,6 +17,8 @@ export interface Name {
   beside: number;
   /** Where the mark is, when the name would rather stand elsewhere. */
   mark?: Point;
+  /** The water that the middle of the name must not leave. */
+  within?: readonly Point[];
   /** CSS pixels per world unit between which it is shown. */
   from: number;
   to: number;
@@ -57,6 +58,7 @@ export function names(view: MapView, atlas: Atlas): Name[] {
       priority: zone.selected ? 100 : 64,
       beside: ringRadius(zone.pressure) + 4,
       mark,
+      ...(twin?.size === 3 && { within: atlas.outlines.get(zone.id)?.points ?? [] }),
       from: 0,
       to: 9,
     };
@@ -112,48 +114,4 @@ export function names(view: MapView, atlas: Atlas): Name[] {
     ...plain('sea', atlas.seas, SEA_RANGE),
     ...plain('land', atlas.lands, LAND_RANGE),
   ];
-}
-
-/** Centres to try for a name of this size on the screen, best first; `mark` as `p`, if it has one. */
-export function centres(
-  name: Name,
-  p: Point,
-  width: number,
-  height: number,
-  mark: Point = p,
-): Point[] {
-  switch (name.role) {
-    case 'land':
-      return [p];
-    case 'sea':
-      // Not far: a name that leaves its water names another.
-      return [0, 12, -12, 24, -24].map((dy) => ({ x: p.x, y: p.y + dy }));
-    case 'zone':
-      return [p, ...around(mark, width, height, name.beside).slice(0, 16)];
-    case 'selected':
-      return [p, ...around(mark, width, height, name.beside)];
-    default:
-      return beside(name.beside, p, width, height);
-  }
-}
-
-function beside(radius: number, p: Point, width: number, height: number): Point[] {
-  const [dx, dy] = [radius + width / 2, radius + height / 2];
-  return [
-    { x: p.x + dx, y: p.y },
-    { x: p.x - dx, y: p.y },
-    { x: p.x, y: p.y - dy },
-    { x: p.x, y: p.y + dy },
-    { x: p.x + dx * 0.8, y: p.y - dy },
-    { x: p.x - dx * 0.8, y: p.y - dy },
-    { x: p.x + dx * 0.8, y: p.y + dy },
-    { x: p.x - dx * 0.8, y: p.y + dy },
-  ];
-}
-
-/** Width and height of the upright box around a turned one. */
-export function turned(width: number, height: number, angle: number): [number, number] {
-  const turn = (angle * Math.PI) / 180;
-  const [sin, cos] = [Math.abs(Math.sin(turn)), Math.abs(Math.cos(turn))];
-  return [width * cos + height * sin, width * sin + height * cos];
 }

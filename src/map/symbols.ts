@@ -72,10 +72,13 @@ export function portSymbol(
   if (!open) pen.stroke();
 }
 
+/** Seen from far, rings would hide the sea they stand in. */
+export const ringScale = (scale: number): number => Math.min(1, Math.max(0.68, scale / 0.42));
+
 /** Radius of the outermost ring of posture in CSS pixels; 0 without posture. */
-export function ringRadius(pressure: number): number {
+export function ringRadius(pressure: number, scale = 1): number {
   const level = Math.min(4, Math.floor(pressure));
-  return level < 1 ? 0 : 5 + level * 5.5;
+  return level < 1 ? 0 : (5 + level * 5.5) * ringScale(scale);
 }
 
 /** Posture: as many rings as steps, the outermost strongest. */

@@ -83,7 +83,7 @@ export class GroupsScene extends MapScene {
     if (way || group.at === undefined) return [{ ...size, centres: [at] }];
     // The port's own mark, or the rings at the centre of the zone, stay free.
     const zone = view.zones.find((z) => z.id === group.at);
-    const keepOut = zone ? ringRadius(zone.pressure) : 5;
+    const keepOut = zone ? ringRadius(zone.pressure, viewpoint.scale) : 5;
     const centres = around(at, width, height, keepOut).slice(0, 16);
     return [{ ...size, centres: keepOut > 0 ? centres : [at, ...centres] }];
   }

@@ -50,7 +50,8 @@ export class IncidentsScene extends MapScene {
       const centre = atlas.routes.place(zone);
       if (!centre) return [];
       const size = { width: here.length * STEP, height: STEP, priority: 0, always: true };
-      const keepOut = ringRadius(view.zones.find((z) => z.id === zone)?.pressure ?? 0);
+      const posture = view.zones.find((z) => z.id === zone)?.pressure ?? 0;
+      const keepOut = ringRadius(posture, viewpoint.scale);
       const centres = around(viewpoint.toScreen(centre), size.width, size.height, keepOut);
       return [{ ...size, here, centres }];
     });

@@ -1,7 +1,9 @@
 import type Phaser from 'phaser';
 import { declutter, type Candidate } from '../declutter.ts';
 import { lettering } from '../lettering.ts';
-import { centres, names, turned, type Name } from '../names.ts';
+import { names, type Name } from '../names.ts';
+import { centres, turned } from '../placing.ts';
+import { inside } from '../pick.ts';
 import type { Box } from '../viewpoint.ts';
 import { MapScene } from './map-scene.ts';
 
@@ -34,19 +36,25 @@ export class NamesScene extends MapScene {
 
   protected override place(): void {
     const { viewpoint, dpr, obstacles } = this.stage;
+    const window = viewpoint.window();
+    // A name beside a mark that cannot be seen would name something else.
+    const visible = ({ mark }: Label) =>
+      !mark ||
+      (mark.x > window.left &&
+        mark.x < window.right &&
+        mark.y > window.top &&
+        mark.y < window.bottom);
     const wanted = this.#labels
-      .filter((l) => viewpoint.scale >= l.from && viewpoint.scale <= l.to)
+      .filter((l) => viewpoint.scale >= l.from && viewpoint.scale <= l.to && visible(l))
       .map((label): Candidate & { label: Label } => {
-        const { width, height, priority } = label;
+        const { width, height, priority, role, mark, within } = label;
         const at = viewpoint.toScreen(label.at);
-        return {
-          label,
-          width,
-          height,
-          priority,
-          always: label.role === 'selected',
-          centres: centres(label, at, width, height, label.mark && viewpoint.toScreen(label.mark)),
-        };
+        const tried = centres(label, at, width, height, mark && viewpoint.toScreen(mark));
+        const allowed =
+          within && role === 'zone'
+            ? tried.filter((c) => inside(within, viewpoint.toWorld(c)))
+            : tried;
+        return { label, width, height, priority, always: role === 'selected', centres: allowed };
       });
     const screen: Box = { left: 0, top: 0, right: viewpoint.width, bottom: viewpoint.height };
     const placed = declutter(wanted, [...obstacles.values()].flat(), screen);

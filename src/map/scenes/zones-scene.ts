@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { pressureRings, ringRadius } from '../symbols.ts';
+import { pressureRings, ringRadius, ringScale } from '../symbols.ts';
 import type { Box } from '../viewpoint.ts';
 import { MapScene } from './map-scene.ts';
 
@@ -36,8 +36,9 @@ export class ZonesScene extends MapScene {
       const centre = atlas.routes.place(id);
       if (!centre) continue;
       const at = viewpoint.toScreen(centre);
+      image.setScale(ringScale(viewpoint.scale));
       image.setPosition(Math.round(at.x * dpr), Math.round(at.y * dpr));
-      const r = ringRadius(view.zones.find((z) => z.id === id)?.pressure ?? 0);
+      const r = ringRadius(view.zones.find((z) => z.id === id)?.pressure ?? 0, viewpoint.scale);
       boxes.push({ left: at.x - r, top: at.y - r, right: at.x + r, bottom: at.y + r });
     }
     this.stage.obstacles.set('zones', boxes);

@@ -1,0 +1,57 @@
+import { around } from './declutter.ts';
+import type { Name } from './names.ts';
+import type { Point } from './projection.ts';
+
+/** Centres to try for a name of this size on the screen, best first; `mark` as `p`, if it has one. */
+export function centres(
+  name: Name,
+  p: Point,
+  width: number,
+  height: number,
+  mark: Point = p,
+): Point[] {
+  switch (name.role) {
+    case 'land':
+      return [p];
+    case 'sea':
+      // Not far: a name that leaves its water names another.
+      return [0, 12, -12, 24, -24].map((dy) => ({ x: p.x, y: p.y + dy }));
+    case 'zone':
+      return name.within
+        ? spread(p)
+        : [p, ...around(mark, width, height, name.beside).slice(0, 8 * name.size)];
+    case 'selected':
+      return [p, ...around(mark, width, height, name.beside)];
+    default:
+      return beside(name.beside, p, width, height);
+  }
+}
+
+/** A grid of centres, the nearest first: for names with room to move. */
+function spread(p: Point): Point[] {
+  const steps = [-3, -2, -1, 0, 1, 2, 3];
+  return steps
+    .flatMap((dx) => steps.map((dy) => ({ x: p.x + dx * 26, y: p.y + dy * 17 })))
+    .toSorted((a, b) => Math.hypot(a.x - p.x, a.y - p.y) - Math.hypot(b.x - p.x, b.y - p.y));
+}
+
+function beside(radius: number, p: Point, width: number, height: number): Point[] {
+  const [dx, dy] = [radius + width / 2, radius + height / 2];
+  return [
+    { x: p.x + dx, y: p.y },
+    { x: p.x - dx, y: p.y },
+    { x: p.x, y: p.y - dy },
+    { x: p.x, y: p.y + dy },
+    { x: p.x + dx * 0.8, y: p.y - dy },
+    { x: p.x - dx * 0.8, y: p.y - dy },
+    { x: p.x + dx * 0.8, y: p.y + dy },
+    { x: p.x - dx * 0.8, y: p.y + dy },
+  ];
+}
+
+/** Width and height of the upright box around a turned one. */
+export function turned(width: number, height: number, angle: number): [number, number] {
+  const turn = (angle * Math.PI) / 180;
+  const [sin, cos] = [Math.abs(Math.sin(turn)), Math.abs(Math.cos(turn))];
+  return [width * cos + height * sin, width * sin + height * cos];
+}
