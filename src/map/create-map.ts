@@ -124,6 +124,8 @@ function run(
       observer.disconnect();
       pace.stop();
       game.destroy(true);
+      // The game ends in its next frame, and a sleeping one has none.
+      game.loop.wake();
       delete document.documentElement.dataset.map;
     },
   };
