@@ -1,11 +1,13 @@
 import {
   allHold,
+  candidateOrders,
   draftOrder,
+  engineplayed,
   forkState,
   type Government,
   GOVERNMENTS,
-  legalOrders,
   type Order,
+  type OrderType,
   parseOrder,
   type PlanRule,
   proceed,
@@ -18,8 +20,12 @@ import {
 export const PLAYERS = ['none', 'random', 'reader', 'careful'] as const;
 export type Player = (typeof PLAYERS)[number];
 
-/** Orders a random player gives per government and turn at most (assumption). */
+/** Orders a random player gives per government and turn at most, and how often it tries for each (assumptions). */
 const RANDOM_ORDERS = 3;
+const TRIES = 12;
+
+/** What a government that the engine plays beside people does without being asked: nothing that needs the other. */
+const ALONE: readonly OrderType[] = ['group.sail', 'host.ask'];
 
 /** Whether a rule of a plan is due in this turn. */
 function isDue(run: Run, rule: PlanRule): boolean {
@@ -34,19 +40,32 @@ function draftPlan(run: Run, by: Government, rules: readonly PlanRule[]): void {
   for (const rule of rules) {
     if (!isDue(run, rule)) continue;
     const order = parseOrder(rule.order);
+    if (!order || order.by !== by) continue;
+    if (engineplayed(run, by) && !ALONE.includes(order.type)) continue;
     // a refusal is not an error here: a plan says what it would do if it may
-    if (order?.by === by) draftOrder(run, order);
+    draftOrder(run, order);
   }
 }
 
+/** Any legal order: first of what kind, then which, so that the many places to sail to do not drown the rest. */
 function draftRandom(run: Run, by: Government): void {
   const government = GOVERNMENTS.indexOf(by);
   const turn = run.state.turn[0];
+  const kinds = new Map<OrderType, Order[]>();
+  for (const order of candidateOrders(run, by)) {
+    if (engineplayed(run, by) && !ALONE.includes(order.type)) continue;
+    const kind = kinds.get(order.type);
+    if (kind) kind.push(order);
+    else kinds.set(order.type, [order]);
+  }
+  const lists = [...kinds.values()];
   for (let i = 0; i < RANDOM_ORDERS; i++) {
-    const orders = legalOrders(run, by);
-    if (orders.length === 0) return;
-    const u = run.luck.uniform('player', government, 0, turn, i);
-    draftOrder(run, orders[Math.floor(u * orders.length)]);
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const u = run.luck.uniform('player', government, i, turn, 2 * attempt);
+      const list = lists[Math.floor(u * lists.length)];
+      const v = run.luck.uniform('player', government, i, turn, 2 * attempt + 1);
+      if (draftOrder(run, list[Math.floor(v * list.length)]) === null) break;
+    }
   }
 }
 
