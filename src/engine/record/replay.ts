@@ -1,3 +1,4 @@
+import { formatOrder } from '../order.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Rulebook } from '../rulebook.ts';
 import type { Run } from '../run.ts';
@@ -67,7 +68,7 @@ export function replayRun(
       if (because)
         return {
           run,
-          mismatch: { code: 'order-refused', turn, order: JSON.stringify(order), because },
+          mismatch: { code: 'order-refused', turn, order: formatOrder(order), because },
         };
     }
     for (const act of acts) {
