@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+
+import { playFor, unnamedFields } from './invariants.ts';
+
+it(
+  'five thousand random turns of the shipped scenario keep every invariant',
+  {
+    timeout: 120_000,
+  },
+  () => {
+    expect(playFor(5000, {}, 'shipped')).toEqual([]);
+  },
+);
+
+it('the invariants speak of every field of the state', () => {
+  expect(unnamedFields()).toEqual([]);
+});
