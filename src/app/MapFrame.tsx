@@ -2,7 +2,6 @@ import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Maximize, Minus, Plus } from 'lucide-react';
 
-import { Legend } from '../panels/index.ts';
 import { type MapHandle, type MapPort, text } from '../presenter/index.ts';
 
 interface MapFrameProps {
@@ -51,7 +50,6 @@ export function MapFrame({ port, zone }: MapFrameProps): ReactElement {
         <Tool name={text('ui.map.out')} icon={Minus} act={() => handle.current?.zoomBy(1 / 1.4)} />
         <Tool name={text('ui.map.fit')} icon={Maximize} act={() => handle.current?.fit()} />
       </div>
-      <Legend startsOpen={matchMedia('(min-width: 64rem)').matches} />
     </div>
   );
 }

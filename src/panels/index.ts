@@ -6,7 +6,6 @@ export { Failure } from './pages/Failure.tsx';
 export { Home } from './pages/Home.tsx';
 export { Report } from './pages/Report.tsx';
 export { Table } from './pages/Table.tsx';
-export { Legend } from './desk/Legend.tsx';
 export { Shortcuts } from './desk/Shortcuts.tsx';
 export type { UnfinishedGame } from './home/Unfinished.tsx';
 export { type Selection, type Setup, type Tab, TABS } from './intents.ts';

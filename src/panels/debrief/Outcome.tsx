@@ -20,8 +20,6 @@ export function Outcome({ debrief, measures }: OutcomeProps): ReactElement {
   return (
     <section className="outcome">
       <h2>{text('ui.measures')}</h2>
-      <p>{debrief.scoreWords}</p>
-      <p className="quiet">{debrief.scoreCaveat}</p>
       <ul className="outcome-grid">
         {debrief.measures.map((item) => {
           const known = full.get(item.id);
@@ -62,6 +60,9 @@ export function Outcome({ debrief, measures }: OutcomeProps): ReactElement {
           );
         })}
       </ul>
+      <p className="quiet">
+        {text('ui.debrief.score')} {debrief.scoreWords}. {debrief.scoreCaveat}
+      </p>
       {measure && <Why {...measure} turns={measure.why} onClose={() => setAsked(null)} />}
     </section>
   );

@@ -26,7 +26,6 @@ export function Calendar({ dialogues, turn, turns }: CalendarProps): ReactElemen
 }
 
 function Lane({ dialogue, turn, turns }: { dialogue: DialogueView; turn: number; turns: number }) {
-  const used = dialogue.slots.filter((slot) => slot.item).length;
   return (
     <>
       <span className="calendar-name">{dialogue.title}</span>
@@ -38,7 +37,7 @@ function Lane({ dialogue, turn, turns }: { dialogue: DialogueView; turn: number;
             {sits && (
               <i className="session">
                 {dialogue.slots.map((slot) => (
-                  <i key={slot.slot} className={slot.slot <= used ? 'taken' : ''} />
+                  <i key={slot.slot} className={slot.item ? 'taken' : ''} />
                 ))}
               </i>
             )}

@@ -4,18 +4,19 @@ import { ChevronRight } from 'lucide-react';
 
 import { type DialogueView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
-import { OrderButtons } from '../parts/OrderButton.tsx';
 import { OrderMenu } from '../parts/OrderMenu.tsx';
+import { itemsByGovernment, type Titles } from './items.ts';
+
+interface DialogueProps {
+  readonly dialogue: DialogueView;
+  readonly titles: Titles;
+  readonly onDraft: Draft;
+}
 
 /** One dialogue: when it sits, what is on its agenda, and what could be. */
-export function Dialogue({
-  dialogue,
-  onDraft,
-}: {
-  dialogue: DialogueView;
-  onDraft: Draft;
-}): ReactElement {
+export function Dialogue({ dialogue, titles, onDraft }: DialogueProps): ReactElement {
   const { notNow, callReasons } = dialogue;
+  const taken = dialogue.slots.filter((slot) => slot.item);
   return (
     <li className="stack dialogue">
       <h3>
@@ -27,8 +28,8 @@ export function Dialogue({
       </p>
       {dialogue.slots.length > 0 && (
         <ol className="slots" aria-label={text('ui.agenda.of', { dialogue: dialogue.title })}>
-          {dialogue.slots.map((slot) => (
-            <li key={slot.slot} className={slot.item ? 'slot taken' : 'slot'}>
+          {taken.map((slot) => (
+            <li key={slot.slot} className="slot taken">
               <span>{slot.words}</span>
               {slot.remove.map((choice) => (
                 <Button
@@ -42,17 +43,27 @@ export function Dialogue({
               ))}
             </li>
           ))}
+          {taken.length < dialogue.slots.length && (
+            <li className="slot">
+              {text('ui.agenda.free', { count: dialogue.slots.length - taken.length })}
+            </li>
+          )}
         </ol>
       )}
       <div className="button-row">
         <OrderMenu
           label={text('ui.agenda.place')}
           spoken={text('ui.agenda.place.on', { dialogue: dialogue.title })}
-          groups={[{ id: 'place', title: dialogue.title, choices: dialogue.place }]}
+          groups={itemsByGovernment(dialogue.place, titles)}
+          onDraft={onDraft}
+        />
+        <OrderMenu
+          label={text('ui.session.call')}
+          spoken={text('ui.session.call.of', { dialogue: dialogue.title })}
+          groups={[{ id: 'call', title: dialogue.title, choices: dialogue.call }]}
           onDraft={onDraft}
         />
       </div>
-      <OrderButtons choices={dialogue.call} onDraft={onDraft} />
       {notNow.length + callReasons.length > 0 && (
         <Disclosure className="more">
           <Button slot="trigger" className="text-button">

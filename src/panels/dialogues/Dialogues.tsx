@@ -6,6 +6,7 @@ import { OrderMenu } from '../parts/OrderMenu.tsx';
 import { Calendar } from './Calendar.tsx';
 import { Dialogue } from './Dialogue.tsx';
 import { Hosts } from './Hosts.tsx';
+import { itemsByGovernment, titlesOf } from './items.ts';
 
 interface DialoguesProps {
   readonly table: TableView;
@@ -14,6 +15,7 @@ interface DialoguesProps {
 
 /** Who meets when and about what; the short way by telephone; and the coastal states. */
 export function Dialogues({ table, onDraft }: DialoguesProps): ReactElement {
+  const titles = titlesOf(table);
   const live = table.dialogues.filter((dialogue) => dialogue.inPlay);
   const other = table.dialogues.filter((dialogue) => !dialogue.inPlay);
   const summit = table.calls.filter(({ order }) => order.type === 'summit.call');
@@ -25,7 +27,7 @@ export function Dialogues({ table, onDraft }: DialoguesProps): ReactElement {
         <Calendar dialogues={live} turn={table.turn} turns={table.turns} />
         <ul className="rows">
           {live.map((dialogue) => (
-            <Dialogue key={dialogue.clause} dialogue={dialogue} onDraft={onDraft} />
+            <Dialogue key={dialogue.clause} {...{ dialogue, titles, onDraft }} />
           ))}
         </ul>
         {other.length > 0 && (
@@ -43,12 +45,12 @@ export function Dialogues({ table, onDraft }: DialoguesProps): ReactElement {
         <div className="button-row">
           <OrderMenu
             label={text('ui.calls.ministers')}
-            groups={[{ id: 'calls', title: text('ui.calls.on'), choices: calls }]}
+            groups={itemsByGovernment(calls, titles)}
             onDraft={onDraft}
           />
           <OrderMenu
             label={text('ui.calls.summit')}
-            groups={[{ id: 'summit', title: text('ui.calls.on'), choices: summit }]}
+            groups={itemsByGovernment(summit, titles)}
             onDraft={onDraft}
           />
         </div>

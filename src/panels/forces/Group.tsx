@@ -20,13 +20,6 @@ export function Group({ group, selected, drafted, onDraft, onWithdraw }: GroupPr
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
-  const choices = group.destinations.map((place) => ({
-    ...place,
-    side:
-      place.onStation === null
-        ? place.duration
-        : text('ui.forces.reach', { duration: place.duration, count: place.onStation.toFixed(1) }),
-  }));
   return (
     <li ref={row} className={selected ? 'stack group selected' : 'stack group'}>
       <div className="group-head">
@@ -39,12 +32,12 @@ export function Group({ group, selected, drafted, onDraft, onWithdraw }: GroupPr
             {
               id: 'zone',
               title: text('ui.forces.zones'),
-              choices: choices.filter(({ kind }) => kind === 'zone'),
+              choices: group.destinations.filter(({ kind }) => kind === 'zone'),
             },
             {
               id: 'port',
               title: text('ui.forces.ports'),
-              choices: choices.filter(({ kind }) => kind === 'port'),
+              choices: group.destinations.filter(({ kind }) => kind === 'port'),
             },
           ]}
           onDraft={onDraft}
@@ -57,11 +50,23 @@ export function Group({ group, selected, drafted, onDraft, onWithdraw }: GroupPr
           platform: group.platform,
         })}
       </p>
-      <p>{group.sentence}</p>
-      <div className="group-ratio">
-        <meter min={0} max={1} value={group.ratio} aria-label={text('ui.forces.ratio')} />
-        <span className="quiet">{group.ratioWords}</span>
-      </div>
+      <p className="group-at">
+        {group.at.name}
+        {group.underWay && (
+          <>
+            <span aria-hidden="true"> → </span>
+            <span className="unseen">, </span>
+            {group.underWay.to.name}
+            <span className="quiet"> {group.underWay.words}</span>
+          </>
+        )}
+      </p>
+      {group.ratio > 0 && (
+        <div className="group-ratio">
+          <meter min={0} max={1} value={group.ratio} aria-label={text('ui.forces.ratio')} />
+          <span className="quiet">{group.ratioWords}</span>
+        </div>
+      )}
       <DraftedHere drafted={drafted} onWithdraw={onWithdraw} />
     </li>
   );

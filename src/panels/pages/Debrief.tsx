@@ -59,13 +59,14 @@ export function Debrief({ debrief, measures, intents }: DebriefProps): ReactElem
           <h2>{text('ui.debrief.turning')}</h2>
           <ol className="turning">
             {debrief.turningPoints.map((point) => (
-              <li key={point.text} value={point.turn}>
-                <span className={`number ${point.line.good ? 'better' : 'worse'}`}>
-                  {point.line.amount}
-                </span>
+              <li key={point.text}>
+                <span className="quiet">{text('ui.debrief.turn', { turn: point.turn })}</span>
                 <p>
-                  <b>{point.measureName}.</b> {point.text}
+                  <b>{point.measureName}</b> {point.line.text}
                 </p>
+                <b className={`number ${point.line.good ? 'better' : 'worse'}`}>
+                  {point.line.amount}
+                </b>
               </li>
             ))}
           </ol>

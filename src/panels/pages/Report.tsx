@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 
 import { type Names, type ReportView, type TableView, text } from '../../presenter/index.ts';
 import { Desk } from '../desk/Desk.tsx';
+import { Legend } from '../desk/Legend.tsx';
 import { Timeline } from '../desk/Timeline.tsx';
 import { TopBar } from '../desk/TopBar.tsx';
 import type { DeskIntents } from '../intents.ts';
@@ -44,6 +45,7 @@ export function Report({ report, table, names, map, intents }: ReportProps): Rea
       map={
         <>
           {map}
+          <Legend />
           <Timeline turn={report.turn} turns={table.turns} sessions={[]} headline={null} />
         </>
       }

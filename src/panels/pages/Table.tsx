@@ -3,6 +3,7 @@ import { Tab as TabButton, TabList, TabPanel, Tabs } from 'react-aria-components
 
 import { type Names, type TableView, text } from '../../presenter/index.ts';
 import { Desk } from '../desk/Desk.tsx';
+import { Legend } from '../desk/Legend.tsx';
 import { Timeline } from '../desk/Timeline.tsx';
 import { TopBar } from '../desk/TopBar.tsx';
 import { Dialogues } from '../dialogues/Dialogues.tsx';
@@ -45,6 +46,7 @@ export function Table(props: TableProps): ReactElement {
       map={
         <>
           {map}
+          <Legend />
           <Timeline turn={table.turn} turns={table.turns} sessions={sessions} headline={headline} />
         </>
       }

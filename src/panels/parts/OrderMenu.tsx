@@ -15,11 +15,11 @@ import type { OrderChoice } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
 import { Mark } from './Mark.tsx';
 
-/** Choices under one heading; `side` adds a fact on the right, "1.6 days". */
+/** Choices under one heading; a short name may stand for the label where the heading says the rest. */
 export interface OrderMenuGroup {
   readonly id: string;
   readonly title: string;
-  readonly choices: readonly (OrderChoice & { readonly name?: string; readonly side?: string })[];
+  readonly choices: readonly (OrderChoice & { readonly name?: string })[];
 }
 
 interface OrderMenuProps {
@@ -40,7 +40,7 @@ export function OrderMenu({ label, spoken, groups, onDraft }: OrderMenuProps): R
         {label}
         <ChevronDown aria-hidden="true" />
       </Button>
-      <Popover className="popover" placement="bottom end">
+      <Popover className="popover" placement="bottom start">
         <Menu className="menu" aria-label={spoken ?? label}>
           {filled.map((group) => (
             <MenuSection key={group.id} id={group.id}>
@@ -54,7 +54,6 @@ export function OrderMenu({ label, spoken, groups, onDraft }: OrderMenuProps): R
                 >
                   <Mark side={choice.by} />
                   <Text slot="label">{choice.name ?? choice.label}</Text>
-                  {choice.side && <span className="menu-side">{choice.side}</span>}
                   {choice.note && <Text slot="description">{choice.note}</Text>}
                 </MenuItem>
               ))}

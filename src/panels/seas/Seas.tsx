@@ -44,6 +44,13 @@ export function Seas({ table, selected, onSelect, onDraft }: SeasProps): ReactEl
                 </span>
               </Button>
             </Heading>
+            {zone.id !== selected && (
+              <p className="zone-line">
+                {[...zone.present, ...zone.coming, ...zone.operations, ...zone.incidents].join(
+                  ' · ',
+                ) || text('ui.seas.nobody')}
+              </p>
+            )}
             <DisclosurePanel>
               <Zone zone={zone} table={table} onDraft={onDraft} />
             </DisclosurePanel>

@@ -11,7 +11,7 @@ export function sailingsTo(table: TableView, zone: string): readonly OrderMenuGr
       .flatMap((group) =>
         group.destinations
           .filter(({ to }) => to === zone)
-          .map((place) => ({ ...place, name: group.name, side: place.duration })),
+          .map((place) => ({ ...place, name: group.name })),
       ),
   }));
 }

@@ -25,7 +25,7 @@ export function Measures({ measures, turns }: MeasuresProps): ReactElement {
             <h3 className="measure-name">
               {item.mandateOf && <Mark side={item.mandateOf} />}
               {item.name}
-              {item.mandateWords && <span className="quiet"> {item.mandateWords}</span>}
+              {item.mandateOf && <span className="quiet"> {item.mandateWords}</span>}
             </h3>
             <Sparkline {...item} turns={turns} width={112} height={40} />
             <p className="measure-value">

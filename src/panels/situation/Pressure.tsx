@@ -17,7 +17,11 @@ export function Pressure({ pressure, rival, onZone }: PressureProps): ReactEleme
       <ol className="ladder" aria-hidden="true">
         {POSTURES.map((posture, level) => (
           <li key={posture} className={level <= pressure.level ? 'on' : ''}>
-            {level === pressure.level && <b>{pressure.word}</b>}
+            {level === pressure.level ? (
+              <b>{text(`say.state.coercer.${posture}`)}</b>
+            ) : (
+              text(`say.state.coercer.${posture}`)
+            )}
           </li>
         ))}
       </ol>
