@@ -2,7 +2,6 @@ import { rulebook } from '../charts/index.ts';
 import {
   draftOrder,
   facilitate,
-  GOVERNMENTS,
   hasEnded,
   parseRun,
   playTurn,
@@ -10,7 +9,7 @@ import {
   type RunFile,
   startRun,
 } from '../engine/index.ts';
-import { playerOrders } from '../players/index.ts';
+import { playOut } from '../players/index.ts';
 import { damageWords, text } from '../presenter/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { checkPlayer } from './books.ts';
@@ -29,11 +28,7 @@ export function readRun(file: string): RunFile {
 export function playedBy(book: Book, seed: string, player: string): Run {
   const run = startRun({ scenario: book.rules, rulebook, seed });
   checkPlayer(run, player);
-  while (!hasEnded(run))
-    playTurn(
-      run,
-      GOVERNMENTS.flatMap((by) => playerOrders(run, by, player)),
-    );
+  playOut(run, player);
   return run;
 }
 

@@ -10,7 +10,7 @@ import {
   submit,
   withdrawOrder,
 } from '../engine/index.ts';
-import { playerOrders } from '../players/index.ts';
+import { draftAs } from '../players/index.ts';
 import {
   debriefView,
   lexiconOf,
@@ -152,7 +152,7 @@ const commit: Verb = (table) => {
   const { run, book, viewer } = table;
   if (hasEnded(run)) return [text('say.play.over')];
   for (const by of GOVERNMENTS.filter((government) => engineplayed(run, government)))
-    for (const order of playerOrders(run, by, 'reader')) draftOrder(run, order);
+    draftAs(run, by, 'reader');
   for (const government of GOVERNMENTS) submit(run, government);
   const report = lastReport(run, book, viewer);
   proceed(run);

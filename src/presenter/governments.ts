@@ -29,7 +29,10 @@ function ministries(scene: Scene, government: Government): MinistryView[] {
     const total = run.scenario.start.bandwidth[government][id];
     const busy = teamsBusy(run, draft, government, id);
     const free = total - busy;
-    const words = text('say.ministry', { free, total });
+    const words =
+      free < 0
+        ? text('say.ministry.over', { total, over: -free })
+        : text('say.ministry', { free, total });
     return { id, name: text(`say.ministry.${id}`), total, busy, free, words };
   });
 }

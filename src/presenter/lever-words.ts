@@ -88,20 +88,23 @@ export function costOf({ capital, bandwidth, budget }: Entry): string {
 }
 
 /** How long it takes, and in which turn an order given now would act. */
-export function takesEffect(scene: Scene, at: number): string {
+export function takesEffect(scene: Scene, at: number, state: string): string {
   const { run, seen } = scene;
-  const { family, leads, stages, starts } = run.scenario.entries[at];
+  const { family, leads, stages } = run.scenario.entries[at];
   const hours = family === 'project' ? leads.stage : startHours(run, at);
   const sentences: string[] = [];
-  if (family !== 'dialogue' && starts !== 'ready' && leads.prepare > 0)
+  if (/^(exploring|agreed)/.test(state) && leads.prepare > 0)
     sentences.push(text('say.takes.prepare', { time: duration(leads.prepare) }));
+  const when = state.startsWith('ready') ? 'now' : 'later';
   sentences.push(
-    text(`say.takes.${family}`, {
-      time: duration(family === 'dialogue' ? leads.notice : hours),
-      turn: turnAfter(run.scenario, seen.turn[0], hours),
-      sustain: duration(leads.sustain),
-      stages,
-    }),
+    family === 'dialogue'
+      ? text('say.takes.dialogue', { time: duration(leads.notice) })
+      : text(`say.takes.${when}.${family}`, {
+          time: duration(hours),
+          turn: turnAfter(run.scenario, seen.turn[0], hours),
+          sustain: duration(leads.sustain),
+          stages,
+        }),
   );
   return sentences.join(' ');
 }

@@ -95,7 +95,7 @@ function viewOf(scene: Scene, choices: Choices, at: number): LeverView {
     why: texts?.why ?? '',
     needs: needsOf(scene, at),
     cost: costOf(entry),
-    takesEffect: takesEffect(scene, at),
+    takesEffect: takesEffect(scene, at, state),
     says: texts?.says ?? '',
     constraints: GOVERNMENTS.flatMap((government) =>
       (texts?.constraints[government] ?? []).map((line) => ({

@@ -5,7 +5,6 @@ export const table = {
   'say.clock.of': '{days} of {all}',
   'say.clock.turn': 'Turn {turn} of {turns}',
   'say.clock.turns': '{turns, plural, one {# turn} other {# turns}} of {length}',
-  'say.clock.in-turn': 'turn {turn}',
 
   'say.home.players':
     'one screen for both governments, or one government with the other played by the program',
@@ -27,6 +26,8 @@ export const table = {
   'say.capital': '{points} of 100 points of political capital',
   'say.budget': 'USD {amount} million left',
   'say.ministry': '{free} of {total} teams free',
+  'say.ministry.over':
+    'all {total} teams busy and {over, plural, one {# more} other {# more}} needed',
   'say.status.drafting': 'drafting orders',
   'say.status.submitted': 'has submitted',
   'say.status.program': 'played by the program',
@@ -50,7 +51,6 @@ export const table = {
   'say.play.out': 'not yet in play',
 
   'say.need.gate': 'Agreement in {dialogue}, or in a dialogue above it',
-  'say.need.capital': 'Political capital: India {india}, Japan {japan}',
   'say.need.zone': 'A sea area, with ships there or on the way',
   'say.need.zone.both': 'A sea area, with ships of both governments there or on the way',
   'say.need.zone.coast-guard': 'A sea area, with a coast guard ship there or on the way',
@@ -63,14 +63,22 @@ export const table = {
   'say.cost.budget': 'USD {amount} million a day and side while it runs',
   'say.cost.none': 'nothing',
   'say.takes.prepare': 'Preparation takes {time}.',
-  'say.takes.operation':
+  'say.takes.now.operation':
     'An order given now puts it in effect after {time}, in turn {turn}; it can be kept up for {sustain}.',
-  'say.takes.channel':
+  'say.takes.now.channel':
     'An order given now opens it after {time}, in turn {turn}; unused, it lasts {sustain}.',
-  'say.takes.position':
+  'say.takes.now.position':
     'An order given now issues it after {time}, in turn {turn}; it is fresh for {sustain}.',
-  'say.takes.project':
+  'say.takes.now.project':
     '{stages, plural, one {One stage} other {# stages}} of {time} each; an order given now ends the first in turn {turn}.',
+  'say.takes.later.operation':
+    'Once it is ready, it is in effect {time} after the order and can be kept up for {sustain}.',
+  'say.takes.later.channel':
+    'Once it is ready, it opens {time} after the order; unused, it lasts {sustain}.',
+  'say.takes.later.position':
+    'Once it is ready, it is issued {time} after the order and is fresh for {sustain}.',
+  'say.takes.later.project':
+    'Once it is ready: {stages, plural, one {one stage} other {# stages}} of {time} each.',
   'say.takes.dialogue': 'An extraordinary session sits {time} after it is called.',
 
   'say.group.count': '{n} × {platform}',
@@ -99,7 +107,7 @@ export const table = {
     '{n, plural, one {# incident ended by help} other {# incidents ended by help}}',
   'say.zone.incident.accident': '{n, plural, one {# collision} other {# collisions}}',
   'say.zone.operation': '{entry}: {state}',
-  'say.zone.posture': '{rival} {posture}',
+  'say.zone.posture': '{rival}: {posture}',
   'say.zone.sentence': '{zone}. {posture}. {seen}. {who}. {incidents}.',
   'say.zone.nobody': 'No ships of ours on station',
   'say.zone.no-incidents': 'No known incidents in the last turn',
@@ -113,11 +121,8 @@ export const table = {
   'say.warning.no-station': '{group} could not stay in {zone}: the nearest open port is too far.',
   'say.warning.no-authority':
     '{host} has not agreed that partners act in {zone}: your ships there may watch and not help.',
-  'say.warning.legal':
-    'Japan’s warships in {zone} have no settled legal basis while the pressure there is high.',
   'say.warning.outage': 'Shared data services are out for {time} more.',
   'say.warning.mission': 'The coastal state sends its supply boats this turn.',
-  'say.warning.idle': '{government} has drafted no orders.',
 
   'say.condition.measure.at-least': '{measure}: {value}, at least {limit}',
   'say.condition.measure.below': '{measure}: {value}, below {limit}',

@@ -32,10 +32,6 @@ export const words = {
   'say.band.strained': 'strained',
   'say.band.lost': 'lost',
 
-  'say.trend.better': 'better',
-  'say.trend.worse': 'worse',
-  'say.trend.same': 'unchanged',
-
   'say.constraint.trust': 'there is too little trust between the two in this field',
   'say.constraint.cost': 'it would take too much of its political capital',
   'say.constraint.strategic-autonomy': 'it wants to keep its freedom of choice',
@@ -69,6 +65,5 @@ export const words = {
   'say.unit.money': 'USD {value} million',
   'say.unit.at-once': 'at once',
 
-  'say.list.and': '{a} and {b}',
   'say.entry': '{clause} {title}',
 } as const;

@@ -1,0 +1,155 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const program = join(root, 'src/cli/two-seas.mjs');
+const folder = mkdtempSync(join(tmpdir(), 'two-seas-'));
+const file = (name: string): string => join(folder, name);
+const SCENARIO = 'coercion-incident';
+
+interface Said {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs the real program. */
+const twoSeas = (args: readonly string[], input = ''): Promise<Said> =>
+  new Promise((done) => {
+    const child = execFile(process.execPath, [program, ...args], { cwd: root }, (error, out, err) =>
+      done({ code: error ? Number(error.code) : 0, out, err }),
+    );
+    child.stdin?.end(input);
+  });
+
+/** Complaints are one line that says what to do, never a stack trace. */
+function isOneLine(text: string): boolean {
+  return /^\S.*\n$/.test(text) && !/\bat .*:\d+:\d+/.test(text);
+}
+
+// one careful run, saved once and looked at by several tests
+const careful = file('careful.run');
+let saved: Said;
+beforeAll(async () => {
+  saved = await twoSeas(
+    `run ${SCENARIO} --seed 7 --player careful --json --out ${careful}`.split(' '),
+  );
+}, 30_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.concurrent('two-seas', { timeout: 30_000 }, () => {
+  it.each([
+    [['frobnicate']],
+    [['run', 'atlantis', '--seed', '1']],
+    [['check', '/no/such/file.yaml']],
+  ])('complains in one line: %j', async (args) => {
+    const said = await twoSeas(args);
+    expect(said).toMatchObject({ code: 2, out: '' });
+    expect(said.err).toSatisfy(isOneLine);
+  });
+
+  it('checks a broken scenario and points at the place', async () => {
+    const broken = file('broken.yaml');
+    const text = readFileSync(join(root, `scenarios/${SCENARIO}.yaml`), 'utf8');
+    writeFileSync(broken, text.replace(/^turns: .*$/m, 'turns: many'));
+    const { code, out } = await twoSeas(['check', `scenarios/${SCENARIO}.yaml`, broken]);
+    expect(code).toBe(1);
+    expect(out.split('\n')[0]).toBe(`scenarios/${SCENARIO}.yaml: no problems`);
+    const line = text.split('\n').findIndex((words) => words.startsWith('turns:')) + 1;
+    expect(out.split('\n')[1]).toMatch(new RegExp(`broken\\.yaml:${line}:\\d+ \\S`));
+  });
+
+  it('names the turn of a run file that was changed', async () => {
+    const forged = file('forged.run');
+    const lines = readFileSync(careful, 'utf8').split('\n');
+    const turn = JSON.parse(lines[2]) as { orders: string[] };
+    lines[2] = JSON.stringify({ ...turn, orders: turn.orders.slice(1) });
+    writeFileSync(forged, lines.join('\n'));
+    const cut = file('cut.run');
+    writeFileSync(cut, lines.slice(0, 2).join('\n'));
+    const { code, out, err } = await twoSeas(['verify', careful, forged, cut]);
+    expect(code).toBe(1);
+    expect(err).toBe('');
+    const [whole, changed, short] = out.trimEnd().split('\n');
+    expect(whole).toContain('holds');
+    expect(changed).toMatch(/forged\.run: .*Turn 2: expected [0-9a-f]{64}, found [0-9a-f]{64}/);
+    expect(short).toMatch(/cut\.run: .*cut off/);
+  });
+
+  it('lists the scenarios', async () => {
+    const { code, out } = await twoSeas(['list']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^coercion-incident {2}Lantern Shoal {2}\d+ turns of 3 days$/m);
+  });
+
+  it('plays a run and gives its result as data', async () => {
+    expect(saved).toMatchObject({ code: 0, err: '' });
+    const result = JSON.parse(saved.out) as Record<string, unknown>;
+    expect(Object.keys(result)).toEqual([
+      'scenario',
+      'seed',
+      'player',
+      'turns',
+      'hash',
+      'ending',
+      'measures',
+    ]);
+    expect(result).toMatchObject({ scenario: SCENARIO, seed: '7', player: 'careful' });
+    for (const measure of Object.values(result.measures as object))
+      expect(Object.keys(measure as object)).toEqual(['value', 'unit', 'band']);
+  });
+
+  it('comes to the same hash again, from the player and from the saved orders', async () => {
+    const { hash } = JSON.parse(saved.out) as { hash: string };
+    const [again, orders] = await Promise.all([
+      twoSeas(['hash', SCENARIO, '--seed', '7', '--player', 'careful']),
+      twoSeas(['run', SCENARIO, '--orders', careful, '--json']),
+    ]);
+    expect(again.out).toBe(`${hash}\n`);
+    expect(JSON.parse(orders.out)).toMatchObject({ hash, player: 'orders', seed: '7' });
+  });
+
+  it('replays a run up to a turn, with reasons', async () => {
+    const { code, out } = await twoSeas(['replay', careful, '--turn', '2', '--why']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Turn 1: Days 1 to 3$/m);
+    expect(out).toMatch(/^Turn 2: Days 4 to 6$/m);
+    expect(out).not.toMatch(/^Turn 3: /m);
+    expect(out).toContain('Stores used');
+    expect(out).toContain('Turn 3 of ');
+  });
+
+  it('stops without a word when its reader has seen enough', async () => {
+    const child = spawn(process.execPath, [program, 'replay', careful, '--why'], { cwd: root });
+    let err = '';
+    child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((done) => child.on('close', done));
+    expect(err).toBe('');
+    expect(code).toBe(0);
+  });
+
+  it('is played in the terminal', async () => {
+    const game = file('game.run');
+    const said = await twoSeas(
+      ['play', SCENARIO, '--seed', '7'],
+      ['orders supplies', '1', 'orders', 'why access', 'undo', 'india lever.start 1.5', 'dance']
+        .concat(['commit', 'why stores', `save ${game}`, 'save /no/such/place/x', 'quit', ''])
+        .join('\n'),
+    );
+    expect(said).toMatchObject({ code: 0, err: '' });
+    expect(said.out).toContain('Drafted: India: Open 1.5 Supplies and services agreement.');
+    expect(said.out).toContain('Taken back: India: Open 1.5 Supplies and services agreement.');
+    expect(said.out).toContain('“dance” means nothing here');
+    expect(said.out).toContain('Turn 2 of ');
+    expect(said.out).toMatch(/cannot be written/);
+    const verified = await twoSeas(['verify', game]);
+    expect(verified).toMatchObject({ code: 0 });
+    expect(verified.out).toContain('1 turn, not ended');
+  });
+});

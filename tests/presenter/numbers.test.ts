@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  digitsOf,
+  duration,
+  number,
+  percent,
+  signed,
+  withUnit,
+} from '../../src/presenter/index.ts';
+
+describe('numbers', () => {
+  it('have a fixed count of decimals and a true minus sign', () => {
+    expect(number(63.44, 1)).toBe('63.4');
+    expect(number(-3)).toBe('−3');
+    expect(signed(2.05, 1)).toBe('+2.1');
+    expect(signed(-2, 1)).toBe('−2.0');
+    expect(signed(0)).toBe('0');
+    expect(number(-0.02, 1)).toBe('0.0');
+  });
+
+  it('show a quantum exactly', () => {
+    expect([1, 0.5, 0.1, 0.05, 12].map(digitsOf)).toEqual([0, 1, 1, 2, 0]);
+  });
+
+  it('carry their unit', () => {
+    expect(percent(0.634, 1)).toBe('63.4 %');
+    expect(withUnit('1', 1, 'incidents')).toBe('1 incident');
+    expect(withUnit('4', 4, 'incidents')).toBe('4 incidents');
+    expect(withUnit('3', 3, 'boats')).toBe('3 boats');
+  });
+
+  it('tell time as people do', () => {
+    expect([0, 0.4, 12, 47, 48, 60, 240].map(duration)).toEqual([
+      'at once',
+      '1 hour',
+      '12 hours',
+      '47 hours',
+      '2 days',
+      '2.5 days',
+      '10 days',
+    ]);
+  });
+});

@@ -1,0 +1,140 @@
+import type {
+  Damage,
+  Event,
+  Happening,
+  Mismatch,
+  Order,
+  Rejection,
+  RejectionCode,
+} from '../../src/engine/index.ts';
+
+/*
+ * One of everything that the engine can say, by its code: a code without a sample does not compile.
+ */
+
+type SampleOf<T, K extends string, C extends string> = Extract<T, Record<K, C>>;
+
+const clause = '2.2';
+const dialogue = '6.4';
+const zone = 'lantern-shoal';
+const order: Order = { type: 'lever.start', by: 'india', clause };
+const refusal: Rejection = { code: 'no-budget', government: 'india' };
+
+export const rejections: { [C in RejectionCode]: SampleOf<Rejection, 'code', C> } = {
+  'not-planning': { code: 'not-planning' },
+  'not-your-government': { code: 'not-your-government', by: 'japan' },
+  unknown: { code: 'unknown', what: 'zone', id: 'atlantis' },
+  'not-your-group': { code: 'not-your-group', group: 'jp-air' },
+  'already-there': { code: 'already-there', group: 'jp-air', to: zone },
+  'no-way': { code: 'no-way', group: 'jp-air', to: zone },
+  'not-a-zone-for-group': { code: 'not-a-zone-for-group', group: 'jp-air', to: zone },
+  'not-in-play': { code: 'not-in-play', clause: '5.7' },
+  'wrong-family': { code: 'wrong-family', clause: dialogue },
+  'not-on-this-rung': { code: 'not-on-this-rung', clause, state: 'ready.open' },
+  'needs-place': { code: 'needs-place', clause: '1.1' },
+  'wrong-place': { code: 'wrong-place', clause: '1.1', at: 'naha' },
+  'needs-group': { code: 'needs-group', clause: '1.1', at: zone },
+  'no-capital': { code: 'no-capital', government: 'japan', needs: 4, has: 1.5 },
+  'no-budget': refusal as SampleOf<Rejection, 'code', 'no-budget'>,
+  'no-team': { code: 'no-team', government: 'india', ministry: 'defence', needs: 2, free: 1 },
+  'partner-declines': { code: 'partner-declines', partner: 'japan', because: 'article-9' },
+  'wrong-gate': { code: 'wrong-gate', dialogue, clause },
+  'agenda-full': { code: 'agenda-full', dialogue },
+  'already-placed': { code: 'already-placed', dialogue, clause },
+  'not-placed': { code: 'not-placed', dialogue, clause },
+  'no-session-coming': { code: 'no-session-coming', dialogue },
+  'session-already-coming': { code: 'session-already-coming', dialogue },
+  'summit-used': { code: 'summit-used' },
+  'host-will-not-hear': { code: 'host-will-not-hear', host: 'singapore', state: 'settles' },
+  'no-evidence': { code: 'no-evidence', zone },
+};
+
+const incident = {
+  type: 'incident',
+  zone,
+  at: 30,
+  outcome: 'suffered',
+  seen: true,
+  attributed: true,
+  responseHours: 6,
+  durationHours: 2,
+} as const;
+
+/** A list per type: variants have sentences of their own. */
+export const happenings: {
+  [T in Happening['type']]: readonly SampleOf<Happening, 'type', T>[];
+} = {
+  'inject.fired': [{ type: 'inject.fired', inject: 'typhoon' }],
+  'order.taken': [{ type: 'order.taken', order }],
+  'order.lapsed': [{ type: 'order.lapsed', order, because: refusal }],
+  'partner.agreed': [{ type: 'partner.agreed', partner: 'japan', clause }],
+  'item.promoted': [{ type: 'item.promoted', clause, dialogue }],
+  'item.deferred': [{ type: 'item.deferred', clause, dialogue, by: 'japan', because: 'trust' }],
+  'dialogue.sat': [
+    { type: 'dialogue.sat', clause: dialogue, outcome: 'concluded', items: 2 },
+    { type: 'dialogue.sat', clause: dialogue, outcome: 'deadlocked', items: 0 },
+  ],
+  'dialogue.established': [{ type: 'dialogue.established', clause: '1.2' }],
+  'lever.moved': [
+    { type: 'lever.moved', clause, state: 'ready.open' },
+    { type: 'lever.moved', clause: '1.1', state: 'ready.active', place: zone },
+  ],
+  'group.sailed': [{ type: 'group.sailed', group: 'in-east', to: zone, hours: 60 }],
+  'group.arrived': [{ type: 'group.arrived', group: 'in-east', at: 'naha' }],
+  'posture.changed': [
+    { type: 'posture.changed', from: 'probing', to: 'pressing', zone },
+    { type: 'posture.changed', from: 'pressing', to: 'probing', zone },
+  ],
+  'focus.shifted': [{ type: 'focus.shifted', from: zone, to: 'luzon-strait' }],
+  incident: [
+    incident,
+    { ...incident, responseHours: 1 },
+    { ...incident, responseHours: Infinity },
+    { ...incident, seen: false, attributed: false },
+    { ...incident, outcome: 'averted' },
+    { ...incident, outcome: 'averted', seen: false, attributed: false },
+  ],
+  accident: [{ type: 'accident', zone, at: 3 }],
+  'evidence.used': [
+    { type: 'evidence.used', zone, how: 'share', items: 1 },
+    { type: 'evidence.used', zone, how: 'publish', items: 3 },
+  ],
+  'evidence.stale': [{ type: 'evidence.stale', zone }],
+  'mission.arrived': [
+    { type: 'mission.arrived', escorted: true },
+    { type: 'mission.arrived', escorted: false },
+  ],
+  'mission.turned-back': [{ type: 'mission.turned-back' }],
+  'host.answered': [{ type: 'host.answered', host: 'philippines', state: 'acceptsQuietly' }],
+  'warning.given': [{ type: 'warning.given', zone }],
+  'outage.over': [{ type: 'outage.over' }],
+  ended: [{ type: 'ended', ending: 'brink' }],
+};
+
+export const events: Event[] = Object.values(happenings).flatMap((list) =>
+  list.map((happening) => ({ ...happening, turn: 2, seenBy: 'all' as const })),
+);
+
+export const damages: { [C in Damage['code']]: SampleOf<Damage, 'code', C> } = {
+  empty: { code: 'empty' },
+  'too-large': { code: 'too-large', size: 3e6, most: 2e6 },
+  'not-json': { code: 'not-json', line: 1 },
+  'not-a-run': { code: 'not-a-run', line: 1 },
+  'newer-format': { code: 'newer-format', found: 9, known: 1 },
+  'bad-field': { code: 'bad-field', line: 1, field: 'seed' },
+  'bad-order': { code: 'bad-order', line: 2, turn: 1, order: 'india dances' },
+  'turn-missing': { code: 'turn-missing', line: 3, expected: 2 },
+  cut: { code: 'cut', turns: 2 },
+  'seal-broken': { code: 'seal-broken', turns: 2 },
+};
+
+export const mismatches: { [C in Mismatch['code']]: SampleOf<Mismatch, 'code', C> } = {
+  'other-scenario': { code: 'other-scenario', expected: 'a', found: 'b' },
+  'other-engine': { code: 'other-engine', expected: 1, found: 2 },
+  'other-rules': { code: 'other-rules', expected: 'aa', found: 'bb' },
+  'order-refused': { code: 'order-refused', turn: 3, order: 'india …', because: refusal },
+  'act-refused': { code: 'act-refused', turn: 3 },
+  'after-the-end': { code: 'after-the-end', turn: 13 },
+  hash: { code: 'hash', turn: 3, expected: 'aa', found: 'bb' },
+  ending: { code: 'ending', expected: 'open', found: 'brink' },
+};
