@@ -1,5 +1,6 @@
 import type { Book, ParameterNote } from './book.ts';
 import { type Problem, type Reading, readYaml, type SourceText } from './reading.ts';
+import { unknownSources } from './references.ts';
 import { resolveScenario } from './resolve.ts';
 import {
   type DeclarationFile,
@@ -72,6 +73,16 @@ export function parametersIn(file: string, value: unknown, path: string[] = []):
   return [];
 }
 
+/** Entries whose gate is not an entry. */
+function gateProblems({ content, problem }: Reading<DeclarationFile>): Problem[] {
+  const ids = content.entries.map((entry) => entry.id);
+  return content.entries.flatMap(({ gate }, i) =>
+    gate === undefined || ids.includes(gate)
+      ? []
+      : [problem(['entries', i, 'gate'], `no entry "${gate}"`)],
+  );
+}
+
 /** Reads the shared files. */
 export function checkShared(
   texts: SharedTexts,
@@ -91,7 +102,8 @@ export function checkShared(
   const shared = Object.fromEntries(
     Object.entries(read).map(([key, result]) => [key, (result as { reading: unknown }).reading]),
   ) as unknown as Omit<Shared, 'distances'>;
-  return { shared: { ...shared, distances } };
+  const gates = gateProblems(shared.declaration);
+  return gates.length > 0 ? { problems: gates } : { shared: { ...shared, distances } };
 }
 
 /**
@@ -115,18 +127,8 @@ export function checkScenario(
   ];
   const parameters = files.flatMap(({ file, content }) => parametersIn(file, content));
   const sources = shared.sources.content.sources;
-  const orphans = parameters.filter((p) => p.source !== 'assumption' && !(p.source in sources));
-  if (orphans.length > 0) {
-    return {
-      problems: orphans.map((p) => ({
-        file: p.file,
-        line: 1,
-        column: 1,
-        path: p.path,
-        reason: `source ${p.source} is not in sources.yaml`,
-      })),
-    };
-  }
+  const orphans = files.flatMap((file) => unknownSources(file, sources));
+  if (orphans.length > 0) return { problems: orphans };
   const { geography } = shared;
   return {
     book: {

@@ -68,9 +68,12 @@ export function readYaml<S extends z.ZodType>(
   const result = schema.safeParse(content);
   if (!result.success) {
     return {
-      problems: result.error.issues.map((issue) =>
-        at(offsetOf(issue.path), issue.path, issue.message),
-      ),
+      problems: result.error.issues.map((issue) => {
+        // a key that nobody knows stands on its own line, not where its object begins
+        const path =
+          issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]] : issue.path;
+        return at(offsetOf(path), path, issue.message);
+      }),
     };
   }
   return {
