@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          // Tests never measure time; the limit is for a hang.
+          testTimeout: 60_000,
         },
       },
       {

@@ -166,7 +166,9 @@ function debrief({ run, book, viewer }: Table): string[] {
   return [
     text('say.play.debrief'),
     ...endLines(run, book, viewer),
-    `${view.doctrine.title}. ${view.doctrine.text} ${view.doctrine.allies}`,
+    ...(view.doctrine
+      ? [`${view.doctrine.title}. ${view.doctrine.text} ${view.doctrine.allies}`]
+      : []),
     text('say.play.turning-points'),
     ...view.turningPoints.map((point) => `  ${point.text}`),
     text('say.play.questions'),

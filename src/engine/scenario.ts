@@ -218,6 +218,16 @@ export interface Doctrine {
   readonly afterAccident: number;
 }
 
+/** A coercion incident: who presses, where it begins, and the outpost it is about. */
+export interface Coercion {
+  readonly doctrines: readonly Doctrine[];
+  /** Zone and posture on the first day. */
+  readonly focus: number;
+  readonly posture: number;
+  /** Zone of the outpost, and the state whose boats supply it. */
+  readonly station: { readonly zone: number; readonly host: number };
+}
+
 export interface PlanRule {
   readonly from: number;
   readonly until: number;
@@ -243,18 +253,15 @@ export interface Scenario {
   readonly injects: readonly Inject[];
   readonly endings: readonly Ending[];
   readonly sessions: readonly Session[];
-  readonly doctrines: readonly Doctrine[];
   /** Chance that the United States stands close in this run. */
   readonly alliesClose: number;
-  /** Turns on which the coastal state sends its supply boats. */
-  readonly station: { readonly zone: number; readonly host: number };
+  /** What a coercion incident needs; null where nobody is pressed at sea. */
+  readonly coercion: Coercion | null;
   readonly start: {
     readonly capital: Readonly<Record<Government, number>>;
     readonly budget: Readonly<Record<Government, number>>;
     readonly bandwidth: Readonly<Record<Government, Readonly<Record<Ministry, number>>>>;
     readonly trust: Readonly<Record<Ministry, number>>;
-    readonly focus: number;
-    readonly posture: number;
     readonly interoperability: number;
     /** Entries whose channel already runs on day one. */
     readonly open: readonly number[];

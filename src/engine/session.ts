@@ -35,16 +35,24 @@ function startCode(scenario: Scenario, entry: number): number {
   return codeOf(RUNGS, starts);
 }
 
-/** Draws what nobody sees: the doctrine, and where the allies stand. */
+/** The index that a draw falls on when each item has a share of 1. */
+function drawn(shares: readonly number[], u: number): number {
+  let left = u;
+  let at = 0;
+  while (at < shares.length - 1 && left >= shares[at]) {
+    left -= shares[at];
+    at += 1;
+  }
+  return at;
+}
+
+/** Draws what nobody sees: the doctrine, the leaning of cabinets, and where the allies stand. */
 function drawHidden(run: Run): void {
   const { scenario, state, luck } = run;
-  let u = luck.uniform('doctrine', 0, 0, 0);
-  let doctrine = 0;
-  while (doctrine < scenario.doctrines.length - 1 && u >= scenario.doctrines[doctrine].share) {
-    u -= scenario.doctrines[doctrine].share;
-    doctrine += 1;
+  if (scenario.coercion) {
+    const shares = scenario.coercion.doctrines.map((doctrine) => doctrine.share);
+    state.doctrine[0] = drawn(shares, luck.uniform('doctrine', 0, 0, 0));
   }
-  state.doctrine[0] = doctrine;
   // cabinets differ by up to this many points either way (assumption)
   scenario.hosts.forEach((_, h) => (state.leaning[h] = luck.uniform('host', h, 0, 0) * 14 - 7));
   state.alliesClose[0] = luck.uniform('allies', 0, 0, 0) < scenario.alliesClose ? 1 : 0;
@@ -76,10 +84,12 @@ function layOut(run: Run): void {
     state.groupAt[i] = group.home;
     state.groupTo[i] = group.home;
   });
-  state.coercer[0] = scenario.start.posture;
-  state.focus[0] = scenario.start.focus;
-  state.nextFocus[0] = scenario.start.focus;
-  spread(run);
+  if (scenario.coercion) {
+    state.coercer[0] = scenario.coercion.posture;
+    state.focus[0] = scenario.coercion.focus;
+    state.nextFocus[0] = scenario.coercion.focus;
+    spread(run);
+  }
   drawHidden(run);
 }
 
@@ -173,9 +183,11 @@ export function facilitate(run: Run, act: FacilitatorAct): boolean {
 
 /** A pause by the facilitator stops orders and submissions, not what is drafted. */
 export function setPaused(run: Run, paused: boolean): boolean {
-  const taken = campaign(run, paused ? 'pause' : 'resume');
-  if (taken) run.draft.campaign.set(run.state.campaign);
-  return taken;
+  const event = paused ? 'pause' : 'resume';
+  if (!run.rulebook.can('campaign', run.state.campaign, 0, event, {})) return false;
+  campaign(run, event);
+  run.draft.campaign.set(run.state.campaign);
+  return true;
 }
 
 /** Resolves a turn whose orders are in. */

@@ -48,7 +48,8 @@ const measureRows = (scene: Scene): DebriefView['measures'] =>
   });
 
 function doctrineOf({ run, book, seen }: Scene): DebriefView['doctrine'] {
-  const { id } = run.scenario.doctrines[seen.doctrine[0]];
+  if (!run.scenario.coercion) return null;
+  const { id } = run.scenario.coercion.doctrines[seen.doctrine[0]];
   const { title, text: told } = book.texts.doctrines[id] ?? { title: id, text: '' };
   const allies = text(seen.alliesClose[0] ? 'say.debrief.allies.close' : 'say.debrief.allies.far');
   return { title, text: told, allies };

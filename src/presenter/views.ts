@@ -510,7 +510,12 @@ export interface DebriefView {
   readonly scoreWords: string;
   readonly scoreCaveat: string;
   readonly turningPoints: readonly TurningPoint[];
-  readonly doctrine: { readonly title: string; readonly text: string; readonly allies: string };
+  /** What moved the other side; null where nobody pressed. */
+  readonly doctrine: {
+    readonly title: string;
+    readonly text: string;
+    readonly allies: string;
+  } | null;
   /** What happened and nobody was told. */
   readonly hidden: readonly string[];
   readonly used: readonly {

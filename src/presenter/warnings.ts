@@ -131,10 +131,11 @@ function services({ run, draft }: Scene): Warning[] {
       code: 'outage',
       text: text('say.warning.outage', { time: duration(draft.outage[0]) }),
     });
-  if (draft.turn[0] % run.scenario.parameters['mission-interval'] === 0)
+  const { coercion } = run.scenario;
+  if (coercion && draft.turn[0] % run.scenario.parameters['mission-interval'] === 0)
     found.push({
       code: 'mission',
-      zone: run.scenario.zones[run.scenario.station.zone].id,
+      zone: run.scenario.zones[coercion.station.zone].id,
       text: text('say.warning.mission'),
     });
   return found;

@@ -1,5 +1,6 @@
 import {
   CHARTS,
+  type Coercion,
   type Comparison,
   type Condition,
   type Consequence,
@@ -23,6 +24,9 @@ import type {
   Parameter,
   ScenarioFile,
 } from './schema.ts';
+
+/** No hulls and no incidents at any posture. */
+const NONE: readonly number[] = POSTURES.map(() => 0);
 
 /** Square kilometres in a square nautical mile. */
 const KM2_PER_SQUARE_MILE = 3.4299;
@@ -62,6 +66,8 @@ interface Ids {
   readonly hosts: string[];
   readonly clauses: string[];
   readonly families: Family[];
+  /** What the fields of an order may name. */
+  readonly order: Readonly<Record<string, readonly string[]>>;
 }
 
 function limitOf(text: { 'at-least'?: number | undefined; below?: number | undefined }): {
@@ -227,11 +233,18 @@ function planOf(
 ): PlanRule[] {
   return rules.map((rule, i) => {
     const path = ['plans', name, i];
-    if (!parseOrder(rule.order)) {
+    const order = parseOrder(rule.order);
+    const { order: mentions } = ids;
+    if (!order) {
       r.fault(
         [...path, 'order'],
         `"${rule.order}" is not an order such as "india lever.start 2.2"`,
       );
+    }
+    for (const [field, id] of Object.entries(order ?? {})) {
+      const known = Object.hasOwn(mentions, field) ? mentions[field] : undefined;
+      const what = field === 'to' || field === 'at' ? 'place' : field;
+      if (known) r.index(known, id, what, [...path, 'order']);
     }
     return {
       from: rule.turn ?? rule.from ?? 1,
@@ -244,15 +257,55 @@ function planOf(
   });
 }
 
+function coercionOf(r: Resolver, ids: Ids, block: NonNullable<ScenarioFile['coercion']>): Coercion {
+  const at = (list: readonly string[], id: string, what: string, ...path: string[]) =>
+    r.index(list, id, what, ['coercion', ...path]);
+  return {
+    doctrines: block.doctrines.map(({ title: _title, text: _text, ...doctrine }) => doctrine),
+    focus: at(ids.zones, block.focus, 'zone', 'focus'),
+    posture: POSTURES.indexOf(block.posture),
+    station: {
+      zone: at(ids.zones, block.station.zone, 'zone', 'station', 'zone'),
+      host: at(ids.hosts, block.station.host, 'host', 'station', 'host'),
+    },
+  };
+}
+
+/** Ids are how everything is named: twice the same would hide one of the two. */
+function checkUnique(r: Resolver, file: ScenarioFile): void {
+  const { hosts, zones, groups, measures, injects, endings } = file;
+  const lists: Record<string, readonly { id: string }[]> = {
+    hosts,
+    zones,
+    groups,
+    measures,
+    injects,
+    endings,
+    'coercion.doctrines': file.coercion?.doctrines ?? [],
+  };
+  for (const [list, items] of Object.entries(lists)) {
+    const seen = new Set<string>();
+    items.forEach(({ id }, i) => {
+      const path = [...list.split('.'), i, 'id'];
+      if (seen.has(id)) r.fault(path, `"${id}" is there already: ids are unique`);
+      seen.add(id);
+    });
+  }
+}
+
 /** What must hold of a scenario as a whole. */
 function checkWhole(r: Resolver, file: ScenarioFile): void {
+  checkUnique(r, file);
   const sum = (values: number[]) => Math.round(values.reduce((a, b) => a + b, 0) * 1e6) / 1e6;
   const weights = sum(file.zones.map((zone) => zone.weight.value));
   if (weights !== 1)
     r.fault(['zones'], `the weights of the zones must add up to 1, they add up to ${weights}`);
-  const shares = sum(file.doctrines.map((doctrine) => doctrine.share));
-  if (shares !== 1)
-    r.fault(['doctrines'], `the shares of the doctrines must add up to 1, not ${shares}`);
+  const shares = sum((file.coercion?.doctrines ?? []).map((doctrine) => doctrine.share));
+  if (file.coercion && shares !== 1)
+    r.fault(
+      ['coercion', 'doctrines'],
+      `the shares of the doctrines must add up to 1, not ${shares}`,
+    );
   const last = file.endings.at(-1);
   if (last && (last.when.length > 0 || last.early)) {
     r.fault(
@@ -266,6 +319,8 @@ function checkWhole(r: Resolver, file: ScenarioFile): void {
         ? measure.held > measure.strained
         : measure.held < measure.strained;
     if (!ordered) r.fault(['measures', i, 'held'], 'held must be on the better side of strained');
+    const within = measure.lowest <= measure.initial && measure.initial <= measure.highest;
+    if (!within) r.fault(['measures', i, 'initial'], 'initial must lie between lowest and highest');
   });
 }
 
@@ -293,15 +348,29 @@ export function resolveScenario(
   const r = new Resolver(reading);
   const { entries } = shared.declaration.content;
   const geography = shared.geography.content;
-  const ids: Ids = {
-    measures: file.measures.map((m) => m.id),
-    zones: file.zones.map((z) => z.id),
-    hosts: file.hosts.map((h) => h.id),
-    clauses: entries.map((e) => e.clause),
-    families: entries.map((e) => e.family),
-  };
   const ports = geography.ports.map(({ id, owner, kind }) => ({ id, owner, kind }));
   const portIds = ports.map((port) => port.id);
+  const zoneIds = file.zones.map((z) => z.id);
+  const hostIds = file.hosts.map((h) => h.id);
+  const clauses = entries.map((e) => e.clause);
+  const forums = entries.filter((e) => e.family === 'dialogue').map((e) => e.clause);
+  const placeIds = [...portIds, ...zoneIds];
+  const ids: Ids = {
+    measures: file.measures.map((m) => m.id),
+    zones: zoneIds,
+    hosts: hostIds,
+    clauses,
+    families: entries.map((e) => e.family),
+    order: {
+      group: file.groups.map((g) => g.id),
+      to: placeIds,
+      at: placeIds,
+      clause: clauses,
+      dialogue: forums,
+      host: hostIds,
+      zone: zoneIds,
+    },
+  };
   const platforms = platformsOf(shared);
   const zones = file.zones.map((zone, i) => {
     const known = geography.zones.find((g) => g.id === zone.id);
@@ -314,9 +383,9 @@ export function resolveScenario(
       host:
         zone.host === undefined ? -1 : r.index(ids.hosts, zone.host, 'host', ['zones', i, 'host']),
       home: zone.home ?? null,
-      value: zone.value.value,
-      rates: zone.rates.values,
-      rivals: zone.rivals.values,
+      value: number(zone.value),
+      rates: zone.rates?.values ?? NONE,
+      rivals: zone.rivals?.values ?? NONE,
     } as const;
   });
   checkWhole(r, file);
@@ -374,23 +443,18 @@ export function resolveScenario(
       early: ending.early,
       when: ending.when.map((c, j) => conditionOf(r, ids, c, ['endings', i, 'when', j])),
     })),
-    sessions: file.sessions.map(({ dialogue, turn }, i) => ({
-      dialogue: r.index(ids.clauses, dialogue, 'clause', ['sessions', i, 'dialogue']),
-      turn,
-    })),
-    doctrines: file.doctrines.map(({ title: _title, text: _text, ...doctrine }) => doctrine),
+    sessions: file.sessions.map(({ dialogue, turn }, i) => {
+      const path = ['sessions', i, 'dialogue'];
+      r.index(forums, dialogue, 'dialogue', path);
+      return { dialogue: clauses.indexOf(dialogue), turn };
+    }),
     alliesClose: file.start.alliesClose.value,
-    station: {
-      zone: r.index(ids.zones, file.station.zone, 'zone', ['station', 'zone']),
-      host: r.index(ids.hosts, file.station.host, 'host', ['station', 'host']),
-    },
+    coercion: file.coercion ? coercionOf(r, ids, file.coercion) : null,
     start: {
       capital: numbers(file.start.capital) as Scenario['start']['capital'],
       budget: numbers(file.start.budget) as Scenario['start']['budget'],
       bandwidth: file.start.bandwidth,
       trust: file.start.trust,
-      focus: r.index(ids.zones, file.start.focus, 'zone', ['start', 'focus']),
-      posture: POSTURES.indexOf(file.start.posture),
       interoperability: file.start.interoperability,
       open: file.start.open.map((c, i) => r.index(ids.clauses, c, 'clause', ['start', 'open', i])),
     },

@@ -177,29 +177,35 @@ const limit = z.strictObject({
   below: z.number().optional(),
 }).shape;
 const postureLimit = z.string().regex(/^(at-least|below) [0-9]+$/, '"at-least 3" or "below 2"');
-const condition = z.union([
-  z.strictObject({ measure: id, ...limit }),
-  z.strictObject({ posture: postureLimit }),
-  z.strictObject({ turn: postureLimit }),
-  z.strictObject({ accidents: postureLimit }),
-  z.strictObject({ comfort: id, ...limit }),
-  z.strictObject({ evidence: id, ...limit }),
-  z.strictObject({ host: id, state: id }),
-  z.strictObject({ entry: clause, state: text }),
-]);
+const condition = z.union(
+  [
+    z.strictObject({ measure: id, ...limit }),
+    z.strictObject({ posture: postureLimit }),
+    z.strictObject({ turn: postureLimit }),
+    z.strictObject({ accidents: postureLimit }),
+    z.strictObject({ comfort: id, ...limit }),
+    z.strictObject({ evidence: id, ...limit }),
+    z.strictObject({ host: id, state: id }),
+    z.strictObject({ entry: clause, state: text }),
+  ],
+  'not a condition: measure, comfort or evidence with at-least or below; posture, turn or accidents as "at-least 3"; host or entry with state',
+);
 export type ConditionText = z.infer<typeof condition>;
 
-const consequence = z.union([
-  z.strictObject({ measure: id, amount: z.number() }),
-  z.strictObject({ capital: government, amount: z.number() }),
-  z.strictObject({ budget: government, amount: z.number() }),
-  z.strictObject({ pull: government, amount: z.number() }),
-  z.strictObject({ outage: z.number().positive() }),
-  z.strictObject({ storm: id, hours: z.number().positive() }),
-  z.strictObject({ degrade: clause }),
-  z.strictObject({ tempt: id, amount: z.number() }),
-  z.strictObject({ attack: id, amount: z.number() }),
-]);
+const consequence = z.union(
+  [
+    z.strictObject({ measure: id, amount: z.number() }),
+    z.strictObject({ capital: government, amount: z.number() }),
+    z.strictObject({ budget: government, amount: z.number() }),
+    z.strictObject({ pull: government, amount: z.number() }),
+    z.strictObject({ outage: z.number().positive() }),
+    z.strictObject({ storm: id, hours: z.number().positive() }),
+    z.strictObject({ degrade: clause }),
+    z.strictObject({ tempt: id, amount: z.number() }),
+    z.strictObject({ attack: id, amount: z.number() }),
+  ],
+  'not a consequence: measure, capital, budget, pull, tempt or attack with amount; storm with hours; outage; degrade',
+);
 export type ConsequenceText = z.infer<typeof consequence>;
 
 const teams = z.strictObject({
@@ -210,6 +216,29 @@ const teams = z.strictObject({
 });
 const points = z.number().min(0).max(100);
 const share = z.number().min(0).max(1);
+
+/** What a coercion incident needs: who presses, where it begins, the outpost it is about. */
+const coercionBlock = z.strictObject({
+  focus: id,
+  posture: z.enum(POSTURES),
+  station: z.strictObject({ zone: id, host: id }),
+  doctrines: z
+    .array(
+      z.strictObject({
+        id,
+        share,
+        appetite: z.number(),
+        publicity: z.number(),
+        caution: z.number(),
+        roving: share,
+        patience: z.number().int().min(0),
+        afterAccident: z.number().int().min(-1).max(1),
+        title: text,
+        text,
+      }),
+    )
+    .min(1),
+});
 
 export const scenarioFile = z.strictObject({
   id,
@@ -237,7 +266,7 @@ export const scenarioFile = z.strictObject({
   hosts: z.array(
     z.strictObject({ id, pressed: z.boolean(), comfort: assumed, temptation: assumed }),
   ),
-  station: z.strictObject({ zone: id, host: id }),
+  coercion: coercionBlock.optional(),
   zones: z
     .array(
       z.strictObject({
@@ -246,9 +275,9 @@ export const scenarioFile = z.strictObject({
         home: government.optional(),
         area: assumed,
         weight: assumed,
-        value: assumed,
-        rates: perPosture,
-        rivals: perPosture,
+        value: assumed.optional(),
+        rates: perPosture.optional(),
+        rivals: perPosture.optional(),
       }),
     )
     .min(1),
@@ -274,8 +303,6 @@ export const scenarioFile = z.strictObject({
       security: points,
     }),
     interoperability: share,
-    focus: id,
-    posture: z.enum(POSTURES),
     open: z.array(clause),
     alliesClose: assumed,
   }),
@@ -297,22 +324,6 @@ export const scenarioFile = z.strictObject({
         strained: z.number(),
         weight: z.number().min(0),
         mandate: government.optional(),
-      }),
-    )
-    .min(1),
-  doctrines: z
-    .array(
-      z.strictObject({
-        id,
-        share,
-        appetite: z.number(),
-        publicity: z.number(),
-        caution: z.number(),
-        roving: share,
-        patience: z.number().int().min(0),
-        afterAccident: z.number().int().min(-1).max(1),
-        title: text,
-        text,
       }),
     )
     .min(1),

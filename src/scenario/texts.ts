@@ -51,7 +51,7 @@ export function textsOf(file: ScenarioFile, shared: Shared): Texts {
     entries: Object.fromEntries(entries),
     injects: byId(file.injects, ({ title, text }) => ({ title, text })),
     endings: byId(file.endings, ({ title, text, why }) => ({ title, text, why })),
-    doctrines: byId(file.doctrines, ({ title, text }) => ({ title, text })),
+    doctrines: byId(file.coercion?.doctrines ?? [], ({ title, text }) => ({ title, text })),
     facilitator: file.facilitator,
     sources: file.sources,
   };

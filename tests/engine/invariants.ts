@@ -41,7 +41,7 @@ const WHOLE: Partial<Record<Field, (scenario: Scenario) => number>> = {
   pressure: () => POSTURES.length - 1,
   focus: (s) => s.zones.length - 1,
   injected: (s) => s.turns,
-  doctrine: (s) => s.doctrines.length - 1,
+  doctrine: (s) => s.coercion!.doctrines.length - 1,
   alliesClose: () => 1,
   nextFocus: (s) => s.zones.length - 1,
 };

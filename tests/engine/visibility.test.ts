@@ -25,7 +25,7 @@ describe.each(ROLES)('before the end, as %s', (role) => {
   it('another doctrine looks the same', () => {
     const run = middle(role);
     const seen = visibleState(run, role).all;
-    for (let doctrine = 0; doctrine < run.scenario.doctrines.length; doctrine++) {
+    for (let doctrine = 0; doctrine < run.scenario.coercion!.doctrines.length; doctrine++) {
       run.state.doctrine[0] = doctrine;
       expect(visibleState(run, role).all).toEqual(seen);
     }

@@ -176,7 +176,7 @@ describe('the debrief', () => {
   it('tells how it ended and why, and what was hidden', () => {
     expect(book.texts.endings[view.ending.id].title).toBe(view.ending.title);
     expect(view.ending.conditions.length).toBeGreaterThan(0);
-    expect(Object.values(book.texts.doctrines).map((d) => d.text)).toContain(view.doctrine.text);
+    expect(Object.values(book.texts.doctrines).map((d) => d.text)).toContain(view.doctrine?.text);
     expect(view.turningPoints.length).toBeGreaterThan(0);
     expect(view.hash).toBe(run.history.at(-1)?.hash);
   });

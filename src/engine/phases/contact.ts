@@ -98,7 +98,7 @@ function accident(run: Run, zone: number, at: number): void {
   state.accidents[0] += 1;
   tell(run, { type: 'accident', zone: scenario.zones[zone].id, at });
   changeFor(run, 'standing', -parameter(run, 'standing-accident'), 'accident', { zone });
-  const step = scenario.doctrines[state.doctrine[0]].afterAccident;
+  const step = scenario.coercion?.doctrines[state.doctrine[0]].afterAccident ?? 0;
   rulebook.step('coercer', state.coercer, 0, 'shock', { step });
 }
 

@@ -1,7 +1,7 @@
 import { acting } from '../entries.ts';
 import { CHARTS } from '../rulebook.ts';
 import { measureValue, parameter, type Run, tell, turnOf } from '../run.ts';
-import type { Zone } from '../scenario.ts';
+import type { Doctrine, Zone } from '../scenario.ts';
 import { pictureAt } from '../state.ts';
 import { POSTURES } from '../vocabulary.ts';
 
@@ -16,10 +16,9 @@ export function hullsIn(run: Run, zone: number, which: 'all' | 'grey' = 'all'): 
 }
 
 /** What the other side expects to win by pressing on, in points. */
-function expectedGain(run: Run): number {
+function expectedGain(run: Run, doctrine: Doctrine): number {
   const { state, scenario } = run;
   const focus = state.focus[0];
-  const doctrine = scenario.doctrines[state.doctrine[0]];
   const tried = state.suffered[focus] + state.averted[focus];
   // one half is the expectation before anything was tried
   const success = (state.suffered[focus] + 0.5) / (tried + 1);
@@ -37,10 +36,9 @@ function expectedGain(run: Run): number {
 }
 
 /** What it expects to pay: exposure, resistance, standing, and who stands behind the two. */
-function expectedCost(run: Run): number {
+function expectedCost(run: Run, doctrine: Doctrine): number {
   const { state, scenario } = run;
   const focus = state.focus[0];
-  const doctrine = scenario.doctrines[state.doctrine[0]];
   const rivals = scenario.zones[focus].rivals[state.pressure[focus]] || 1;
   const presence = hullsIn(run, focus) / rivals;
   const exposure = state.published[0] + state.statements[0];
@@ -55,9 +53,8 @@ function expectedCost(run: Run): number {
 }
 
 /** Where pressing would pay best next turn, as the doctrine weighs it. */
-function bestFocus(run: Run): number {
+function bestFocus(run: Run, doctrine: Doctrine): number {
   const { state, scenario, luck } = run;
-  const doctrine = scenario.doctrines[state.doctrine[0]];
   let best = 0;
   let bestWorth = -Infinity;
   scenario.zones.forEach((zone: Zone, z) => {
@@ -115,10 +112,11 @@ export function spread(run: Run): void {
  */
 export function pressure(run: Run): void {
   const { state, scenario, rulebook, luck } = run;
-  const doctrine = scenario.doctrines[state.doctrine[0]];
+  if (!scenario.coercion) return;
+  const doctrine = scenario.coercion.doctrines[state.doctrine[0]];
   const mood = luck.uniform('mood', 0, 0, turnOf(run)) * 0.3 - 0.15;
-  state.gain[0] = expectedGain(run) + mood;
-  state.cost[0] = expectedCost(run);
+  state.gain[0] = expectedGain(run, doctrine) + mood;
+  state.cost[0] = expectedCost(run, doctrine);
   const from = CHARTS.coercer[state.coercer[0]];
   rulebook.step('coercer', state.coercer, 0, 'assess', {
     gain: state.gain[0],
@@ -135,7 +133,7 @@ export function pressure(run: Run): void {
     });
     state.focus[0] = state.nextFocus[0];
   }
-  state.nextFocus[0] = bestFocus(run);
+  state.nextFocus[0] = bestFocus(run, doctrine);
   forewarn(run);
   spread(run);
   const to = POSTURES[state.coercer[0]];

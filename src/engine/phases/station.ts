@@ -5,7 +5,8 @@ import { helpIn, sceneFailure } from './contact.ts';
 /** 6d. The outpost lives on its stores; the coastal state's boats bring more, unless they are turned back. */
 export function station(run: Run): void {
   const { state, scenario, luck } = run;
-  const { zone } = scenario.station;
+  if (!scenario.coercion) return;
+  const { zone } = scenario.coercion.station;
   changeFor(
     run,
     'stores',

@@ -71,11 +71,13 @@ export function Debrief({ debrief, measures, intents }: DebriefProps): ReactElem
             ))}
           </ol>
         </section>
-        <section className="other-side">
-          <h2>{text('ui.debrief.doctrine', { title: doctrine.title })}</h2>
-          <p>{doctrine.text}</p>
-          <p>{doctrine.allies}</p>
-        </section>
+        {doctrine && (
+          <section className="other-side">
+            <h2>{text('ui.debrief.doctrine', { title: doctrine.title })}</h2>
+            <p>{doctrine.text}</p>
+            <p>{doctrine.allies}</p>
+          </section>
+        )}
         <Prose title={text('ui.debrief.hidden')} lines={debrief.hidden} list />
         <Clauses used={debrief.used} notUsed={debrief.notUsed} />
         <Prose title={text('ui.debrief.questions')} lines={debrief.questions} list />
