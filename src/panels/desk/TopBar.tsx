@@ -49,7 +49,7 @@ export function TopBar(props: TopBarProps): ReactElement {
               <b>{Math.round(government.capital)}</b>
             </span>
             <span title={government.budgetWords}>
-              <span className="bar-label">{text('ui.budget')}</span>{' '}
+              <span className="bar-label bar-spare">{text('ui.budget')}</span>{' '}
               <b>{text('ui.millions', { amount: Math.round(government.budget) })}</b>
             </span>
           </li>

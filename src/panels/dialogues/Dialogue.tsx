@@ -35,7 +35,7 @@ export function Dialogue({ dialogue, titles, onDraft }: DialogueProps): ReactEle
                 <Button
                   key={choice.label}
                   className="text-button"
-                  aria-label={choice.label}
+                  aria-label={text('ui.agenda.remove.of', { order: choice.label })}
                   onPress={() => onDraft(choice.order)}
                 >
                   {text('ui.agenda.remove')}

@@ -24,7 +24,10 @@ export function LeverDetails({
       {many && (
         <OrderMenu
           label={text('ui.levers.choose', { count: lever.orders.length })}
-          spoken={text('ui.levers.choose.for', { title: lever.title })}
+          spoken={text('ui.levers.choose.for', {
+            count: lever.orders.length,
+            title: lever.title,
+          })}
           groups={[{ id: lever.clause, title: lever.title, choices: lever.orders }]}
           onDraft={onDraft}
         />

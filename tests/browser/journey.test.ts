@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+
+import { describe, expect, it } from 'vitest';
+
+import { newPage } from '../support/browser.ts';
+import { button, commitTurn, goOn, playOut, startGame } from './play.ts';
+
+describe('a game by mouse', () => {
+  it('goes from the front page to the debrief, and its run file opens again', async () => {
+    const page = await newPage({ acceptDownloads: true });
+    await startGame(page);
+
+    await page.getByRole('tab', { name: 'Forces' }).click();
+    await button(page, /^Send Andaman patrol vessels/).click();
+    await page.getByRole('menuitem', { name: /^Andaman approaches/ }).click();
+    await page.getByRole('tab', { name: 'Levers' }).click();
+    await button(page, /^1\.5 /).click();
+    await button(page, /^India: Open 1\.5/).click();
+    expect(await button(page, /^2 orders/).isVisible()).toBe(true);
+
+    await commitTurn(page);
+    await button(page, 'Why: What is seen').click();
+    const why = page.getByRole('dialog');
+    expect(await why.getByRole('rowheader').count()).toBeGreaterThan(2);
+    await page.keyboard.press('Escape');
+    await goOn(page);
+    await playOut(page);
+
+    const downloads = page.waitForEvent('download');
+    await button(page, 'Download the run').click();
+    const file = await (await downloads).path();
+    expect(await readFile(file, 'utf8')).toContain('"status":"ended"');
+
+    await button(page, 'Two Seas').click();
+    const chooser = page.waitForEvent('filechooser');
+    await button(page, 'Choose a file').click();
+    await (await chooser).setFiles(file);
+    await page.getByRole('heading', { name: 'Why it ended so' }).waitFor();
+  });
+
+  it('lets the program play the other government', async () => {
+    const page = await newPage();
+    await startGame(page, 'India');
+    await page.getByRole('tab', { name: 'Forces' }).click();
+    expect(await button(page, /^Send Andaman/).count()).toBe(1);
+    expect(await button(page, /^Send Escort division/).count()).toBe(0);
+    await commitTurn(page);
+    expect(await page.getByText(/^Japan (sent|opened|placed|asked)/).count()).toBeGreaterThan(0);
+    await goOn(page);
+    await playOut(page);
+  });
+});
