@@ -38,8 +38,8 @@ export const parameter = z
   .refine(
     ({ value, range }) => value >= range[0] && value <= range[1],
     'value must lie in its range',
-  );
-const assumed = parameter.refine(withBasis, 'an assumption needs a basis');
+  )
+  .refine(withBasis, 'an assumption needs a basis');
 
 /** Several numbers of one kind, one per posture. */
 const perPosture = z
@@ -154,7 +154,9 @@ export const platformsFile = z.strictObject({
   ),
 });
 
-export const parametersFile = z.strictObject({ parameters: z.record(z.enum(PARAMETERS), assumed) });
+export const parametersFile = z.strictObject({
+  parameters: z.record(z.enum(PARAMETERS), parameter),
+});
 
 export const sourcesFile = z.strictObject({
   sources: z.record(
@@ -264,7 +266,7 @@ export const scenarioFile = z.strictObject({
   rival: name,
   names: z.record(id, name),
   hosts: z.array(
-    z.strictObject({ id, pressed: z.boolean(), comfort: assumed, temptation: assumed }),
+    z.strictObject({ id, pressed: z.boolean(), comfort: parameter, temptation: parameter }),
   ),
   coercion: coercionBlock.optional(),
   zones: z
@@ -273,9 +275,9 @@ export const scenarioFile = z.strictObject({
         id,
         host: id.optional(),
         home: government.optional(),
-        area: assumed,
-        weight: assumed,
-        value: assumed.optional(),
+        area: parameter,
+        weight: parameter,
+        value: parameter.optional(),
         rates: perPosture.optional(),
         rivals: perPosture.optional(),
       }),
@@ -289,12 +291,12 @@ export const scenarioFile = z.strictObject({
       platform: id,
       count: z.number().int().min(1).max(50),
       home: id,
-      cost: assumed,
+      cost: parameter,
     }),
   ),
   start: z.strictObject({
-    capital: each(assumed),
-    budget: each(assumed),
+    capital: each(parameter),
+    budget: each(parameter),
     bandwidth: each(teams),
     trust: z.strictObject({
       foreign: points,
@@ -304,7 +306,7 @@ export const scenarioFile = z.strictObject({
     }),
     interoperability: share,
     open: z.array(clause),
-    alliesClose: assumed,
+    alliesClose: parameter,
   }),
   sessions: z.array(z.strictObject({ dialogue: clause, turn: z.number().int().min(1) })),
   measures: z
