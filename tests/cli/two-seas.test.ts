@@ -39,10 +39,10 @@ beforeAll(async () => {
   saved = await twoSeas(
     `run ${SCENARIO} --seed 7 --player careful --json --out ${careful}`.split(' '),
   );
-}, 30_000);
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.concurrent('two-seas', { timeout: 30_000 }, () => {
+describe.concurrent('two-seas', { timeout: 60_000 }, () => {
   it.each([
     [['frobnicate']],
     [['run', 'atlantis', '--seed', '1']],
