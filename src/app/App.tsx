@@ -1,8 +1,14 @@
 import { useSelector } from '@xstate/react';
-import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  type ReactElement,
+  Suspense,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 
-import { Shortcuts } from '../panels/index.ts';
-import { text } from '../presenter/index.ts';
+import { loadScreens, Shortcuts } from '../panels/index.ts';
 import type { AppActor } from './actor.ts';
 import { addressOf, routeOf, showAddress } from './routes.ts';
 import { GameScreen } from './screens/GameScreen.tsx';
@@ -21,7 +27,8 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
   useEffect(() => {
     const follow = () => {
       const route = routeOf(location.hash);
-      const shown = routeOf(addressOf(String(actor.getSnapshot().value), ''));
+      const { value, context } = actor.getSnapshot();
+      const shown = routeOf(addressOf(String(value), context.scenario));
       if (route.to !== shown.to) actor.send({ type: 'route', route });
     };
     addEventListener('popstate', follow);
@@ -32,25 +39,23 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
     };
   }, [actor]);
 
+  useEffect(() => showAddress(addressOf(screen, scenario)), [screen, scenario]);
+
+  // The screens behind the front page come while it is read.
   useEffect(() => {
-    showAddress(addressOf(screen, scenario));
-    const heading = document.querySelector('h1');
-    document.title = [heading?.textContent, text('ui.product')]
-      .filter((part, i, all) => part && all.indexOf(part) === i)
-      .join(' · ');
-    // A new page begins at its heading, for keyboards and screen readers as for eyes.
-    heading?.focus({ preventScroll: true });
-    scrollTo(0, 0);
-  }, [screen, scenario]);
+    loadScreens().catch(() => undefined);
+  }, []);
 
   const showHelp = useMemo(() => () => setHelp(true), []);
   return (
     <>
-      {screen === 'home' && <HomeScreen actor={actor} onShortcuts={showHelp} />}
-      {screen === 'brief' && <BriefScreen actor={actor} onShortcuts={showHelp} />}
-      {['table', 'report', 'debrief'].includes(screen) && (
-        <GameScreen actor={actor} screen={screen} onShortcuts={showHelp} />
-      )}
+      <Suspense>
+        {screen === 'home' && <HomeScreen actor={actor} onShortcuts={showHelp} />}
+        {screen === 'brief' && <BriefScreen actor={actor} onShortcuts={showHelp} />}
+        {['table', 'report', 'debrief'].includes(screen) && (
+          <GameScreen actor={actor} screen={screen} onShortcuts={showHelp} />
+        )}
+      </Suspense>
       <Said actor={actor} />
       <Shortcuts open={help} on={keys} onToggle={singleKeys.set} onClose={() => setHelp(false)} />
     </>

@@ -40,9 +40,16 @@ const isTyping = (target: EventTarget | null): boolean =>
     'input, textarea, select, [role="menu"], [role="dialog"], [role="alertdialog"]',
   ) !== null;
 
+const SHORTCUT = {
+  commit: '.bar-actions .primary',
+  search: '.search input',
+  tray: '.tray-toggle',
+  undo: '.tray-head .text-button',
+} as const;
+
 /** Presses the button that carries a shortcut, wherever it is; nothing when it is not on the screen. */
-function press(name: string): void {
-  const target = document.querySelector<HTMLElement>(`[data-shortcut="${name}"]`);
+function press(name: keyof typeof SHORTCUT): void {
+  const target = document.querySelector<HTMLElement>(SHORTCUT[name]);
   target?.focus();
   if (target instanceof HTMLButtonElement) target.click();
 }

@@ -4,7 +4,7 @@ import { axe, newPage, type Page } from '../support/browser.ts';
 import { button, commitTurn, goOn, playOut, startGame } from './play.ts';
 
 async function clean(page: Page, where: string): Promise<void> {
-  expect(await axe(page), where).toEqual([]);
+  expect({ where, found: await axe(page) }).toEqual({ where, found: [] });
 }
 
 const TABS = ['Situation', 'Levers', 'Dialogues', 'Forces', 'Seas'];
@@ -19,6 +19,7 @@ describe.each(['dark', 'light'] as const)('axe finds nothing in %s', (colorSchem
     await clean(page, 'shortcuts');
     await page.keyboard.press('Escape');
     await button(page, /^Read the brief/).click();
+    await page.getByRole('heading', { level: 1, name: 'Lantern Shoal' }).waitFor();
     await clean(page, 'brief');
     await page.goBack();
     await startGame(page);
@@ -56,7 +57,7 @@ describe('on a telephone', () => {
     const page = await newPage({ viewport: { width: 390, height: 844 } });
     const fits = async (where: string) => {
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width, where).toBeLessThanOrEqual(390);
+      expect({ where, fits: width <= 390 }).toEqual({ where, fits: true });
     };
     await page.getByRole('heading', { level: 1 }).waitFor();
     await fits('home');

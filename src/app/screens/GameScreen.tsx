@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react';
 import { type ReactElement, useMemo } from 'react';
 
 import { formatRun } from '../../engine/index.ts';
-import { Debrief, Report, type Selection, Table } from '../../panels/index.ts';
+import { Debrief, Play, type Selection } from '../../panels/index.ts';
 import { debriefView, reportView, tableView } from '../../presenter/index.ts';
 import type { AppActor } from '../actor.ts';
 import { download, runName } from '../files.ts';
@@ -70,30 +70,18 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
       />
     );
   }
-  if (screen === 'report' && views.report) {
-    return (
-      <Report
-        {...{ names, map }}
-        report={views.report}
-        table={views.table}
-        intents={{
-          ...intents,
-          onNext: () => actor.send({ type: 'turn.next' }),
-          onZone: (id) => intents.onSelect({ kind: 'zone', id }),
-        }}
-      />
-    );
-  }
   return (
-    <Table
+    <Play
       {...{ names, map, tab, selection }}
       table={views.table}
-      headline={views.report?.headline ?? null}
+      report={views.report}
+      reading={screen === 'report'}
       intents={{
         ...intents,
         onDraft: (order) => actor.send({ type: 'order.draft', order }),
         onWithdraw: (index) => actor.send({ type: 'order.withdraw', index }),
         onCommit: () => actor.send({ type: 'turn.commit' }),
+        onNext: () => actor.send({ type: 'turn.next' }),
         onTab: (next) => actor.send({ type: 'tab.show', tab: next }),
       }}
     />

@@ -36,7 +36,7 @@ export function Levers(props: LeversProps): ReactElement {
         <SearchField className="search" value={query} onChange={setQuery}>
           <Label className="unseen">{text('ui.levers.search')}</Label>
           <Search aria-hidden="true" />
-          <Input placeholder={text('ui.levers.search')} data-shortcut="search" />
+          <Input placeholder={text('ui.levers.search')} />
           <Button aria-label={text('ui.levers.search.clear')}>
             <X aria-hidden="true" />
           </Button>

@@ -6,6 +6,7 @@ import { Prose } from '../brief/Prose.tsx';
 import { Start } from '../brief/Start.tsx';
 import type { Setup } from '../intents.ts';
 import { PageHead } from '../parts/PageHead.tsx';
+import { PageTitle } from '../parts/PageTitle.tsx';
 import type { UnfinishedGame } from '../home/Unfinished.tsx';
 
 interface BriefProps {
@@ -31,7 +32,7 @@ export function Brief({ brief, setup, unfinished, intents }: BriefProps): ReactE
       <main className="brief">
         <header className="brief-head">
           <p className="kicker">{text('ui.brief')}</p>
-          <h1 tabIndex={-1}>{brief.title}</h1>
+          <PageTitle title={brief.title} />
           <p className="quiet">
             {brief.clock} · {brief.minutes}
           </p>

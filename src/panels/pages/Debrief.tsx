@@ -6,6 +6,7 @@ import { Prose } from '../brief/Prose.tsx';
 import { Clauses } from '../debrief/Clauses.tsx';
 import { Outcome } from '../debrief/Outcome.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
+import { PageTitle } from '../parts/PageTitle.tsx';
 
 interface DebriefProps {
   readonly debrief: DebriefView;
@@ -31,7 +32,7 @@ export function Debrief({ debrief, measures, intents }: DebriefProps): ReactElem
           <p className="kicker">
             {text('ui.debrief')} · {debrief.title}
           </p>
-          <h1 tabIndex={-1}>{ending.title}</h1>
+          <PageTitle title={ending.title} />
           <p className="lead">{ending.text}</p>
           <p className="quiet">
             {text('ui.debrief.run', { seed: debrief.seed, turns: debrief.turns })}

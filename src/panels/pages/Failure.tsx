@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 
 import { text } from '../../presenter/index.ts';
+import { PageTitle } from '../parts/PageTitle.tsx';
 
 interface FailureProps {
   /** What the machine said, for a report. */
@@ -13,7 +14,7 @@ interface FailureProps {
 export function Failure({ detail, onDownload, onReload }: FailureProps): ReactElement {
   return (
     <main className="page failure">
-      <h1 tabIndex={-1}>{text('ui.failure')}</h1>
+      <PageTitle title={text('ui.failure')} />
       <p className="lead">{text('ui.failure.about')}</p>
       <div className="button-row">
         {onDownload && (

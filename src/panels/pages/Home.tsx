@@ -3,6 +3,7 @@ import { Button, FileTrigger } from 'react-aria-components';
 
 import { type HomeView, text } from '../../presenter/index.ts';
 import { PageHead } from '../parts/PageHead.tsx';
+import { PageTitle } from '../parts/PageTitle.tsx';
 import { Seascape } from '../home/Seascape.tsx';
 import { ScenarioEntry } from '../home/ScenarioEntry.tsx';
 import { Unfinished, type UnfinishedGame } from '../home/Unfinished.tsx';
@@ -32,7 +33,7 @@ export function Home({ home, unfinished, problem, intents }: HomeProps): ReactEl
       <main>
         <section className="home-lead">
           <Seascape />
-          <h1 tabIndex={-1}>{home.title}</h1>
+          <PageTitle title={home.title} />
           <p>{home.tagline}</p>
         </section>
         {problem && (

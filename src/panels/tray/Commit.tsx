@@ -19,7 +19,7 @@ export function Commit({
     <>
       <Button
         className="button primary"
-        data-shortcut="commit"
+
         isDisabled={table.paused}
         onPress={() => setAsking(true)}
       >

@@ -21,7 +21,7 @@ export function Tray({ tray, warnings, onWithdraw }: TrayProps): ReactElement {
         <Button
           className="tray-toggle"
           aria-expanded={open}
-          data-shortcut="tray"
+
           onPress={() => setOpen(!open)}
         >
           <ChevronUp className={open ? 'turner open' : 'turner'} aria-hidden="true" />
@@ -35,7 +35,7 @@ export function Tray({ tray, warnings, onWithdraw }: TrayProps): ReactElement {
         {last && (
           <Button
             className="text-button"
-            data-shortcut="undo"
+
             onPress={() => onWithdraw(last.index)}
           >
             {text('ui.undo.last')}

@@ -1,0 +1,79 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+
+import { type Names, type ReportView, type TableView, text } from '../../presenter/index.ts';
+import { Desk } from '../desk/Desk.tsx';
+import { Legend } from '../desk/Legend.tsx';
+import { TablePanel } from '../desk/TablePanel.tsx';
+import { Timeline } from '../desk/Timeline.tsx';
+import { TopBar } from '../desk/TopBar.tsx';
+import type { DeskIntents, Selection, Tab, TableIntents } from '../intents.ts';
+import { ReportPanel } from '../report/ReportPanel.tsx';
+import { Commit } from '../tray/Commit.tsx';
+
+interface PlayProps {
+  readonly table: TableView;
+  /** The report of the last turn, if one has been played. */
+  readonly report: ReportView | null;
+  /** Whether the report is read, or the next turn planned. */
+  readonly reading: boolean;
+  readonly names: Names;
+  /** Stays where it is when a turn is planned, resolved and read. */
+  readonly map: ReactNode;
+  readonly tab: Tab;
+  readonly selection: Selection | null;
+  readonly intents: TableIntents & DeskIntents & { readonly onNext: () => void };
+}
+
+/** The main screen: the map, and beside it either the table of this turn or the report of the last. */
+export function Play(props: PlayProps): ReactElement {
+  const { table, report, reading, names, map, tab, selection, intents } = props;
+  const read = reading ? report : null;
+  const next = read && (
+    <Button className="button primary" onPress={intents.onNext}>
+      {read.ended ? text('ui.report.debrief') : text('ui.report.next', { turn: read.turn + 1 })}
+    </Button>
+  );
+  const sessions = table.dialogues.flatMap(({ sits }) => (sits ? [sits.turn] : []));
+  return (
+    <Desk
+      wide={read !== null}
+      bar={
+        <TopBar
+          title={table.title}
+          turnWords={
+            read ? text('ui.report.of', { turn: read.turn, turns: table.turns }) : table.turnWords
+          }
+          dayWords={read ? text('ui.report') : table.dayWords}
+          governments={table.governments}
+          names={names}
+          intents={intents}
+          action={next ?? <Commit table={table} onCommit={intents.onCommit} />}
+        />
+      }
+      map={
+        <>
+          {map}
+          <Legend />
+          <Timeline
+            turn={read ? read.turn : table.turn}
+            turns={table.turns}
+            sessions={read ? [] : sessions}
+            headline={read ? null : (report?.headline ?? null)}
+          />
+        </>
+      }
+      panel={
+        read ? (
+          <ReportPanel
+            report={read}
+            next={next}
+            onZone={(id) => intents.onSelect({ kind: 'zone', id })}
+          />
+        ) : (
+          <TablePanel {...{ table, tab, selection, intents }} />
+        )
+      }
+    />
+  );
+}
