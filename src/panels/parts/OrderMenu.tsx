@@ -53,8 +53,11 @@ export function OrderMenu({ label, spoken, groups, onDraft }: OrderMenuProps): R
                   onAction={() => onDraft(choice.order)}
                 >
                   <Mark side={choice.by} />
-                  <Text slot="label">{choice.name ?? choice.label}</Text>
-                  {choice.note && <Text slot="description">{choice.note}</Text>}
+                  {/* The note is part of the name: what is seen and what is heard are the same. */}
+                  <Text slot="label">
+                    {choice.name ?? choice.label}
+                    {choice.note && <span className="menu-note"> {choice.note}</span>}
+                  </Text>
                 </MenuItem>
               ))}
             </MenuSection>
