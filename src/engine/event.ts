@@ -7,8 +7,8 @@ export type Happening =
   | { type: 'inject.fired'; inject: string }
   | { type: 'order.taken'; order: Order }
   | { type: 'order.lapsed'; order: Order; because: Rejection }
-  | { type: 'partner.agreed'; partner: Government; clause: string }
   | { type: 'item.promoted'; clause: string; dialogue: string }
+  | { type: 'item.blocked'; clause: string; dialogue: string }
   | {
       type: 'item.deferred';
       clause: string;
@@ -17,7 +17,6 @@ export type Happening =
       because: 'trust' | 'cost' | Constraint;
     }
   | { type: 'dialogue.sat'; clause: string; outcome: 'concluded' | 'deadlocked'; items: number }
-  | { type: 'dialogue.established'; clause: string }
   | { type: 'lever.moved'; clause: string; state: string; place?: string }
   | { type: 'group.sailed'; group: string; to: string; hours: number }
   | { type: 'group.arrived'; group: string; at: string }

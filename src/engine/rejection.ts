@@ -3,7 +3,6 @@ import type { Constraint, Government, Ministry } from './vocabulary.ts';
 /** Why an order is refused: a code and its arguments; the presenter writes the sentence. It costs nothing. */
 export type Rejection =
   | { code: 'not-planning' }
-  | { code: 'not-your-government'; by: Government }
   | {
       code: 'unknown';
       what: 'group' | 'place' | 'clause' | 'dialogue' | 'host' | 'zone';

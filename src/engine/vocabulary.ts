@@ -90,10 +90,8 @@ export const CAUSES = [
   'outage',
   'publication',
   'burnt-source',
-  'sharing-with-host',
   'statement',
   'asean',
-  'bloc',
   'naval-signal',
   'joint-action',
   'session',
@@ -107,10 +105,8 @@ export const CAUSES = [
   'inject',
   'limit',
   'interaction',
-  'crisis-call',
   'legal-exposure',
   'alignment',
-  'facilitator',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 

@@ -58,7 +58,10 @@ export interface MapView {
   ports: readonly MapPortMark[];
   groups: readonly MapGroup[];
   incidents: readonly MapIncident[];
+  /** Lanes of trade. */
   lanes: readonly (readonly [PlaceId, PlaceId])[];
+  /** Where groups are under way, from and to. */
+  courses: readonly (readonly [PlaceId, PlaceId])[];
 }
 
 export type MapIntent =

@@ -101,6 +101,7 @@ export function mapView(run: Run, book: Book, options: MapOptions): MapView {
     ports: portsOf(scene),
     groups,
     incidents: incidentsOf(scene, options.freshTurn),
-    lanes: groups.flatMap(({ from, to }) => (from && to ? [[from, to] as const] : [])),
+    lanes: book.lanes,
+    courses: groups.flatMap(({ from, to }) => (from && to ? [[from, to] as const] : [])),
   };
 }

@@ -110,4 +110,6 @@ export interface Book {
   readonly parameters: readonly ParameterNote[];
   readonly sources: Readonly<Record<string, SourceNote>>;
   readonly places: readonly PlaceNote[];
+  /** Lanes of trade, as pairs of ports. */
+  readonly lanes: readonly (readonly [string, string])[];
 }

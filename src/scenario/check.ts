@@ -83,6 +83,16 @@ function gateProblems({ content, problem }: Reading<DeclarationFile>): Problem[]
   );
 }
 
+/** Lanes between ports that do not exist. */
+function laneProblems({ content, problem }: Reading<GeographyFile>): Problem[] {
+  const ports = content.ports.map((port) => port.id);
+  return content.lanes.flatMap((lane, i) =>
+    lane.every((port) => ports.includes(port))
+      ? []
+      : [problem(['lanes', i], `no port of this name; there are ${ports.join(', ')}`)],
+  );
+}
+
 /** Reads the shared files. */
 export function checkShared(
   texts: SharedTexts,
@@ -102,8 +112,8 @@ export function checkShared(
   const shared = Object.fromEntries(
     Object.entries(read).map(([key, result]) => [key, (result as { reading: unknown }).reading]),
   ) as unknown as Omit<Shared, 'distances'>;
-  const gates = gateProblems(shared.declaration);
-  return gates.length > 0 ? { problems: gates } : { shared: { ...shared, distances } };
+  const unknown = [...gateProblems(shared.declaration), ...laneProblems(shared.geography)];
+  return unknown.length > 0 ? { problems: unknown } : { shared: { ...shared, distances } };
 }
 
 /**
@@ -136,6 +146,7 @@ export function checkScenario(
       texts: textsOf(reading.content, shared),
       parameters,
       sources,
+      lanes: geography.content.lanes,
       places: [
         ...geography.content.ports.map(({ id, lon, lat }) => ({ id, lon, lat })),
         ...geography.content.zones.map(({ id, centre: [lon, lat] }) => ({ id, lon, lat })),

@@ -107,6 +107,7 @@ export const declarationFile = z.strictObject({
 const point = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
 export const geographyFile = z.strictObject({
+  lanes: z.array(z.tuple([id, id])),
   zones: z.array(
     z.strictObject({
       id,

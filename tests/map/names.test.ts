@@ -44,6 +44,7 @@ const view = (z: MapZone): MapView => ({
   groups: [],
   incidents: [],
   lanes: [],
+  courses: [],
 });
 const texts = (z: MapZone) => names(view(z), atlas).map((n) => n.text);
 

@@ -27,6 +27,7 @@ const view: MapView = {
   groups: [],
   incidents: [],
   lanes: [],
+  courses: [],
 };
 
 describe('base data', () => {
@@ -68,6 +69,7 @@ describe('painting order', () => {
       'hatching',
       'outlines',
       'lanes',
+      'courses',
       'selection',
       'cut land',
     ]);

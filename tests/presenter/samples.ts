@@ -22,7 +22,6 @@ const refusal: Rejection = { code: 'no-budget', government: 'india' };
 
 export const rejections: { [C in RejectionCode]: SampleOf<Rejection, 'code', C> } = {
   'not-planning': { code: 'not-planning' },
-  'not-your-government': { code: 'not-your-government', by: 'japan' },
   unknown: { code: 'unknown', what: 'zone', id: 'atlantis' },
   'not-your-group': { code: 'not-your-group', group: 'jp-air' },
   'already-there': { code: 'already-there', group: 'jp-air', to: zone },
@@ -67,14 +66,13 @@ export const happenings: {
   'inject.fired': [{ type: 'inject.fired', inject: 'typhoon' }],
   'order.taken': [{ type: 'order.taken', order }],
   'order.lapsed': [{ type: 'order.lapsed', order, because: refusal }],
-  'partner.agreed': [{ type: 'partner.agreed', partner: 'japan', clause }],
   'item.promoted': [{ type: 'item.promoted', clause, dialogue }],
   'item.deferred': [{ type: 'item.deferred', clause, dialogue, by: 'japan', because: 'trust' }],
+  'item.blocked': [{ type: 'item.blocked', clause, dialogue: '6.4' }],
   'dialogue.sat': [
     { type: 'dialogue.sat', clause: dialogue, outcome: 'concluded', items: 2 },
     { type: 'dialogue.sat', clause: dialogue, outcome: 'deadlocked', items: 0 },
   ],
-  'dialogue.established': [{ type: 'dialogue.established', clause: '1.2' }],
   'lever.moved': [
     { type: 'lever.moved', clause, state: 'ready.open' },
     { type: 'lever.moved', clause: '1.1', state: 'ready.active', place: zone },

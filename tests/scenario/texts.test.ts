@@ -20,11 +20,11 @@ describe.each(scenarioIds())('the texts of %s', (id) => {
     expect(ids.filter((one) => !Object.hasOwn(texts[kind], one))).toEqual([]);
   });
 
-  it('name every host in a neutral and in a real form', () => {
+  it('name every host, and the one that is pressed in a neutral form too', () => {
     for (const host of rules.hosts) {
       const { neutral, real } = texts.hosts[host.id];
       expect(neutral).not.toBe(host.id);
-      expect(real).not.toBe(neutral);
+      if (host.pressed) expect(real).not.toBe(neutral);
     }
   });
 

@@ -4,11 +4,8 @@ import type { Rejection } from '../rejection.ts';
 import { partnerOf, type Run } from '../run.ts';
 import type { State } from '../state.ts';
 import { GOVERNMENTS, type Government } from '../vocabulary.ts';
-import { payCapital, rejectCosts } from './costs.ts';
+import { payCapital, PREPARING_SHARE, rejectCosts, startingShare } from './costs.ts';
 import type { Handler } from './handler.ts';
-
-/** Share of an entry's political cost that preparing it takes; starting it later takes the rest (assumption). */
-const PREPARING_SHARE = 0.5;
 
 /** The index of an entry that is a lever in play, or why it is not. */
 export function leverAt(run: Run, clause: string): number | Rejection {
@@ -101,11 +98,12 @@ export const leverStart: Handler<'lever.start'> = {
       const missing = rejectGroups(run, state, by, entry, at);
       if (missing) return missing;
     }
-    return rejectCosts(run, state, entry) ?? rejectPartner(run, state, by, entry);
+    const share = startingShare(run, entry);
+    return rejectCosts(run, state, entry, share) ?? rejectPartner(run, state, by, entry);
   },
   apply(run, state, { by, clause, at }) {
     const entry = run.index.entry.get(clause)!;
-    payCapital(run, state, entry);
+    payCapital(run, state, entry, startingShare(run, entry));
     stepEntry(run, state, entry, 'start');
     state.entryPlace[entry] = at === undefined ? 0 : 1 + run.index.place.get(at)!;
     state.entryLead[entry] = 1 + GOVERNMENTS.indexOf(by);

@@ -4,7 +4,9 @@ import { accidentChance, responseHours } from '../models/contact.ts';
 import { hostAccepts } from '../models/facilities.ts';
 import { changeFor, changeMeasure, parameter, type Run, tell, turnOf } from '../run.ts';
 import { pictureAt } from '../state.ts';
+import { CHARTS } from '../rulebook.ts';
 import { GOVERNMENTS } from '../vocabulary.ts';
+import { spread } from './pressure.ts';
 
 /** Hulls of one government on station in a zone. */
 function hulls(run: Run, government: number, zone: number): number {
@@ -99,7 +101,11 @@ function accident(run: Run, zone: number, at: number): void {
   tell(run, { type: 'accident', zone: scenario.zones[zone].id, at });
   changeFor(run, 'standing', -parameter(run, 'standing-accident'), 'accident', { zone });
   const step = scenario.coercion?.doctrines[state.doctrine[0]].afterAccident ?? 0;
-  rulebook.step('coercer', state.coercer, 0, 'shock', { step });
+  const from = CHARTS.coercer[state.coercer[0]];
+  if (!rulebook.step('coercer', state.coercer, 0, 'shock', { step })) return;
+  spread(run);
+  const to = CHARTS.coercer[state.coercer[0]];
+  tell(run, { type: 'posture.changed', from, to, zone: scenario.zones[state.focus[0]].id });
 }
 
 /** 6c. Incidents: they arrive, are seen or not, are met in time or not, are attributed or not. */

@@ -39,16 +39,11 @@ function sit(run: Run, dialogue: number): void {
     const clause = scenario.entries[entry].clause;
     const partner = GOVERNMENTS[2 - state.agendaBy[at]];
     const because = reluctance(run, state, partner, entry);
-    if (outcome === 'deadlocked' || because) {
-      tell(run, {
-        type: 'item.deferred',
-        clause,
-        dialogue: forum.clause,
-        by: partner,
-        because: because ?? 'trust',
-      });
-      if (because)
-        changeTrust(run, domain, -parameter(run, 'trust-declined'), 'declined', { entry });
+    if (outcome === 'deadlocked') {
+      tell(run, { type: 'item.blocked', clause, dialogue: forum.clause });
+    } else if (because) {
+      tell(run, { type: 'item.deferred', clause, dialogue: forum.clause, by: partner, because });
+      changeTrust(run, domain, -parameter(run, 'trust-declined'), 'declined', { entry });
     } else {
       const event = scenario.entries[entry].family === 'dialogue' ? 'establish' : 'promote';
       stepEntry(run, state, entry, event, { consent: 1 });

@@ -10,6 +10,14 @@ export function overlaySteps(atlas: Atlas, palette: Palette, view: MapView): Ste
     pen.beginPath();
     addLine(pen, frame, atlas.outlines.get(zone.id)?.points ?? [], true);
   };
+  const along = (pen: Pen, frame: Frame, pairs: MapView['lanes']) => {
+    pen.beginPath();
+    for (const [from, to] of pairs) {
+      const line = atlas.routes.line(from, to);
+      if (line) addRounded(pen, frame, line, 14 * frame.dpr);
+    }
+    pen.lineJoin = 'round';
+  };
   return [
     {
       name: 'hatching',
@@ -45,19 +53,26 @@ export function overlaySteps(atlas: Atlas, palette: Palette, view: MapView): Ste
       name: 'lanes',
       paint(pen, frame) {
         // One path for all: where lanes share water the line does not grow brighter.
-        pen.beginPath();
-        for (const [from, to] of view.lanes) {
-          const line = atlas.routes.line(from, to);
-          if (line) addRounded(pen, frame, line, 14 * frame.dpr);
-        }
-        pen.lineJoin = 'round';
+        along(pen, frame, view.lanes);
         pen.strokeStyle = palette.lane;
         pen.globalAlpha = 0.16;
         pen.lineWidth = 3.5 * frame.dpr;
         pen.stroke();
-        pen.globalAlpha = 1;
-        pen.lineWidth = frame.dpr;
+        pen.globalAlpha = 0.7;
+        pen.lineWidth = 0.9 * frame.dpr;
         pen.stroke();
+        pen.globalAlpha = 1;
+      },
+    },
+    {
+      name: 'courses',
+      paint(pen, frame) {
+        along(pen, frame, view.courses);
+        pen.strokeStyle = palette.accent;
+        pen.lineWidth = 1.4 * frame.dpr;
+        pen.setLineDash([7 * frame.dpr, 5 * frame.dpr]);
+        pen.stroke();
+        pen.setLineDash([]);
       },
     },
     {

@@ -50,13 +50,13 @@ function tell(event: Event, run: Run, words: Lexicon): string {
         order: orderTold(event.order, words),
         because: rejectionWords(event.because, words, ''),
       });
-    case 'partner.agreed':
-      return text('say.event.partner.agreed', {
-        partner: governmentName(event.partner),
-        entry: words.entry(event.clause),
-      });
     case 'item.promoted':
       return text('say.event.item.promoted', {
+        entry: words.entry(event.clause),
+        dialogue: words.entry(event.dialogue),
+      });
+    case 'item.blocked':
+      return text('say.event.item.blocked', {
         entry: words.entry(event.clause),
         dialogue: words.entry(event.dialogue),
       });
@@ -72,8 +72,6 @@ function tell(event: Event, run: Run, words: Lexicon): string {
         dialogue: words.entry(event.clause),
         items: event.items,
       });
-    case 'dialogue.established':
-      return text('say.event.dialogue.established', { dialogue: words.entry(event.clause) });
     case 'lever.moved':
       return text(event.place ? 'say.event.lever.moved.at' : 'say.event.lever.moved', {
         entry: words.entry(event.clause),

@@ -8,8 +8,6 @@ function argsOf(rejection: Rejection, words: Lexicon, phase: string): TextArgs {
   switch (rejection.code) {
     case 'not-planning':
       return { phase };
-    case 'not-your-government':
-      return { by: governmentName(rejection.by) };
     case 'unknown':
       return { what: rejection.what, id: rejection.id };
     case 'not-your-group':

@@ -1,7 +1,6 @@
 /** Why an order is refused. One message per code; it costs nothing. */
 export const rejections = {
   'say.refused.not-planning': 'Orders cannot be given now: {phase}.',
-  'say.refused.not-your-government': '{by} is not your government in this run.',
   'say.refused.unknown':
     'There is no {what, select, group {group} place {place} clause {clause} dialogue {dialogue} host {host state} zone {zone} other {such thing}} called {id} in this scenario.',
   'say.refused.not-your-group': '{group}: under the other government.',
@@ -9,8 +8,7 @@ export const rejections = {
   'say.refused.no-way': 'There is no way for {group} to {to}.',
   'say.refused.not-a-zone-for-group': '{to} is not open to {group}.',
   'say.refused.not-in-play': '{entry}: not yet in play in this scenario.',
-  'say.refused.wrong-family':
-    '{entry}: a dialogue is called and given an agenda, not started.',
+  'say.refused.wrong-family': '{entry}: a dialogue is called and given an agenda, not started.',
   'say.refused.not-on-this-rung': '{entry}: not possible now ({state}).',
   'say.refused.needs-place': '{entry}: a place is needed.',
   'say.refused.wrong-place': '{entry}: not at {at}.',
