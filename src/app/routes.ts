@@ -3,8 +3,8 @@ import type { Route } from './context.ts';
 /** Which screen an address names. Anything unknown is the front page. */
 export function routeOf(hash: string): Route {
   const [screen, scenario] = hash.replace(/^#\/?/, '').split('/');
-  if (screen === 'brief' && scenario)
-    return { to: 'brief', scenario: decodeURIComponent(scenario) };
+  // An id has no character that would have to be encoded.
+  if (screen === 'brief' && /^[\w-]+$/.test(scenario ?? '')) return { to: 'brief', scenario };
   if (screen === 'table' || screen === 'report' || screen === 'debrief') return { to: 'game' };
   return { to: 'home' };
 }

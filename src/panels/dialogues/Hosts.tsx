@@ -19,10 +19,11 @@ export function Hosts({ hosts, onDraft }: HostsProps): ReactElement {
         {hosts.map((host) => (
           <li key={host.id} className="stack">
             <h3>
-              <Mark side="other" /> {host.name}
+              <Mark side="other" /> <span className="capital">{host.name}</span>
             </h3>
-            <p>{host.sentence}</p>
-            <p className="quiet">{host.comfortWords}</p>
+            <p className="quiet">
+              {host.stateWords} · {host.comfortWords}
+            </p>
             <OrderButtons choices={host.ask} onDraft={onDraft} />
             {host.ask.length === 0 && host.reasons.length > 0 && (
               <ul className="reasons">

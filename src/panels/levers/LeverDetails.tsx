@@ -40,7 +40,7 @@ export function LeverDetails({
         </ul>
       )}
       <dl className="facts">
-        <Fact name={text('ui.levers.does')} lines={[lever.summary, ...lever.does]} />
+        <Fact name={text('ui.levers.does')} lines={[lever.summary, ...lever.does.slice(1)]} />
         <Fact name={text('ui.levers.needs')} lines={lever.needs} />
         <Fact name={text('ui.levers.cost')} lines={[lever.cost]} />
         <Fact name={text('ui.levers.when')} lines={[lever.takesEffect]} />
