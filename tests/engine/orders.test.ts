@@ -13,6 +13,7 @@ import {
   ROLES,
   type Run,
   setPaused,
+  SLOTS,
   submit,
   withdrawOrder,
 } from '../../src/engine/index.ts';
@@ -129,8 +130,9 @@ describe('an order', () => {
   });
 });
 
+const order = (line: string): Order => parseOrder(line)!;
+
 describe('withdrawing', () => {
-  const order = (line: string): Order => parseOrder(line)!;
   const START = order('india lever.start 1.5');
   const SAIL = order('japan group.sail jp-cutters lantern-shoal');
 
@@ -197,6 +199,61 @@ describe('withdrawing', () => {
     draftOrder(run, START);
     expect(withdrawOrder(run, at)).toEqual([]);
     expect(run.orders).toEqual([START]);
+  });
+});
+
+describe('what there is only so much of', () => {
+  it('an agenda has so many slots', () => {
+    const run = newRun('agenda');
+    const { entries } = run.scenario;
+    const top = entries.findIndex(({ clause }) => clause === '6.0');
+    const refusals = entries.flatMap(({ clause }) => {
+      const refusal = draftOrder(run, order(`india agenda.place 6.0 ${clause}`));
+      return refusal ? [refusal.code] : [];
+    });
+    expect(run.orders).toHaveLength(entries[top].slots);
+    expect(refusals).toContain('agenda-full');
+    const elsewhere = run.draft.agenda.filter((_, at) => Math.floor(at / SLOTS) !== top);
+    expect(elsewhere.every((item) => item === 0)).toBe(true);
+    withdrawOrder(run, 0);
+    expect(run.orders).toHaveLength(entries[top].slots - 1);
+  });
+
+  it('evidence is used once', () => {
+    const run = newRun('evidence');
+    const share = order('india evidence.disclose lantern-shoal share');
+    const publish = order('japan evidence.disclose lantern-shoal publish');
+    expect(reject(run, share)).toEqual({ code: 'no-evidence', zone: 'lantern-shoal' });
+    run.draft.evidence[run.index.zone.get('lantern-shoal')!] = 2;
+    expect(draftOrder(run, share)).toBeNull();
+    for (const again of [share, publish])
+      expect(draftOrder(run, again)).toEqual({ code: 'no-evidence', zone: 'lantern-shoal' });
+  });
+
+  it('the leaders call once', () => {
+    const run = newRun('summit');
+    const calls = run.scenario.entries.map(({ clause }) => order(`japan summit.call ${clause}`));
+    const first = calls.find((call) => reject(run, call) === null)!;
+    expect(draftOrder(run, first)).toBeNull();
+    for (const call of calls) expect(reject(run, call)).toEqual({ code: 'summit-used' });
+    endTurn(run);
+    for (const call of calls) expect(reject(run, call)).toEqual({ code: 'summit-used' });
+  });
+
+  it('capital and teams run out before a government has started everything', () => {
+    const run = newRun('everything');
+    const codes = new Set<string>();
+    for (let pass = 0; pass < 2; pass++)
+      for (const line of run.scenario.entries.flatMap(({ clause }) => [
+        `india ministers.call ${clause}`,
+        `japan lever.prepare ${clause}`,
+        `india lever.start ${clause}`,
+      ])) {
+        const refusal = draftOrder(run, order(line));
+        if (refusal) codes.add(refusal.code);
+      }
+    expect([...codes]).toEqual(expect.arrayContaining(['no-capital']));
+    for (const left of run.draft.capital) expect(left).toBeGreaterThanOrEqual(0);
   });
 });
 

@@ -16,6 +16,18 @@ import { newRun, numbers, played, playerTurn, randomPlay } from '../support/runs
 
 const HIDDEN = fields().filter((field) => sightOf(field) === 'nobody');
 
+it('these fields are hidden: what moves the other side, and what hosts and allies keep to themselves', () => {
+  expect(HIDDEN).toEqual([
+    'temptation',
+    'leaning',
+    'doctrine',
+    'alliesClose',
+    'nextFocus',
+    'gain',
+    'cost',
+  ]);
+});
+
 /** A run in the middle of the game. */
 const middle = (role: Role): Run => randomPlay(newRun('sight', { role }), numbers(3), 5);
 
