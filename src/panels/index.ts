@@ -1,18 +1,13 @@
 /** The only door of the panels: the screens, and what they ask for. */
-import { lazy } from 'react';
-
 import './styles/index.css';
+import { later } from './later.tsx';
 
-const loadPlay = () => import('./pages/Play.tsx');
-const loadDebrief = () => import('./pages/Debrief.tsx');
-const loadBrief = () => import('./pages/Brief.tsx');
+export const Brief = later(async () => (await import('./pages/Brief.tsx')).Brief);
+export const Debrief = later(async () => (await import('./pages/Debrief.tsx')).Debrief);
+export const Play = later(async () => (await import('./pages/Play.tsx')).Play);
 
 /** Fetches the screens behind the front page before they are asked for. */
-export const loadScreens = () => Promise.all([loadBrief(), loadPlay(), loadDebrief()]);
-
-export const Brief = lazy(() => loadBrief().then(({ Brief }) => ({ default: Brief })));
-export const Debrief = lazy(() => loadDebrief().then(({ Debrief }) => ({ default: Debrief })));
-export const Play = lazy(() => loadPlay().then(({ Play }) => ({ default: Play })));
+export const loadScreens = () => Promise.all([Brief.fetch(), Play.fetch(), Debrief.fetch()]);
 
 export { Failure } from './pages/Failure.tsx';
 export { Home } from './pages/Home.tsx';
