@@ -10,6 +10,6 @@ it.each(PLAYERS.map((player, i) => [player, String(i + 1)]))(
   (player, seed) => {
     const text = story(player, seed);
     expect(text).not.toMatch(/NaN|undefined/);
-    expectGolden(`${player}.log`, text);
+    expectGolden(`${player}.txt`, text);
   },
 );
