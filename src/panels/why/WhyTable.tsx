@@ -11,7 +11,7 @@ export function WhyTable({ why }: { why: WhyTurn }): ReactElement {
       <thead>
         <tr>
           <th scope="col">{text('ui.why.cause')}</th>
-          <th scope="col" className="unseen-bar" aria-hidden="true" />
+          <th scope="col" className="why-bar" aria-hidden="true" />
           <th scope="col" className="end">
             {text('ui.why.amount')}
           </th>
@@ -20,7 +20,7 @@ export function WhyTable({ why }: { why: WhyTurn }): ReactElement {
       <tbody>
         <tr className="why-edge">
           <th scope="row">{text('ui.why.before')}</th>
-          <td aria-hidden="true" />
+          <td className="why-bar" aria-hidden="true" />
           <td className="end number">{why.before}</td>
         </tr>
         {why.lines.length === 0 && (
@@ -40,8 +40,10 @@ export function WhyTable({ why }: { why: WhyTurn }): ReactElement {
           </tr>
         ))}
         <tr className="why-edge">
-          <th scope="row">{text('ui.why.after')}</th>
-          <td className="end number quiet">{why.change}</td>
+          <th scope="row">
+            {text('ui.why.after')} <span className="quiet">{why.change}</span>
+          </th>
+          <td className="why-bar" aria-hidden="true" />
           <td className="end number">{why.after}</td>
         </tr>
       </tbody>
