@@ -4,6 +4,7 @@ import { campaign } from './campaign.ts';
 import { channel } from './channel.ts';
 import { coercer } from './coercer.ts';
 import { dialogue } from './dialogue.ts';
+import { hazard } from './hazard.ts';
 import { host } from './host.ts';
 import { operation } from './operation.ts';
 import { position } from './position.ts';
@@ -18,6 +19,7 @@ export const machines = {
   dialogue,
   host,
   coercer,
+  hazard,
   campaign,
 };
 

@@ -21,6 +21,7 @@ export const PURPOSES = [
   'inject',
   'forewarning',
   'player',
+  'storm',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

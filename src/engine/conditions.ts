@@ -26,6 +26,8 @@ export function holds(run: Run, state: State, condition: Condition): boolean {
       return CHARTS.host[state.hosts[condition.index * CHART_WIDTH]] === condition.state;
     case 'entry':
       return entryState(run, state, condition.index) === condition.state;
+    case 'hazard':
+      return CHARTS.hazard[state.hazard[0]] === condition.state;
     case 'evidence':
       return compare(state.evidence[condition.index], condition.is, condition.value);
   }

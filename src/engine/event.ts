@@ -1,5 +1,6 @@
 import type { Order } from './order.ts';
 import type { Rejection } from './rejection.ts';
+import type { Bottleneck } from './relief.ts';
 import type { Constraint, Disclosure, Government } from './vocabulary.ts';
 
 /** Everything that can have happened, in the past tense: a code and its arguments, no sentences. */
@@ -39,6 +40,13 @@ export type Happening =
   | { type: 'mission.turned-back' }
   | { type: 'host.answered'; host: string; state: string }
   | { type: 'warning.given'; zone: string }
+  | { type: 'hazard.changed'; state: string }
+  | { type: 'landfall'; strength: number }
+  | { type: 'airfield.jammed'; port: string; arrivals: number; slots: number }
+  | { type: 'relief.landed'; port: string; tonnes: number }
+  | { type: 'relief.doubled'; tonnes: number }
+  | { type: 'relief.stolen'; tonnes: number }
+  | { type: 'district.bound'; district: string; by: Bottleneck }
   | { type: 'outage.over' }
   | { type: 'ended'; ending: string };
 

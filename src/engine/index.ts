@@ -1,6 +1,7 @@
 /** The only door of the engine. */
 
 export * from './vocabulary.ts';
+export * from './relief.ts';
 export type * from './scenario.ts';
 export { placeOfZone, zoneOfPlace, seaMiles, airMiles } from './scenario.ts';
 export * from './rulebook.ts';
@@ -50,7 +51,19 @@ export {
 } from './models/facilities.ts';
 export { hoursBetween, meanOnStation, nearestResupply, onStationRatio } from './models/presence.ts';
 export { fuse, koopman, shapley } from './models/picture.ts';
+export {
+  allocate,
+  carried,
+  cycleHours,
+  flightsHandled,
+  healed,
+  leaving,
+  localSupply,
+  overlap,
+} from './models/relief.ts';
 export { accidentChance, nearestHull, responseHours, stillRunning } from './models/contact.ts';
+export { entryPointOf, nearestBase, roundTrip } from './models/relief-state.ts';
+export { wantOf } from './models/need.ts';
 export { bandOf, scoreOf, valueOf } from './outcome.ts';
 export { isRevealed, visibleEvents, visibleLines, visibleState } from './visible.ts';
 export { canonical, chainHash, textHash } from './record/hash.ts';

@@ -1,3 +1,4 @@
+import { type Good, GOODS } from './relief.ts';
 import type { Disclosure, Government } from './vocabulary.ts';
 
 /** Everything a government can ask for. Clauses, places and groups are ids, so that run files can be read. */
@@ -12,6 +13,7 @@ export type Order =
   | { type: 'ministers.call'; by: Government; clause: string }
   | { type: 'summit.call'; by: Government; clause: string }
   | { type: 'host.ask'; by: Government; host: string }
+  | { type: 'cargo.set'; by: Government; group: string; good: Good }
   | { type: 'evidence.disclose'; by: Government; zone: string; how: Disclosure };
 
 export type OrderType = Order['type'];
@@ -30,6 +32,7 @@ const FIELDS: Record<OrderType, readonly string[]> = {
   'ministers.call': ['clause'],
   'summit.call': ['clause'],
   'host.ask': ['host'],
+  'cargo.set': ['group', 'good'],
   'evidence.disclose': ['zone', 'how'],
 };
 
@@ -54,6 +57,7 @@ export function parseOrder(line: string): Order | null {
   const needed = type === 'lever.start' ? 1 : names.length;
   if (words.length < needed || words.length > names.length) return null;
   if (type === 'evidence.disclose' && words[1] !== 'share' && words[1] !== 'publish') return null;
+  if (type === 'cargo.set' && !(GOODS as readonly string[]).includes(words[1])) return null;
   const order: Record<string, string> = { type, by };
   words.forEach((word, i) => (order[names[i]] = word));
   return order as unknown as Order;

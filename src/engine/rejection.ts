@@ -1,3 +1,4 @@
+import type { Good } from './relief.ts';
 import type { Constraint, Government, Ministry } from './vocabulary.ts';
 
 /** Why an order is refused: a code and its arguments; the presenter writes the sentence. It costs nothing. */
@@ -30,6 +31,8 @@ export type Rejection =
   | { code: 'session-already-coming'; dialogue: string }
   | { code: 'summit-used' }
   | { code: 'host-will-not-hear'; host: string; state: string }
-  | { code: 'no-evidence'; zone: string };
+  | { code: 'no-evidence'; zone: string }
+  | { code: 'carries-nothing'; group: string }
+  | { code: 'carries-that-already'; group: string; good: Good };
 
 export type RejectionCode = Rejection['code'];

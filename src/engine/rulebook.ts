@@ -30,6 +30,7 @@ export const CHARTS = {
   ],
   host: ['unasked', 'asked', 'accepts', 'acceptsQuietly', 'declines', 'settles'],
   coercer: ['watching', 'probing', 'pressing', 'escalating', 'confronting'],
+  hazard: ['warning', 'impact', 'rescue', 'relief', 'recovery'],
   campaign: [
     'briefing',
     'planning.drafting',
@@ -79,6 +80,11 @@ export const WORLD = [
   'ended',
   'slip',
   'step',
+  'warningHours',
+  'impactHours',
+  'rescueHours',
+  'cover',
+  'coverThreshold',
 ] as const;
 export type WorldName = (typeof WORLD)[number];
 export type World = Partial<Record<WorldName, number>>;

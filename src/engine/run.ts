@@ -85,6 +85,12 @@ export function carriersOf(scenario: Scenario, without: readonly string[]): Map<
 
 export const parameter = (run: Run, name: ParameterName): number => run.scenario.parameters[name];
 
+/**
+ * Statements and blocs are felt by the turn, and their numbers are those of a turn of three days. A
+ * scenario with another clock feels them by the day all the same.
+ */
+export const pace = (run: Run): number => run.scenario.turnHours / 72;
+
 export const turnOf = (run: Run): number => run.state.turn[0];
 
 /** Writes down that something happened; `nobody` keeps it for the debrief. */

@@ -1,3 +1,4 @@
+import type { Lift, Relief } from './relief.ts';
 import type {
   Constraint,
   Family,
@@ -71,6 +72,8 @@ export interface Platform {
   /** Aircraft: hours airborne per sortie, sorties per day and airframe. */
   readonly sortieHours: number;
   readonly sortiesPerDay: number;
+  /** What it is worth in relief; null for what carries nothing. */
+  readonly lift: Lift | null;
 }
 
 export interface Group {
@@ -160,6 +163,7 @@ export type Condition =
     }
   | { readonly about: 'host'; readonly index: number; readonly state: string }
   | { readonly about: 'entry'; readonly index: number; readonly state: string }
+  | { readonly about: 'hazard'; readonly state: string }
   | {
       readonly about: 'evidence';
       readonly index: number;
@@ -176,7 +180,15 @@ export type Consequence =
   | { readonly does: 'degrade'; readonly entry: number }
   | { readonly does: 'tempt'; readonly host: number; readonly amount: number }
   | { readonly does: 'attack'; readonly zone: number; readonly amount: number }
-  | { readonly does: 'pull'; readonly government: Government; readonly amount: number };
+  | { readonly does: 'pull'; readonly government: Government; readonly amount: number }
+  /** A disaster: an entry point shuts, satellites fail, flights come unasked, a plant leaks. */
+  | { readonly does: 'shut'; readonly entryPoint: number; readonly hours: number }
+  | { readonly does: 'blackout'; readonly hours: number }
+  | { readonly does: 'crowd'; readonly flights: number }
+  | { readonly does: 'release'; readonly district: number; readonly hours: number }
+  /** Share of what waits at an entry point, or is under way in ships, that is stolen. */
+  | { readonly does: 'theft'; readonly entryPoint: number; readonly share: number }
+  | { readonly does: 'robbery'; readonly share: number };
 
 export interface Inject {
   readonly id: string;
@@ -257,6 +269,8 @@ export interface Scenario {
   readonly alliesClose: number;
   /** What a coercion incident needs; null where nobody is pressed at sea. */
   readonly coercion: Coercion | null;
+  /** What a disaster needs; null where there is none. */
+  readonly relief: Relief | null;
   readonly start: {
     readonly capital: Readonly<Record<Government, number>>;
     readonly budget: Readonly<Record<Government, number>>;

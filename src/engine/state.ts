@@ -1,4 +1,5 @@
 import { CHART_WIDTH } from './rulebook.ts';
+import { GOODS, SUPPLIERS, TALLIES } from './relief.ts';
 import type { Scenario } from './scenario.ts';
 import { DOMAINS, GOVERNMENTS, type Government } from './vocabulary.ts';
 
@@ -16,6 +17,11 @@ interface Sizes {
   measures: number;
   injects: number;
   sessions: number;
+  /** Of a disaster; none elsewhere. */
+  relief: number;
+  carriers: number;
+  districts: number;
+  entryPoints: number;
 }
 
 /** 'all' may be seen by every role; a government's own field only by it; 'nobody' until the debrief. */
@@ -38,6 +44,15 @@ const per = {
   measure: (n: Sizes) => n.measures,
   inject: (n: Sizes) => n.injects,
   chart: () => CHART_WIDTH,
+  relief: (n: Sizes) => n.relief,
+  reliefChart: (n: Sizes) => n.relief * CHART_WIDTH,
+  reliefTally: (n: Sizes) => n.relief * TALLIES.length,
+  reliefSupplier: (n: Sizes) => n.relief * SUPPLIERS.length,
+  carrier: (n: Sizes) => n.carriers,
+  district: (n: Sizes) => n.districts,
+  districtGood: (n: Sizes) => n.districts * GOODS.length,
+  entryPoint: (n: Sizes) => n.entryPoints,
+  entryGood: (n: Sizes) => n.entryPoints * GOODS.length,
 };
 
 /** The layout: name → [how many numbers, who may see them]. Order is the order in the buffer. */
@@ -119,6 +134,47 @@ export const LAYOUT = {
   nextFocus: [per.one, 'nobody'],
   gain: [per.one, 'nobody'],
   cost: [per.one, 'nobody'],
+  /** A disaster; these fields are empty in other scenarios. */
+  hazard: [per.reliefChart, 'all'],
+  /** 1 + hour at which the affected state said yes, 0 while it has not. */
+  consentAt: [per.relief, 'all'],
+  /** How well need is known, 0 to 1. */
+  knowledge: [per.relief, 'all'],
+  /** Hours without satellites; flights a day that nobody asked for. */
+  blackout: [per.relief, 'all'],
+  crowd: [per.relief, 'all'],
+  tally: [per.reliefTally, 'all'],
+  /** Tonnes landed so far, by who brought them. */
+  supplied: [per.reliefSupplier, 'all'],
+  /** 1 + good that a group is told to carry, and that it has on board; tonnes on board. */
+  cargo: [per.carrier, 'all'],
+  loaded: [per.carrier, 'all'],
+  hold: [per.carrier, 'all'],
+  /** Hours at an entry point. */
+  worked: [per.carrier, 'all'],
+  /** How hard the storm hit a district; it is known once it has. */
+  struck: [per.district, 'nobody'],
+  trapped: [per.district, 'all'],
+  injured: [per.district, 'all'],
+  homeless: [per.district, 'all'],
+  /** Tonnes of rescue teams at work; days of thirst; hours of a chemical release. */
+  teams: [per.district, 'all'],
+  thirst: [per.district, 'all'],
+  release: [per.district, 'all'],
+  /** Share of people without water of their own who got some; share of all needs that is met. */
+  watered: [per.district, 'all'],
+  covered: [per.district, 'all'],
+  /** Tonnes wanted and brought in the last turn, by good, and what bound. */
+  wanted: [per.districtGood, 'all'],
+  delivered: [per.districtGood, 'all'],
+  bottleneck: [per.district, 'all'],
+  /** Hours that an entry point stays shut; flights a day that came and that could be handled; tonnes landed. */
+  closed: [per.entryPoint, 'all'],
+  arrivals: [per.entryPoint, 'all'],
+  slots: [per.entryPoint, 'all'],
+  landed: [per.entryPoint, 'all'],
+  /** Tonnes that wait at an entry point, by good. */
+  stock: [per.entryGood, 'all'],
 } as const satisfies Record<string, readonly [(n: Sizes) => number, Sight]>;
 
 export type Field = keyof typeof LAYOUT;
@@ -135,6 +191,10 @@ const sizesOf = (scenario: Scenario): Sizes => ({
   measures: scenario.measures.length,
   injects: scenario.injects.length,
   sessions: scenario.sessions.length,
+  relief: scenario.relief ? 1 : 0,
+  carriers: scenario.relief ? scenario.groups.length : 0,
+  districts: scenario.relief?.districts.length ?? 0,
+  entryPoints: scenario.relief?.entryPoints.length ?? 0,
 });
 
 /** An empty state: all zeroes. */

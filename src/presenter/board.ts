@@ -1,5 +1,5 @@
 import { text } from './texts/text.ts';
-import type { TableView } from './views.ts';
+import type { HazardView, TableView } from './views.ts';
 
 const pad = (words: string, width: number): string =>
   words + ' '.repeat(Math.max(0, width - words.length));
@@ -37,6 +37,13 @@ const pressure = ({ pressure: p, zones }: TableView): string[] => [
   ),
 ];
 
+const hazard = (h: HazardView): string[] => [
+  `  ${h.sentence}`,
+  ...indented(h.facts),
+  ...indented(h.districts.map((d) => d.sentence)),
+  ...indented(h.entryPoints.map((e) => e.sentence)),
+];
+
 const dialogues = (view: TableView): string[] =>
   columns(
     view.dialogues
@@ -65,8 +72,15 @@ export function textBoard(view: TableView): string {
     `${view.title} · ${view.turnWords} · ${view.dayWords} · ${view.phaseWords}`,
     ...section(text('say.board.measures'), measures(view)),
     ...section(text('say.board.governments'), governments(view)),
-    ...section(text('say.board.pressure'), pressure(view)),
-    ...section(text('say.board.groups'), indented(view.groups.map((g) => g.sentence))),
+    ...(view.hazard
+      ? section(text('say.board.hazard'), hazard(view.hazard))
+      : section(text('say.board.pressure'), pressure(view))),
+    ...section(
+      text('say.board.groups'),
+      indented(
+        view.groups.map((g) => (g.cargoWords ? `${g.sentence} (${g.cargoWords})` : g.sentence)),
+      ),
+    ),
     ...section(text('say.board.hosts'), indented(view.hosts.map((h) => h.sentence))),
     ...section(text('say.board.dialogues'), dialogues(view)),
     ...section(text('say.board.levers'), levers(view)),

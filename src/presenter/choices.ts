@@ -4,6 +4,7 @@ import {
   legalOrders,
   type Order,
   type OrderType,
+  roundTrip,
   startHours,
 } from '../engine/index.ts';
 import { duration, number } from './numbers.ts';
@@ -46,6 +47,18 @@ function leverNote(scene: Scene, order: Extract<Order, { clause: string }>): str
   return [...running, text(key, { time: duration(hours) })];
 }
 
+function cargoNotes({ run, seen }: Scene, order: Extract<Order, { type: 'cargo.set' }>): string[] {
+  const group = run.index.group.get(order.group)!;
+  const { platform, count } = run.scenario.groups[group];
+  const { lift } = run.scenario.platforms[platform];
+  const [first] = run.scenario.relief?.entryPoints ?? [];
+  const hours = first ? roundTrip(run, seen, group, first.port) : Infinity;
+  return [
+    ...(lift ? [text('say.note.cargo', { tonnes: number(count * lift.lift) })] : []),
+    ...(Number.isFinite(hours) ? [text('say.note.run', { time: duration(hours) })] : []),
+  ];
+}
+
 function notesOf(scene: Scene, order: Order): string[] {
   const { run, seen } = scene;
   switch (order.type) {
@@ -69,6 +82,8 @@ function notesOf(scene: Scene, order: Order): string[] {
       return capitalNote(scene, order);
     case 'host.ask':
       return [text('say.note.host')];
+    case 'cargo.set':
+      return cargoNotes(scene, order);
     case 'evidence.disclose':
       return [text(`say.note.${order.how}`)];
     case 'agenda.place':

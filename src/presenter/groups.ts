@@ -1,4 +1,4 @@
-import { meanOnStation, hoursBetween } from '../engine/index.ts';
+import { GOODS, meanOnStation, hoursBetween } from '../engine/index.ts';
 import type { Choices } from './choices.ts';
 import { turnAfter } from './clock.ts';
 import { governmentName, placeNamed } from './lexicon.ts';
@@ -33,7 +33,10 @@ function destinations(scene: Scene, choices: Choices, at: number): Destination[]
     .sort((a, b) => (a.kind === b.kind ? a.hours - b.hours : a.kind === 'zone' ? -1 : 1));
 }
 
-function sentenceOf(scene: Scene, view: Omit<GroupView, 'sentence' | 'destinations'>): string {
+function sentenceOf(
+  scene: Scene,
+  view: Omit<GroupView, 'sentence' | 'destinations' | 'cargo' | 'cargoWords'>,
+): string {
   const { run } = scene;
   const { name, at, underWay } = view;
   if (underWay) {
@@ -56,6 +59,19 @@ function sentenceOf(scene: Scene, view: Omit<GroupView, 'sentence' | 'destinatio
 /** The turn in which a group that has some hours to go arrives. */
 export const arrivalTurn = ({ run, seen }: Scene, hours: number): number =>
   turnAfter(run.scenario, seen.turn[0], hours);
+
+/** What a group has on board and what it is told to carry; empty where nothing is carried. */
+function cargoWords({ run, draft }: Scene, at: number): string {
+  const { lift } = run.scenario.platforms[run.scenario.groups[at].platform];
+  if (!run.scenario.relief || !lift) return '';
+  const good = (code: number) => text(`say.good.${GOODS[code - 1]}`);
+  const [told, aboard] = [draft.cargo[at], draft.loaded[at]];
+  if (told === 0) return text('say.cargo.none');
+  const orders = text('say.cargo.orders', { good: good(told) });
+  if (aboard === 0 || draft.hold[at] < 0.5) return orders;
+  const hold = text('say.cargo.hold', { tonnes: number(draft.hold[at]), good: good(aboard) });
+  return told === aboard ? hold : `${hold}; ${orders}`;
+}
 
 function viewOf(scene: Scene, choices: Choices | null, at: number): GroupView {
   const { run, draft, seen, words } = scene;
@@ -95,6 +111,8 @@ function viewOf(scene: Scene, choices: Choices | null, at: number): GroupView {
   return {
     ...view,
     sentence: sentenceOf(scene, view),
+    cargoWords: cargoWords(scene, at),
+    cargo: choices ? choices.of('cargo.set', (order) => order.group === id) : [],
     destinations: choices ? destinations(scene, choices, at) : [],
   };
 }

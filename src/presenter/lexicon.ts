@@ -12,6 +12,7 @@ export interface Lexicon {
   place(id: string): string;
   host(id: string): string;
   group(id: string): string;
+  district(id: string): string;
   platform(id: string): string;
   measure(id: string): string;
   unit(id: string): string;
@@ -54,6 +55,7 @@ function makeLexicon({ texts, rules }: Book, names: Names): Lexicon {
     port: (id) => pick(texts.ports, id),
     place: (id) => pick(id in texts.zones ? texts.zones : texts.ports, id),
     host: (id) => pick(texts.hosts, id),
+    district: (id) => texts.districts[id] ?? id,
     group: (id) => texts.groups[id] ?? id,
     platform: (id) => texts.platforms[id] ?? id,
     measure: (id) => texts.measures[id]?.name ?? id,

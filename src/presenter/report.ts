@@ -36,6 +36,13 @@ const KINDS: Readonly<Record<Event['type'], readonly [ReportGroupId, 1 | 2 | 3]>
   'mission.turned-back': ['sea', 3],
   'host.answered': ['diplomacy', 3],
   'warning.given': ['theirs', 2],
+  'hazard.changed': ['injects', 2],
+  landfall: ['injects', 3],
+  'airfield.jammed': ['sea', 3],
+  'relief.landed': ['sea', 2],
+  'relief.doubled': ['sea', 2],
+  'relief.stolen': ['sea', 2],
+  'district.bound': ['sea', 1],
   'outage.over': ['home', 1],
   ended: ['home', 3],
 };

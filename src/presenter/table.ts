@@ -6,6 +6,7 @@ import { dialogueViews } from './dialogues.ts';
 import { evidenceViews } from './evidence.ts';
 import { governmentViews } from './governments.ts';
 import { groupViews } from './groups.ts';
+import { hazardView } from './hazard.ts';
 import { hostViews } from './hosts.ts';
 import { leverSections } from './levers.ts';
 import { measureViews } from './measures.ts';
@@ -61,6 +62,7 @@ export function tableView(run: Run, book: Book, viewer: Viewer): TableView {
       value: withUnit(number(scene.seen.trust[d], 1), scene.seen.trust[d], 'points'),
     })),
     pressure: pressureView(scene),
+    hazard: hazardView(scene),
     dialogues,
     sections: leverSections(scene, choices),
     calls: [...choices.of('ministers.call', () => true), ...choices.of('summit.call', () => true)],

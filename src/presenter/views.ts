@@ -5,7 +5,9 @@
  */
 import type {
   Band,
+  Bottleneck,
   Family,
+  Good,
   Government,
   GroupKind,
   Order,
@@ -211,6 +213,52 @@ export interface PressureView {
   readonly facts: readonly string[];
 }
 
+export interface GoodView {
+  readonly good: Good;
+  readonly name: string;
+  /** Tonnes of the last turn. */
+  readonly wanted: number;
+  readonly delivered: number;
+  /** "12.5 / 40.0 t" */
+  readonly words: string;
+}
+
+export interface DistrictView extends Named {
+  readonly people: number;
+  /** Share of those without water of their own who got some, and share of all needs met, 0 to 1. */
+  readonly water: number;
+  readonly waterWords: string;
+  readonly covered: number;
+  readonly injured: number;
+  /** The stage that bound in the last turn. */
+  readonly bound: Bottleneck;
+  readonly boundWords: string;
+  readonly goods: readonly GoodView[];
+  readonly sentence: string;
+}
+
+export interface EntryPointView extends Named {
+  readonly landed: number;
+  readonly arrivals: number;
+  readonly slots: number;
+  readonly jammed: boolean;
+  readonly stock: number;
+  readonly sentence: string;
+}
+
+/** A disaster as it is known. */
+export interface HazardView {
+  readonly phase: string;
+  /** 0 to 4 */
+  readonly level: number;
+  readonly word: string;
+  readonly phases: readonly Named[];
+  readonly sentence: string;
+  readonly facts: readonly string[];
+  readonly districts: readonly DistrictView[];
+  readonly entryPoints: readonly EntryPointView[];
+}
+
 export interface AgendaSlot {
   readonly slot: number;
   readonly item: {
@@ -321,6 +369,9 @@ export interface GroupView {
   readonly ratioWords: string;
   /** Where it is and what it does, in one sentence. */
   readonly sentence: string;
+  /** What it carries, in words, and what it may be told to carry; empty where there is no disaster. */
+  readonly cargoWords: string;
+  readonly cargo: readonly OrderChoice[];
   readonly destinations: readonly Destination[];
 }
 
@@ -389,6 +440,8 @@ export interface TableView {
   readonly measures: readonly MeasureView[];
   readonly trust: readonly { readonly id: string; readonly name: string; readonly value: string }[];
   readonly pressure: PressureView;
+  /** Null where there is no disaster; where there is one it stands in the place of the pressure. */
+  readonly hazard: HazardView | null;
   readonly dialogues: readonly DialogueView[];
   readonly sections: readonly LeverSection[];
   /** Calls between ministers and the summit, as orders; also under each lever. */

@@ -9,6 +9,7 @@ import {
 import { hoursLeft } from './lever-words.ts';
 import { governmentName } from './lexicon.ts';
 import { duration, sentence } from './numbers.ts';
+import { reliefWarnings } from './relief-warnings.ts';
 import { commanded, type Scene } from './scene.ts';
 import { text } from './texts/text.ts';
 import type { DialogueView, Warning } from './views.ts';
@@ -30,6 +31,7 @@ export function warningsOf(scene: Scene, dialogues: readonly DialogueView[]): Wa
     ...operations(scene),
     ...stations(scene),
     ...services(scene),
+    ...reliefWarnings(scene),
   ].map((warning) => ({ ...warning, text: sentence(warning.text) }));
 }
 

@@ -62,6 +62,7 @@ export interface Texts {
   readonly ports: Readonly<Record<string, Name>>;
   readonly hosts: Readonly<Record<string, Name>>;
   readonly groups: Readonly<Record<string, string>>;
+  readonly districts: Readonly<Record<string, string>>;
   readonly platforms: Readonly<Record<string, string>>;
   readonly entries: Readonly<Record<string, EntryTexts>>;
   readonly injects: Readonly<Record<string, { readonly title: string; readonly text: string }>>;

@@ -7,6 +7,7 @@ import {
   type Effect,
   type Entry,
   type Family,
+  GOODS,
   type Hook,
   type ParameterName,
   parseOrder,
@@ -17,6 +18,7 @@ import {
 } from '../engine/index.ts';
 import type { Shared } from './check.ts';
 import type { Problem, Reading } from './reading.ts';
+import { liftOf, reliefOf } from './resolve-relief.ts';
 import type {
   ConditionText,
   ConsequenceText,
@@ -36,6 +38,7 @@ const HELD_IN: Partial<Record<Hook, 'zone' | 'port'>> = {
   exercise: 'zone',
   'coast-guard-plan': 'zone',
   'port-visit': 'port',
+  'relief-exercise': 'zone',
 };
 
 const number = (parameter: Parameter | undefined): number => parameter?.value ?? 0;
@@ -66,6 +69,9 @@ interface Ids {
   readonly hosts: string[];
   readonly clauses: string[];
   readonly families: Family[];
+  /** Of a disaster. */
+  readonly entryPoints: string[];
+  readonly districts: string[];
   /** What the fields of an order may name. */
   readonly order: Readonly<Record<string, readonly string[]>>;
 }
@@ -118,6 +124,11 @@ function conditionOf(r: Resolver, ids: Ids, text: ConditionText, path: PropertyK
     }
     return { about: 'host', index: r.index(ids.hosts, text.host, 'host', path), state: text.state };
   }
+  if ('hazard' in text) {
+    if (!(CHARTS.hazard as readonly string[]).includes(text.hazard))
+      r.fault(path, `no phase "${text.hazard}"; there are ${CHARTS.hazard.join(', ')}`);
+    return { about: 'hazard', state: text.hazard };
+  }
   const index = r.index(ids.clauses, text.entry, 'clause', path);
   const states: readonly string[] = index < 0 ? [text.state] : CHARTS[ids.families[index]];
   if (!states.includes(text.state)) {
@@ -155,6 +166,30 @@ function consequenceOf(
       amount: text.amount,
     };
   }
+  if ('shut' in text) {
+    return {
+      does: 'shut',
+      entryPoint: r.index(ids.entryPoints, text.shut, 'entry point', path),
+      hours: text.hours,
+    };
+  }
+  if ('blackout' in text) return { does: 'blackout', hours: text.blackout };
+  if ('crowd' in text) return { does: 'crowd', flights: text.crowd };
+  if ('release' in text) {
+    return {
+      does: 'release',
+      district: r.index(ids.districts, text.release, 'district', path),
+      hours: text.hours,
+    };
+  }
+  if ('theft' in text) {
+    return {
+      does: 'theft',
+      entryPoint: r.index(ids.entryPoints, text.theft, 'entry point', path),
+      share: text.share,
+    };
+  }
+  if ('robbery' in text) return { does: 'robbery', share: text.robbery };
   return {
     does: 'attack',
     zone: r.index(ids.zones, text.attack, 'zone', path),
@@ -220,6 +255,7 @@ function platformsOf(shared: Shared): Platform[] {
       searchHours: number(p.searchHours),
       sortieHours,
       sortiesPerDay: number(p.sortiesPerDay),
+      lift: liftOf(p),
     };
   });
 }
@@ -282,6 +318,8 @@ function checkUnique(r: Resolver, file: ScenarioFile): void {
     injects,
     endings,
     'coercion.doctrines': file.coercion?.doctrines ?? [],
+    'relief.entryPoints': file.relief?.entryPoints ?? [],
+    'relief.districts': file.relief?.districts ?? [],
   };
   for (const [list, items] of Object.entries(lists)) {
     const seen = new Set<string>();
@@ -361,6 +399,8 @@ export function resolveScenario(
     hosts: hostIds,
     clauses,
     families: entries.map((e) => e.family),
+    entryPoints: (file.relief?.entryPoints ?? []).map((e) => e.id),
+    districts: (file.relief?.districts ?? []).map((d) => d.id),
     order: {
       group: file.groups.map((g) => g.id),
       to: placeIds,
@@ -369,6 +409,7 @@ export function resolveScenario(
       dialogue: forums,
       host: hostIds,
       zone: zoneIds,
+      good: GOODS,
     },
   };
   const platforms = platformsOf(shared);
@@ -449,6 +490,11 @@ export function resolveScenario(
       return { dialogue: clauses.indexOf(dialogue), turn };
     }),
     alliesClose: file.start.alliesClose.value,
+    relief: file.relief
+      ? reliefOf(file.relief, portIds, hostIds, (list, id, what, ...path) =>
+          r.index(list, id, what, ['relief', ...path]),
+        )
+      : null,
     coercion: file.coercion ? coercionOf(r, ids, file.coercion) : null,
     start: {
       capital: numbers(file.start.capital) as Scenario['start']['capital'],
@@ -460,7 +506,10 @@ export function resolveScenario(
     },
     sea: matrix(r, places, distances.places, distances.sea),
     air: matrix(r, places, distances.places, distances.air),
-    parameters: numbers(shared.parameters.content.parameters) as Record<ParameterName, number>,
+    parameters: numbers({
+      ...shared.parameters.content.parameters,
+      ...(file.parameters as Record<string, Parameter> | undefined),
+    }) as Record<ParameterName, number>,
     plans: Object.fromEntries(
       Object.entries(file.plans).map(([name, rules]) => [
         name,

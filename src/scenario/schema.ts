@@ -10,6 +10,10 @@ import {
   POSTURES,
   RUNGS,
 } from '../engine/index.ts';
+import { id, noted, parameter, text, withBasis } from './schema-parts.ts';
+import { liftBlock, reliefBlock } from './schema-relief.ts';
+
+export { parameter } from './schema-parts.ts';
 
 /*
  * The form of the files under scenarios/. It is also written out as JSON Schema for editors
@@ -17,29 +21,7 @@ import {
  * resolve.ts.
  */
 
-const text = z.string().min(1).max(2000);
-const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9.-]*$/, 'lower-case letters, digits, dots and hyphens, letter first');
 const clause = z.string().regex(/^[1-6]\.[0-9]$/, 'a clause number in quotes, such as "2.2"');
-
-const noted = {
-  range: z.tuple([z.number(), z.number()]),
-  unit: z.string().min(1).max(60),
-  source: z.string().min(1).max(40),
-  basis: z.string().min(1).max(200).optional(),
-};
-const withBasis = (number: { source: string; basis?: string | undefined }) =>
-  number.source !== 'assumption' || number.basis !== undefined;
-
-/** A number that says how sure it is: value, range, unit, and a source or the word assumption. */
-export const parameter = z
-  .strictObject({ value: z.number(), ...noted })
-  .refine(
-    ({ value, range }) => value >= range[0] && value <= range[1],
-    'value must lie in its range',
-  )
-  .refine(withBasis, 'an assumption needs a basis');
 
 /** Several numbers of one kind, one per posture. */
 const perPosture = z
@@ -151,6 +133,7 @@ export const platformsFile = z.strictObject({
       radius: parameter.optional(),
       sortieHours: parameter.optional(),
       sortiesPerDay: parameter.optional(),
+      relief: liftBlock.optional(),
     }),
   ),
 });
@@ -190,8 +173,9 @@ const condition = z.union(
     z.strictObject({ evidence: id, ...limit }),
     z.strictObject({ host: id, state: id }),
     z.strictObject({ entry: clause, state: text }),
+    z.strictObject({ hazard: id }),
   ],
-  'not a condition: measure, comfort or evidence with at-least or below; posture, turn or accidents as "at-least 3"; host or entry with state',
+  'not a condition: measure, comfort or evidence with at-least or below; posture, turn or accidents as "at-least 3"; host or entry with state; hazard',
 );
 export type ConditionText = z.infer<typeof condition>;
 
@@ -206,8 +190,14 @@ const consequence = z.union(
     z.strictObject({ degrade: clause }),
     z.strictObject({ tempt: id, amount: z.number() }),
     z.strictObject({ attack: id, amount: z.number() }),
+    z.strictObject({ shut: id, hours: z.number().positive() }),
+    z.strictObject({ blackout: z.number().positive() }),
+    z.strictObject({ crowd: z.number().positive() }),
+    z.strictObject({ release: id, hours: z.number().positive() }),
+    z.strictObject({ theft: id, share: z.number().min(0).max(1) }),
+    z.strictObject({ robbery: z.number().min(0).max(1) }),
   ],
-  'not a consequence: measure, capital, budget, pull, tempt or attack with amount; storm with hours; outage; degrade',
+  'not a consequence: measure, capital, budget, pull, tempt or attack with amount; storm, shut or release with hours; theft with share; outage; blackout; crowd; robbery; degrade',
 );
 export type ConsequenceText = z.infer<typeof consequence>;
 
@@ -270,6 +260,9 @@ export const scenarioFile = z.strictObject({
     z.strictObject({ id, pressed: z.boolean(), comfort: parameter, temptation: parameter }),
   ),
   coercion: coercionBlock.optional(),
+  relief: reliefBlock.optional(),
+  /** Shared numbers that are other numbers on this scenario's clock. */
+  parameters: z.partialRecord(z.enum(PARAMETERS), parameter).optional(),
   zones: z
     .array(
       z.strictObject({

@@ -46,6 +46,7 @@ export function textsOf(file: ScenarioFile, shared: Shared): Texts {
     zones: byId(shared.geography.content.zones, placeName),
     ports: byId(shared.geography.content.ports, placeName),
     hosts: byId(file.hosts, ({ id }) => file.names[id] ?? { neutral: id, real: id }),
+    districts: byId(file.relief?.districts ?? [], ({ name }) => name),
     groups: byId(file.groups, ({ name }) => name),
     platforms: byId(shared.platforms.content.platforms, ({ name }) => name),
     entries: Object.fromEntries(entries),

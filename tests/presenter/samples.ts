@@ -46,6 +46,8 @@ export const rejections: { [C in RejectionCode]: SampleOf<Rejection, 'code', C> 
   'summit-used': { code: 'summit-used' },
   'host-will-not-hear': { code: 'host-will-not-hear', host: 'singapore', state: 'settles' },
   'no-evidence': { code: 'no-evidence', zone },
+  'carries-nothing': { code: 'carries-nothing', group: 'jp-air' },
+  'carries-that-already': { code: 'carries-that-already', group: 'jp-air', good: 'water' },
 };
 
 const incident = {
@@ -105,6 +107,17 @@ export const happenings: {
   'mission.turned-back': [{ type: 'mission.turned-back' }],
   'host.answered': [{ type: 'host.answered', host: 'philippines', state: 'acceptsQuietly' }],
   'warning.given': [{ type: 'warning.given', zone }],
+  'hazard.changed': [{ type: 'hazard.changed', state: 'rescue' }],
+  landfall: [
+    { type: 'landfall', strength: 0.8 },
+    { type: 'landfall', strength: 1 },
+    { type: 'landfall', strength: 1.2 },
+  ],
+  'airfield.jammed': [{ type: 'airfield.jammed', port: 'tacloban', arrivals: 40, slots: 20 }],
+  'relief.landed': [{ type: 'relief.landed', port: 'tacloban', tonnes: 55 }],
+  'relief.doubled': [{ type: 'relief.doubled', tonnes: 12 }],
+  'relief.stolen': [{ type: 'relief.stolen', tonnes: 7 }],
+  'district.bound': [{ type: 'district.bound', district: 'Gulf', by: 'last-mile' }],
   'outage.over': [{ type: 'outage.over' }],
   ended: [{ type: 'ended', ending: 'brink' }],
 };

@@ -4,6 +4,7 @@ import type { Run } from '../run.ts';
 import type { State } from '../state.ts';
 import type { Government } from '../vocabulary.ts';
 import { agendaPlace, agendaRemove, ministersCall, sessionCall, summitCall } from './dialogues.ts';
+import { cargoSet } from './cargo-set.ts';
 import { evidenceDisclose } from './evidence-disclose.ts';
 import { groupSail } from './group-sail.ts';
 import type { Handler, OrderOf } from './handler.ts';
@@ -23,6 +24,7 @@ const HANDLERS: { readonly [T in OrderType]: Handler<T> } = {
   'ministers.call': ministersCall,
   'summit.call': summitCall,
   'host.ask': hostAsk,
+  'cargo.set': cargoSet,
   'evidence.disclose': evidenceDisclose,
 };
 

@@ -1,8 +1,9 @@
 import { clamp } from '../arithmetic.ts';
 import { acting } from '../entries.ts';
 import { hostAccepts } from '../models/facilities.ts';
+import { sinceLandfall } from '../models/relief-state.ts';
 import { CHART_WIDTH, CHARTS } from '../rulebook.ts';
-import { measureValue, parameter, type Run, tell } from '../run.ts';
+import { measureValue, pace, parameter, type Run, tell } from '../run.ts';
 import { codeOf, DISCLOSURES } from '../vocabulary.ts';
 import { hullsIn } from './pressure.ts';
 
@@ -34,11 +35,22 @@ function comfortChange(run: Run, host: number): number {
     }
   }
   for (const { force, parameters } of acting(run, state, 'asean-support'))
-    points += parameters.comfort * force;
+    points += parameters.comfort * force * pace(run);
   for (const { force, parameters } of acting(run, state, 'quad-coordination')) {
-    points -= parameters['bloc-discomfort'] * force;
+    points -= parameters['bloc-discomfort'] * force * pace(run);
   }
-  return points;
+  return points + distress(run, host);
+}
+
+/** What a disaster adds: need makes a cabinet ask, and help that arrives makes it trust. */
+function distress(run: Run, host: number): number {
+  const { relief } = run.scenario;
+  if (!relief || relief.host !== host || sinceLandfall(run, relief) < 0) return 0;
+  const reach = measureValue(run, run.state, 'reach') / 100;
+  return (
+    days(run) *
+    (relief.numbers['comfort-need'] * (1 - reach) + relief.numbers['comfort-help'] * reach)
+  );
 }
 
 /** 6e. Third countries decide for themselves: whether to open their ports, in public or quietly, or to settle alone. */

@@ -1,3 +1,5 @@
+import { left, stockAt, tally } from '../models/relief-state.ts';
+import { GOODS } from '../relief.ts';
 import { allHold } from '../conditions.ts';
 import { acting, stepEntry } from '../entries.ts';
 import { changeFor, governmentAt, type Run, tell, turnOf } from '../run.ts';
@@ -51,11 +53,52 @@ function apply(run: Run, inject: number, consequence: Consequence): void {
         'inject',
         { inject, zone: consequence.zone },
       );
+    case 'shut':
+      state.closed[consequence.entryPoint] +=
+        consequence.hours * softened(run, 'cyber-indicators', 'outage-cut');
+      return;
+    case 'blackout':
+      state.blackout[0] += consequence.hours * left(run, 'satellite-tracking', 'outage-cut');
+      return;
+    case 'crowd':
+      state.crowd[0] += consequence.flights;
+      return;
+    case 'release':
+      state.release[consequence.district] += consequence.hours;
+      return;
+    case 'theft':
+    case 'robbery':
+      return steal(run, consequence);
     case 'pull':
       return changeFor(run, MANDATE[consequence.government], consequence.amount, 'inject', {
         inject,
       });
   }
+}
+
+/** Crime in a disaster is theft of cargo: from what waits at an entry point, or from ships under way. */
+function steal(run: Run, consequence: Extract<Consequence, { does: 'theft' | 'robbery' }>): void {
+  const { state } = run;
+  let stolen = 0;
+  const take = (field: Float64Array, at: number, share: number) => {
+    stolen += field[at] * share;
+    field[at] *= 1 - share;
+  };
+  if (consequence.does === 'theft') {
+    const share =
+      consequence.share *
+      softened(run, 'crime-intelligence', 'attack-cut') *
+      left(run, 'guarded-convoys', 'theft-cut');
+    GOODS.forEach((_, good) => take(state.stock, stockAt(consequence.entryPoint, good), share));
+  } else {
+    const share = consequence.share * left(run, 'sea-robbery-watch', 'robbery-cut');
+    run.scenario.groups.forEach(({ platform }, g) => {
+      const ship = run.scenario.platforms[platform].kind !== 'aircraft';
+      if (ship && state.groupHours[g] > 0) take(state.hold, g, share);
+    });
+  }
+  tally(state, 'stolen', stolen);
+  if (stolen >= 0.5) tell(run, { type: 'relief.stolen', tonnes: stolen });
 }
 
 /** 1. What happens to everyone: scheduled, conditional, random, and the facilitator's. Each fires once. */

@@ -22,6 +22,7 @@ const FLOWING: readonly Hook[] = [
   'crime-intelligence',
   'cyber-indicators',
   'wide-area-view',
+  'impact-forecast',
 ];
 
 /** Whether a channel does something now; one that nobody uses falls into neglect. */

@@ -1,7 +1,16 @@
 import { exp } from '../arithmetic.ts';
 import { acting, entryHours, entryState } from '../entries.ts';
 import { hostAccepts } from '../models/facilities.ts';
-import { changeFor, changeTrust, governmentAt, parameter, type Run, tell, turnOf } from '../run.ts';
+import {
+  changeFor,
+  changeTrust,
+  governmentAt,
+  pace,
+  parameter,
+  type Run,
+  tell,
+  turnOf,
+} from '../run.ts';
 import { DISCLOSURES, DOMAINS, GOVERNMENTS } from '../vocabulary.ts';
 import { hullsIn } from './pressure.ts';
 
@@ -62,12 +71,16 @@ function positions(run: Run): void {
     }
   }
   for (const { entry, force, parameters } of acting(run, state, 'asean-support')) {
-    changeFor(run, 'standing', (parameters.comfort * force) / 4, 'asean', { entry });
+    changeFor(run, 'standing', (parameters.comfort * force * pace(run)) / 4, 'asean', { entry });
   }
   for (const { entry, force } of acting(run, state, 'quad-coordination')) {
-    changeFor(run, 'autonomy', -parameter(run, 'mandate-autonomy-step') * force, 'alignment', {
-      entry,
-    });
+    changeFor(
+      run,
+      'autonomy',
+      -parameter(run, 'mandate-autonomy-step') * force * pace(run),
+      'alignment',
+      { entry },
+    );
   }
 }
 
@@ -76,16 +89,21 @@ function practice(run: Run): void {
   const { state, scenario } = run;
   const days = scenario.turnHours / 24;
   state.interoperability[0] *= exp(-days / parameter(run, 'interoperability-fade'));
-  for (const { entry, parameters } of acting(run, state, 'exercise')) {
+  const together = [...acting(run, state, 'exercise'), ...acting(run, state, 'relief-exercise')];
+  for (const { entry, parameters } of together) {
     const gain = parameters['interoperability-per-day'] * days;
     state.interoperability[0] += gain * (1 - state.interoperability[0]);
     const zone = state.entryPlace[entry] - 1 - scenario.ports.length;
     if (zone >= 0 && state.pressure[zone] >= 2) {
       changeFor(run, 'standing', -parameters.signal, 'naval-signal', { entry, zone });
     }
-    changeFor(run, 'autonomy', -parameter(run, 'mandate-autonomy-step') / 2, 'alignment', {
-      entry,
-    });
+    changeFor(
+      run,
+      'autonomy',
+      (-parameter(run, 'mandate-autonomy-step') * pace(run)) / 2,
+      'alignment',
+      { entry },
+    );
   }
 }
 
@@ -113,7 +131,8 @@ export function politics(run: Run): void {
       );
     }
   });
-  if (state.coercer[0] <= 1) changeFor(run, 'standing', parameter(run, 'standing-calm'), 'calm');
+  if (scenario.coercion && state.coercer[0] <= 1)
+    changeFor(run, 'standing', parameter(run, 'standing-calm'), 'calm');
   recover(run);
 }
 

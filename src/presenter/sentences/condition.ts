@@ -46,6 +46,10 @@ export function conditionWords(condition: Condition, run: Run, words: Lexicon): 
         host: words.host(scenario.hosts[condition.index].id),
         value: stateWords('host', CHARTS.host[state.hosts[condition.index * 3]]),
       });
+    case 'hazard':
+      return text('say.condition.hazard', {
+        value: stateWords('hazard', CHARTS.hazard[state.hazard[0]]),
+      });
     case 'entry':
       return text('say.condition.entry', {
         entry: words.entry(scenario.entries[condition.index].clause),

@@ -1,7 +1,7 @@
 import { CHARTS, type Event, type Run } from '../../engine/index.ts';
 import { dayAt } from '../clock.ts';
 import { governmentName, type Lexicon, reluctanceWords } from '../lexicon.ts';
-import { duration, sentence } from '../numbers.ts';
+import { duration, number, sentence } from '../numbers.ts';
 import { text, type TextKey } from '../texts/text.ts';
 import { orderTold } from './order.ts';
 import { rejectionWords } from './rejection.ts';
@@ -134,6 +134,31 @@ function tell(event: Event, run: Run, words: Lexicon): string {
       return text('say.event.warning.given', {
         rival: words.rival,
         zone: words.zone(event.zone),
+      });
+    case 'hazard.changed':
+      return text('say.event.hazard.changed', { state: stateWords('hazard', event.state) });
+    case 'landfall':
+      return text('say.event.landfall', {
+        strength: event.strength < 0.9 ? 'weak' : event.strength > 1.1 ? 'strong' : 'other',
+      });
+    case 'airfield.jammed':
+      return text('say.event.airfield.jammed', {
+        port: words.place(event.port),
+        arrivals: number(event.arrivals),
+        slots: number(event.slots),
+      });
+    case 'relief.landed':
+      return text('say.event.relief.landed', {
+        port: words.place(event.port),
+        tonnes: number(event.tonnes),
+      });
+    case 'relief.doubled':
+    case 'relief.stolen':
+      return text(`say.event.${event.type}`, { tonnes: number(event.tonnes) });
+    case 'district.bound':
+      return text('say.event.district.bound', {
+        district: words.district(event.district),
+        bound: text(`say.bound.${event.by}`),
       });
     case 'ended':
       return text('say.event.ended', { title: words.ending(event.ending) });

@@ -28,6 +28,8 @@ function argsOf(order: Order, words: Lexicon): TextArgs {
       return { by, dialogue: words.entry(order.dialogue) };
     case 'host.ask':
       return { by, host: words.host(order.host) };
+    case 'cargo.set':
+      return { by, group: words.group(order.group), good: text(`say.good.${order.good}`) };
     case 'evidence.disclose':
       return { by, zone: words.zone(order.zone) };
   }

@@ -60,6 +60,10 @@ function argsOf(rejection: Rejection, words: Lexicon, phase: string): TextArgs {
       return {};
     case 'host-will-not-hear':
       return { host: words.host(rejection.host), state: stateWords('host', rejection.state) };
+    case 'carries-nothing':
+      return { group: words.group(rejection.group) };
+    case 'carries-that-already':
+      return { group: words.group(rejection.group), good: text(`say.good.${rejection.good}`) };
     case 'no-evidence':
       return { zone: words.zone(rejection.zone) };
   }

@@ -7,6 +7,7 @@ import { causes } from './en/causes.ts';
 import { events } from './en/events.ts';
 import { faults } from './en/faults.ts';
 import { orders } from './en/orders.ts';
+import { relief } from './en/relief.ts';
 import { rejections } from './en/rejections.ts';
 import { states } from './en/states.ts';
 import { table } from './en/table.ts';
@@ -25,4 +26,5 @@ export const en = {
   ...table,
   ...terminal,
   ...ui,
+  ...relief,
 } as const;

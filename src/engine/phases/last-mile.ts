@@ -1,0 +1,114 @@
+import { type Want, wantOf } from '../models/need.ts';
+import { allied, daysOf, entryPointOf, sinceLandfall, stockAt } from '../models/relief-state.ts';
+import { allocate, carried, healed } from '../models/relief.ts';
+import { type Bottleneck, BOTTLENECKS, GOODS, type Relief } from '../relief.ts';
+import { type Run, tell } from '../run.ts';
+
+/** Below this many tonnes in a turn nobody calls it a shortage. */
+const NOTICED = 0.5;
+
+/** Tonnes that helicopters of ships at an entry point, and of allies at the first, carry on in a turn. */
+function helicopters(run: Run, relief: Relief, e: number): number {
+  const { state, scenario } = run;
+  if (state.consentAt[0] === 0) return 0;
+  const ships = scenario.groups.reduce((sum, { platform, count }, g) => {
+    const { lift } = scenario.platforms[platform];
+    return lift && entryPointOf(run, state, g) === e ? sum + count * lift.helicopters : sum;
+  }, 0);
+  const friends = e === 0 ? allied(run).share * relief.numbers['allied-lift'] : 0;
+  return (ships + friends) * daysOf(run);
+}
+
+/** Tonnes a turn that roads and boats take from an entry point to each district; a release halves them. */
+function roads(run: Run, relief: Relief, e: number): number[] {
+  const hours = sinceLandfall(run, relief);
+  return relief.districts.map(({ links, damage, heal }, d) => {
+    const clean = run.state.release[d] > 0 ? 0.5 : 1;
+    return links[e] * healed(damage, hours, heal) * clean * daysOf(run);
+  });
+}
+
+/** Sends on what waits at one entry point. @returns which districts wanted more than the way could take */
+function sendOn(run: Run, relief: Relief, e: number, missing: number[][]): boolean[] {
+  const { state } = run;
+  const sums = missing.map((tonnes) => tonnes.reduce((a, b) => a + b, 0));
+  const need = sums.reduce((a, b) => a + b, 0);
+  const air = helicopters(run, relief, e);
+  const most = roads(run, relief, e).map(
+    (road, d) => road + (need > 0 ? (air * sums[d]) / need : 0),
+  );
+  const shares = GOODS.map((_, g) =>
+    allocate(
+      missing.map((tonnes, d) => (most[d] > 0 ? tonnes[g] : 0)),
+      most,
+      state.knowledge[0],
+    ),
+  );
+  const waiting = GOODS.map((_, g) => state.stock[stockAt(e, g)]);
+  return relief.districts.map((_, d) => {
+    const wanted = GOODS.map((_good, g) => Math.min(waiting[g] * shares[g][d], missing[d][g]));
+    const moved = carried(wanted, most[d]);
+    moved.forEach((tonnes, g) => {
+      const at = stockAt(e, g);
+      state.stock[at] = Math.max(0, state.stock[at] - tonnes);
+      missing[d][g] = Math.max(0, missing[d][g] - tonnes);
+      state.delivered[d * GOODS.length + g] += tonnes;
+    });
+    const [asked, came] = [wanted[0] + wanted[1], moved[0] + moved[1]];
+    return asked - came > NOTICED;
+  });
+}
+
+/** Whether ships and aircraft hold goods that an entry point did not take in; whether its airfield was jammed. */
+function queueAt(run: Run, e: number): { held: boolean; jammed: boolean } {
+  const { state, scenario } = run;
+  const held = scenario.groups.some(
+    (_, g) => entryPointOf(run, state, g) === e && state.worked[g] > 0 && state.hold[g] > 1,
+  );
+  return { held, jammed: state.arrivals[e] > state.slots[e] };
+}
+
+/** What kept a district from water and food in this turn: the stage nearest to it that bound. */
+function bottleneckOf(
+  run: Run,
+  relief: Relief,
+  d: number,
+  missing: readonly number[],
+  full: boolean,
+): Bottleneck {
+  const { state } = run;
+  if (missing[0] + missing[1] <= NOTICED) return 'none';
+  if (state.consentAt[0] === 0) return 'consent';
+  if (full) return 'last-mile';
+  const reached = relief.entryPoints.flatMap((_, e) =>
+    relief.districts[d].links[e] > 0 ? [e] : [],
+  );
+  const elsewhere = reached.some((e) =>
+    [0, 1].some((g) => missing[g] > NOTICED && state.stock[stockAt(e, g)] > NOTICED),
+  );
+  if (elsewhere) return 'knowledge';
+  const queues = reached.map((e) => queueAt(run, e));
+  if (queues.some(({ held, jammed }) => held && jammed)) return 'jam';
+  return queues.some(({ held }) => held) ? 'entry' : 'lift';
+}
+
+/** 6. The last mile: what waits at the entry points is sent on, by need as far as it is known. */
+export function lastMile(run: Run): void {
+  const { state, scenario } = run;
+  const { relief } = scenario;
+  if (!relief || sinceLandfall(run, relief) < 0) return;
+  state.delivered.fill(0);
+  const wants = relief.districts.map((_, d): Want => wantOf(run, relief, d));
+  const missing = wants.map(({ tonnes }) => [...tonnes]);
+  wants.forEach(({ tonnes }, d) => state.wanted.set(tonnes, d * GOODS.length));
+  const full = relief.districts.map(() => false);
+  relief.entryPoints.forEach((_, e) => {
+    sendOn(run, relief, e, missing).forEach((bound, d) => (full[d] ||= bound));
+  });
+  relief.districts.forEach(({ id }, d) => {
+    const by = bottleneckOf(run, relief, d, missing[d], full[d]);
+    const code = BOTTLENECKS.indexOf(by);
+    if (code !== state.bottleneck[d]) tell(run, { type: 'district.bound', district: id, by });
+    state.bottleneck[d] = code;
+  });
+}

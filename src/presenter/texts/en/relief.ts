@@ -1,0 +1,100 @@
+/** A disaster: phases, districts, what bound, what was carried, and what happened. */
+export const relief = {
+  'say.state.hazard.warning': 'warning',
+  'say.state.hazard.impact': 'impact',
+  'say.state.hazard.rescue': 'search and rescue',
+  'say.state.hazard.relief': 'relief',
+  'say.state.hazard.recovery': 'recovery',
+
+  'say.hazard.warning': 'A cyclone is on its way. Ships and aircraft can load and sail.',
+  'say.hazard.impact': 'The cyclone is ashore. Nobody can land or fly.',
+  'say.hazard.rescue': 'Neighbours dig and search; every hour counts, and most hours are theirs.',
+  'say.hazard.relief':
+    'Water, food, roofs and treatment have to go through ports, airfields and roads.',
+  'say.hazard.recovery': 'Most needs are met, and the coast begins to do without you.',
+
+  'say.good.water': 'drinking water',
+  'say.good.food': 'food',
+  'say.good.shelter': 'shelter',
+  'say.good.medical': 'medical goods',
+  'say.good.rescue': 'rescue teams',
+
+  'say.bound.none': 'no shortage of water and food',
+  'say.bound.consent': 'waits for consent',
+  'say.bound.lift': 'too little is on the way',
+  'say.bound.entry': 'quay or airfield takes no more',
+  'say.bound.jam': 'the airfield is jammed',
+  'say.bound.last-mile': 'roads and boats take no more',
+  'say.bound.knowledge': 'goods go where need is not greatest',
+
+  'say.district.sentence':
+    '{district}: {people} people; water for {water} of those without; {injured} injured; {bound}.',
+  'say.district.before': '{district}: {people} people, not struck yet.',
+  'say.entry.sentence':
+    '{port}: {landed} t landed; {flights} flights a day came, {slots} could be handled; {stock} t wait.',
+  'say.entry.shut': '{port} is shut for {time}.',
+  'say.hazard.knowledge': 'Need is known to {share}.',
+  'say.hazard.consent': '{host} has opened its ports and airfields.',
+  'say.hazard.no-consent': '{host} has not opened its ports and airfields.',
+  'say.hazard.tonnes': '{landed} t landed, {doubled} t of it twice; {stolen} t stolen.',
+  'say.cargo.none': 'carries nothing',
+  'say.cargo.hold': '{tonnes} t of {good} on board',
+  'say.cargo.orders': 'told to carry {good}',
+  'say.note.cargo': 'up to {tonnes} t a trip',
+  'say.note.run': 'a round trip to the nearest open stocks takes {time}',
+
+  'say.do.cargo.set': '{group}: carry {good}',
+  'say.did.cargo.set': '{by} told {group} to carry {good}.',
+  'say.verb.cargo.set': 'told what to carry',
+  'say.refused.carries-nothing': '{group}: carries no relief goods.',
+  'say.refused.carries-that-already': '{group}: told to carry {good} already.',
+
+  'say.event.hazard.changed': 'The phase is now {state}.',
+  'say.event.landfall':
+    'The cyclone came ashore, {strength, select, weak {weaker than feared} strong {stronger than feared} other {as strong as feared}}.',
+  'say.event.airfield.jammed':
+    '{port}: {arrivals} flights a day for {slots} slots. Aircraft wait in the air and on the ground, and fewer are handled than could be.',
+  'say.event.relief.landed': '{port}: {tonnes} t of relief goods landed.',
+  'say.event.relief.doubled':
+    '{tonnes} t were brought by both, to the same place, for the same people.',
+  'say.event.relief.stolen': '{tonnes} t of cargo were stolen.',
+  'say.event.district.bound': '{district}: {bound}.',
+
+  'say.condition.hazard': 'Phase: {value}',
+
+  'say.cause.landfall': 'The storm',
+  'say.cause.bound-consent': 'No consent yet',
+  'say.cause.bound-lift': 'Too little on the way',
+  'say.cause.bound-entry': 'Quay or airfield full',
+  'say.cause.bound-jam': 'Airfield jammed',
+  'say.cause.bound-last-mile': 'Roads and boats full',
+  'say.cause.bound-knowledge': 'Need not known',
+  'say.cause.trapped': 'Not found in time',
+  'say.cause.untreated': 'Injured and not treated',
+  'say.cause.disease': 'Disease from bad water',
+  'say.cause.treatment': 'Patients treated',
+  'say.cause.new-patients': 'New patients',
+  'say.cause.new-need': 'What is used up and needed again',
+  'say.cause.supply-india': 'Goods brought by India',
+  'say.cause.supply-japan': 'Goods brought by Japan',
+  'say.cause.supply-partner-base': 'Goods from the partner’s stocks',
+  'say.cause.supply-allies': 'Goods brought by allies',
+  'say.cause.supply-others': 'Goods brought by others',
+  'say.cause.seen-help': 'Help that is seen to arrive',
+  'say.cause.uninvited': 'Units in a harbour that nobody opened',
+  'say.cause.double-booking': 'The same goods brought twice',
+
+  'say.warning.no-cargo': '{group} is at {port} and has no orders what to carry.',
+  'say.warning.jam':
+    'More flights come to {port} than can be handled; sending fewer may land more.',
+  'say.warning.uninvited': '{group} is at {port} without consent; it can land nothing there.',
+  'say.board.hazard': 'Disaster',
+
+  'ui.hazard': 'The storm and the coast',
+  'ui.hazard.district': 'District',
+  'ui.hazard.need': 'Water met',
+  'ui.hazard.injured': 'Injured',
+  'ui.hazard.bound': 'What binds',
+  'ui.hazard.entries': 'Ways in',
+  'ui.hazard.cargo': 'Cargo',
+} as const;
