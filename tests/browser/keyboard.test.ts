@@ -52,7 +52,7 @@ describe('a game by keyboard alone', () => {
 
     for (let turn = 1; turn <= 12; turn++) {
       await page.keyboard.press('c');
-      await page.getByRole('alertdialog').waitFor();
+      await page.waitForFunction(() => document.activeElement?.textContent === 'Commit');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'What happened' }).waitFor();
       await page.keyboard.press('c');
