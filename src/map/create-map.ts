@@ -76,6 +76,15 @@ function run(
   };
   const [width, height] = size();
   camera.fit(true);
+  const scenes = [
+    camera,
+    new GroundScene('ground', stage),
+    new ZonesScene('zones', stage),
+    new PortsScene('ports', stage),
+    new GroupsScene('groups', stage),
+    new IncidentsScene('incidents', stage),
+    new NamesScene('names', stage),
+  ];
   const game = new Phaser.Game({
     type: Phaser.AUTO,
     parent: holder,
@@ -87,15 +96,11 @@ function run(
     render: { antialias: true },
     // Gestures are read from the canvas itself; Phaser must never eat keys meant for the page.
     input: { keyboard: false, gamepad: false, mouse: false, touch: false },
-    scene: [
-      camera,
-      new GroundScene('ground', stage),
-      new ZonesScene('zones', stage),
-      new PortsScene('ports', stage),
-      new GroupsScene('groups', stage),
-      new IncidentsScene('incidents', stage),
-      new NamesScene('names', stage),
-    ],
+    scene: scenes,
+  });
+  // Phaser updates scenes from the top down, so that names would be placed before the symbols move.
+  game.events.on('step', (_time: number, delta: number) => {
+    for (const scene of scenes) scene.advance(delta);
   });
   const ready = pace.drive(game);
   const fill = () => {

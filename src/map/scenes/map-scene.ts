@@ -15,7 +15,9 @@ export abstract class MapScene extends Phaser.Scene {
 
   protected abstract place(seconds: number): void;
 
-  override update(_time: number, delta: number): void {
+  /** Follows the view for one frame. Called in drawing order: names come after what they keep clear of. */
+  advance(delta: number): void {
+    if (!this.sys.isActive()) return;
     if (this.#revision !== this.stage.revision) {
       this.#revision = this.stage.revision;
       this.sync();
