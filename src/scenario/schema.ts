@@ -171,7 +171,7 @@ const condition = z.union(
     z.strictObject({ accidents: postureLimit }),
     z.strictObject({ comfort: id, ...limit }),
     z.strictObject({ evidence: id, ...limit }),
-    z.strictObject({ host: id, state: id }),
+    z.strictObject({ host: id, state: text }),
     z.strictObject({ entry: clause, state: text }),
     z.strictObject({ hazard: id }),
   ],

@@ -89,7 +89,7 @@ function offerOf(run: Run, relief: Relief, group: number, together: boolean): Of
 /** Aircraft of everybody else: they come when the news is out, and whoever was asked to hurry. */
 function othersFlights(run: Run, relief: Relief, entryPoint: number): number {
   const hours = sinceLandfall(run, relief);
-  if (hours < 0 || run.state.consentAt[0] === 0) return 0;
+  if (hours < 0) return 0;
   const built = 1 - exp(-hours / numberOf(relief, 'others-build-up'));
   const crowd = entryPoint === 0 ? run.state.crowd[0] : 0;
   return (relief.entryPoints[entryPoint].others * built + crowd) * daysOf(run);
