@@ -12,7 +12,6 @@ import type { Problem } from './reading.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const scenarios = join(root, 'scenarios');
 
-const read = (file: string) => ({ file, text: readFileSync(file, 'utf8') });
 const shown = (file: string): string => (file.startsWith(root) ? file.slice(root.length) : file);
 
 /** Reads and checks the files under scenarios/shared. */
@@ -45,12 +44,13 @@ export const scenarioIds = (): string[] =>
 
 /**
  * Checks a scenario file against the shared files.
+ * @param name what problems call the file
  * @throws the file system's error when it cannot be read
  */
-export function checkFile(file: string): { book: Book } | { problems: Problem[] } {
+export function checkFile(file: string, name = file): { book: Book } | { problems: Problem[] } {
   const shared = readShared();
   if ('problems' in shared) return shared;
-  return checkScenario(read(file), shared.shared);
+  return checkScenario({ file: name, text: readFileSync(file, 'utf8') }, shared.shared);
 }
 
 /** A problem as one line, as compilers print them. */
@@ -59,7 +59,9 @@ export const problemLine = ({ file, line, column, path, reason }: Problem): stri
 
 /** The shipped scenario of this id. @throws Error listing every problem when its files do not check */
 export function readBook(id: string): Book {
-  const result = checkFile(join(scenarios, `${id}.yaml`));
+  const file = join(scenarios, `${id}.yaml`);
+  // what is shipped names its files from the project's root, not from a machine's
+  const result = checkFile(file, shown(file));
   if ('problems' in result) throw new Error(result.problems.map(problemLine).join('\n'));
   return result.book;
 }
