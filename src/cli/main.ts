@@ -1,5 +1,6 @@
 import { text } from '../presenter/index.ts';
 import { type Command, helpOf, readArguments } from './command.ts';
+import { balanceCommand } from './commands/balance.ts';
 import { check } from './commands/check.ts';
 import { hash } from './commands/hash.ts';
 import { list } from './commands/list.ts';
@@ -10,7 +11,7 @@ import { verify } from './commands/verify.ts';
 import { Complaint } from './complaint.ts';
 import { allowClosedPipes, say, warn } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [list, check, play, run, replay, verify, hash];
+const COMMANDS: readonly Command[] = [list, check, play, run, replay, verify, hash, balanceCommand];
 
 function help(): string {
   const width = Math.max(...COMMANDS.map(({ name }) => name.length));

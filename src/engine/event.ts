@@ -19,6 +19,7 @@ export type Happening =
     }
   | { type: 'dialogue.sat'; clause: string; outcome: 'concluded' | 'deadlocked'; items: number }
   | { type: 'lever.moved'; clause: string; state: string; place?: string }
+  | { type: 'group.recalled'; group: string }
   | { type: 'group.sailed'; group: string; to: string; hours: number }
   | { type: 'group.arrived'; group: string; at: string }
   | { type: 'posture.changed'; from: string; to: string; zone: string }

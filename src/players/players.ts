@@ -17,7 +17,7 @@ import {
 } from '../engine/index.ts';
 
 /** Players that are not people. A plan of the scenario is a player under its own name. */
-export const PLAYERS = ['none', 'random', 'reader', 'careful'] as const;
+export const PLAYERS = ['none', 'random', 'reader', 'careful', 'everything'] as const;
 export type Player = (typeof PLAYERS)[number];
 
 /** Orders a random player gives per government and turn at most, and how often it tries for each (assumptions). */
@@ -69,6 +69,31 @@ function draftRandom(run: Run, by: Government): void {
   }
 }
 
+/** What `everything` asks for, dearest promises last; it undoes nothing. */
+const EVERYTHING: readonly OrderType[] = [
+  'lever.start',
+  'lever.prepare',
+  'host.ask',
+  'evidence.disclose',
+  'agenda.place',
+  'ministers.call',
+  'session.call',
+];
+
+/** Everything at once: every lever, every agenda, every call, and a group in every zone. */
+function draftEverything(run: Run, by: Government): void {
+  const { groups, zones } = run.scenario;
+  groups.forEach(({ id, government }, i) => {
+    const to = zones[i % zones.length].id;
+    if (government === by) draftOrder(run, { type: 'group.sail', by, group: id, to });
+  });
+  const candidates = candidateOrders(run, by);
+  for (const type of EVERYTHING) {
+    if (engineplayed(run, by) && !ALONE.includes(type)) continue;
+    for (const order of candidates) if (order.type === type) draftOrder(run, order);
+  }
+}
+
 /**
  * Drafts a government's orders for this turn as a player would. Each order is legal when it is drafted.
  * @throws RangeError for a player that is neither one of PLAYERS nor a plan of the scenario
@@ -76,6 +101,7 @@ function draftRandom(run: Run, by: Government): void {
 export function draftAs(run: Run, by: Government, player: string): void {
   if (player === 'none') return;
   if (player === 'random') return draftRandom(run, by);
+  if (player === 'everything') return draftEverything(run, by);
   const { plans } = run.scenario;
   const rules = Object.hasOwn(plans, player) ? plans[player] : undefined;
   if (!rules) throw new RangeError(`no player ${player}`);

@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<Event['type'], readonly [ReportGroupId, 1 | 2 | 3]>
   'item.deferred': ['diplomacy', 2],
   'dialogue.sat': ['diplomacy', 2],
   'lever.moved': ['ours', 2],
+  'group.recalled': ['sea', 3],
   'group.sailed': ['sea', 1],
   'group.arrived': ['sea', 1],
   'posture.changed': ['theirs', 3],

@@ -56,6 +56,7 @@ function table(): string {
   const leads = [
     ['reader', 'random'],
     ['careful', 'reader'],
+    ['careful', 'everything'],
   ].map(([a, b]) => {
     const { mean, half, effect } = lead(a, b);
     return `- ${a} − ${b}, paired over seeds: ${mean.toFixed(1)} ± ${half.toFixed(1)} points (95 %), ${effect.toFixed(2)} standard deviations`;
@@ -81,6 +82,11 @@ describe('the coercion incident in the balance', () => {
       expect(mean - half, `${ahead} over ${behind}`).toBeGreaterThan(0);
       expect(effect, `${ahead} over ${behind}`).toBeGreaterThanOrEqual(0.5);
     }
+  });
+
+  it('does not reward everything at once', () => {
+    const { mean, half } = lead('careful', 'everything');
+    expect(mean - half).toBeGreaterThan(0);
   });
 
   it('comes to every ending, and to none too often', () => {

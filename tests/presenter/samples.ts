@@ -79,6 +79,7 @@ export const happenings: {
     { type: 'lever.moved', clause, state: 'ready.open' },
     { type: 'lever.moved', clause: '1.1', state: 'ready.active', place: zone },
   ],
+  'group.recalled': [{ type: 'group.recalled', group: 'in-east' }],
   'group.sailed': [{ type: 'group.sailed', group: 'in-east', to: zone, hours: 60 }],
   'group.arrived': [{ type: 'group.arrived', group: 'in-east', at: 'naha' }],
   'posture.changed': [

@@ -38,6 +38,18 @@ export function hoursBetween(run: Run, group: number, from: number, to: number):
   return miles < 0 ? -1 : miles / platform.cruise;
 }
 
+/**
+ * Sends a group to a place. Under way it first makes good the way it has come; one that already does so
+ * has more hours to go than the passage takes.
+ */
+export function setCourse(run: Run, state: State, group: number, place: number): void {
+  const from = state.groupAt[group];
+  const passage = hoursBetween(run, group, from, state.groupTo[group]);
+  const made = Math.abs(passage - state.groupHours[group]);
+  state.groupHours[group] = made + hoursBetween(run, group, from, place);
+  state.groupTo[group] = place;
+}
+
 /** Miles from a zone to the nearest port where a group can be resupplied; −1 where none is open. */
 export function nearestResupply(run: Run, state: State, group: number, zone: number): number {
   const { government, platform } = run.scenario.groups[group];

@@ -1,4 +1,4 @@
-import { hoursBetween } from '../models/presence.ts';
+import { hoursBetween, setCourse } from '../models/presence.ts';
 import { governmentAt, partnerOf, type Run } from '../run.ts';
 import { placeOfZone } from '../scenario.ts';
 import { openPorts } from '../models/facilities.ts';
@@ -36,13 +36,7 @@ export const groupSail: Handler<'group.sail'> = {
   apply(run, state, { group: id, to }) {
     const group = run.index.group.get(id)!;
     const place = run.index.place.get(to)!;
-    const from = state.groupAt[group];
-    // a group under way first makes good the way it has come; one that already does so has more hours
-    // to go than the passage takes
-    const passage = hoursBetween(run, group, from, state.groupTo[group]);
-    const made = Math.abs(passage - state.groupHours[group]);
-    state.groupHours[group] = made + hoursBetween(run, group, from, place);
-    state.groupTo[group] = place;
+    setCourse(run, state, group, place);
   },
   candidates(run, by) {
     const orders: OrderOf<'group.sail'>[] = [];

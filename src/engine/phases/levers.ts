@@ -57,6 +57,10 @@ export function levers(run: Run): void {
   scenario.entries.forEach((entry, i) => {
     if (entry.family === 'dialogue' || !entry.inPlay) return;
     const before = state.entries[i * CHART_WIDTH];
+    if (entry.budget > 0 && state.budget.some((money) => money <= 0)) {
+      // what costs money stops when either side has none left
+      stepEntry(run, state, i, 'stop');
+    }
     const used = entry.family === 'channel' && inUse(run, entry);
     settle(run, i, entry, used);
     if (state.entries[i * CHART_WIDTH] !== before) {

@@ -1,8 +1,19 @@
-import { meanOnStation } from '../models/presence.ts';
+import { meanOnStation, setCourse } from '../models/presence.ts';
 import { governmentAt, type Run, tell } from '../run.ts';
+
+/** Without money there is no fuel: groups that are out turn for home. */
+function recall(run: Run): void {
+  const { state, scenario } = run;
+  scenario.groups.forEach((group, i) => {
+    if (state.budget[governmentAt(group.government)] > 0 || state.groupTo[i] === group.home) return;
+    setCourse(run, state, i, group.home);
+    tell(run, { type: 'group.recalled', group: group.id });
+  });
+}
 
 /** 6a. Groups sail and keep station; days away from port cost money. */
 export function movement(run: Run): void {
+  recall(run);
   const { state, scenario } = run;
   const ports = scenario.ports.length;
   const places = [...scenario.ports, ...scenario.zones];

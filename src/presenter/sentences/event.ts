@@ -84,6 +84,8 @@ function tell(event: Event, run: Run, words: Lexicon): string {
         to: words.place(event.to),
         left: duration(event.hours),
       });
+    case 'group.recalled':
+      return text('say.event.group.recalled', { group: words.group(event.group) });
     case 'group.arrived':
       return text('say.event.group.arrived', {
         group: words.group(event.group),

@@ -12,6 +12,7 @@ export const events = {
   'say.event.lever.moved': '{entry}: {state}.',
   'say.event.lever.moved.at': '{entry} at {place}: {state}.',
   'say.event.group.sailed': '{group}: under way to {to}; {left} to go.',
+  'say.event.group.recalled': '{group}: no money is left for fuel; they turn for home.',
   'say.event.group.arrived': '{group} reached {at}.',
   'say.event.posture.changed.up': '{rival} went from {from} to {to}, with its weight on {zone}.',
   'say.event.posture.changed.down': '{rival} eased from {from} to {to}; its weight lies on {zone}.',

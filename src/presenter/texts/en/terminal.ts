@@ -24,13 +24,18 @@ export const terminal = {
   'say.cli.verify.about': 'check that every hash of run files holds',
   'say.cli.hash.about': 'print the last hash of a run',
 
+  'say.cli.balance.about': 'let every player play every scenario over many seeds',
+  'say.cli.bad-seeds':
+    '“{range}” is not a range of seeds. Write the first and the last, such as 1001..1050.',
+
+  'say.cli.option.seeds': '--seeds A..B      first and last seed (default 1001..1050)',
   'say.cli.option.help': '--help            this text',
   'say.cli.option.seed': '--seed S          any text; equal seeds have equal luck',
   'say.cli.option.role':
     '--role R          both, india or japan; the other government is played by the program',
   'say.cli.option.names': '--names N         neutral (default) or real',
   'say.cli.option.player':
-    '--player NAME     none (default), random, reader, careful, or a plan of the scenario',
+    '--player NAME     none (default), random, reader, careful, everything, or a plan of the scenario',
   'say.cli.option.orders':
     '--orders RUNFILE  the orders of a run file, under this seed or its own; refused orders are left out',
   'say.cli.option.out': '--out RUNFILE     write the run to a file',
