@@ -46,6 +46,8 @@ export const campaign = rules.createMachine({
       on: {
         ...pausing,
         next: [
+          // where nothing follows, nothing happens: a paused game does not go on
+          { guard: 'paused' },
           { guard: { type: 'given', params: { what: 'ended' } }, target: 'debrief' },
           { target: 'planning' },
         ],

@@ -2,7 +2,7 @@ import { codeOf, DOMAINS, GOVERNMENTS, type Government, RUNGS, type Role } from 
 import { nextRegular } from './calendar.ts';
 import { luckOf } from './chance.ts';
 import { openLedger } from './ledger.ts';
-import type { FacilitatorAct, Order } from './order.ts';
+import { type FacilitatorAct, formatOrder, type Order } from './order.ts';
 import { applyOrder, legalIn, mayOrder, rejectOrder } from './orders/index.ts';
 import { PHASES } from './phases/index.ts';
 import { spread } from './phases/pressure.ts';
@@ -167,16 +167,15 @@ export function withdrawOrder(run: Run, at: number): Order[] {
   return gone;
 }
 
-/** Puts a facilitator's act on this turn's record. @returns whether there is such an inject left to fire */
+/**
+ * Puts a facilitator's act on this turn's record, while the turn is planned (also in a pause).
+ * @returns whether it was taken: there is such an inject, and it has not been fired
+ */
 export function facilitate(run: Run, act: FacilitatorAct): boolean {
+  if (!campaignState(run).startsWith('planning.')) return false;
   const inject = run.index.inject.get(act.inject);
-  if (
-    inject === undefined ||
-    run.state.injected[inject] ||
-    run.acts.some((a) => a.inject === act.inject)
-  ) {
-    return false;
-  }
+  if (inject === undefined || run.state.injected[inject]) return false;
+  if (run.acts.some((other) => other.inject === act.inject)) return false;
   run.acts.push(act);
   return true;
 }
@@ -230,7 +229,12 @@ export function proceed(run: Run): boolean {
 /** Whether the run has ended. */
 export const hasEnded = (run: Run): boolean => run.state.ending[0] > 0;
 
-/** Plays one whole turn with these orders. @throws Error when an order is refused: callers check first */
+/**
+ * Plays one whole turn: what is drafted already, these orders and acts, both submissions, and on to the
+ * next turn or to the debrief.
+ * @throws Error when an order or act is refused, or no turn can be played now (paused, over): callers
+ * check first. What came before the refusal stays drafted.
+ */
 export function playTurn(
   run: Run,
   orders: readonly Order[],
@@ -238,9 +242,13 @@ export function playTurn(
 ): void {
   for (const order of orders) {
     const refusal = draftOrder(run, order);
-    if (refusal) throw new Error(`refused: ${JSON.stringify(order)} ${JSON.stringify(refusal)}`);
+    if (refusal) throw new Error(`refused: ${formatOrder(order)} ${JSON.stringify(refusal)}`);
   }
-  for (const act of acts) facilitate(run, act);
+  for (const act of acts) {
+    if (!facilitate(run, act)) throw new Error(`refused: ${act.type} ${act.inject}`);
+  }
+  const played = run.history.length;
   for (const government of GOVERNMENTS) submit(run, government);
+  if (run.history.length === played) throw new Error(`no turn to play: ${campaignState(run)}`);
   proceed(run);
 }

@@ -109,6 +109,7 @@ describe('a damaged field', () => {
     ['engine', 'bad-field'],
     ['scenario', 'bad-field'],
     ['rules', 'bad-field'],
+    ['assumptions', 'bad-field'],
     ['seed', 'bad-field'],
     ['role', 'bad-field'],
     ['without', 'bad-field'],
@@ -140,6 +141,34 @@ describe('a damaged field', () => {
       expect(verdict(sealed(turn({ acts: [act] })))).toMatchObject({ code: 'bad-order', turn: 2 });
     },
   );
+
+  it.each([0, -1, 0.5])('the format %d, which no program wrote', (format) => {
+    expect(verdict(sealed(header({ format })))).toEqual({
+      code: 'bad-field',
+      line: 1,
+      field: 'format',
+    });
+  });
+
+  it('assumptions that this program does not know', () => {
+    expect(verdict(sealed(header({ assumptions: 'high' })))).toEqual({
+      code: 'other-assumptions',
+      found: 'high',
+    });
+  });
+
+  it('stands on the line that is named, also behind blank lines', () => {
+    const blank = (at: number, put: string) =>
+      textOf(lines.flatMap((line, i) => (i === at ? ['', ' ', put] : ['', line])));
+    expect(verdict(blank(0, '{}'))).toEqual({ code: 'not-a-run', line: 3 });
+    expect(verdict(blank(2, 'nothing'))).toEqual({ code: 'not-json', line: 7 });
+    const last = JSON.stringify({ status: 'over', seal: '' });
+    expect(verdict(blank(lines.length - 1, last))).toEqual({
+      code: 'bad-field',
+      line: 2 * lines.length + 1,
+      field: 'status',
+    });
+  });
 
   it('a newer format', () => {
     expect(verdict(header({ format: FORMAT + 1 }))).toEqual({

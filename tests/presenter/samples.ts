@@ -133,6 +133,7 @@ export const damages: { [C in Damage['code']]: SampleOf<Damage, 'code', C> } = {
   'not-json': { code: 'not-json', line: 1 },
   'not-a-run': { code: 'not-a-run', line: 1 },
   'newer-format': { code: 'newer-format', found: 9, known: 1 },
+  'other-assumptions': { code: 'other-assumptions', found: 'high' },
   'bad-field': { code: 'bad-field', line: 1, field: 'seed' },
   'bad-order': { code: 'bad-order', line: 2, turn: 1, order: 'india dances' },
   'turn-missing': { code: 'turn-missing', line: 3, expected: 2 },

@@ -13,6 +13,8 @@ import { canonical, textHash } from './hash.ts';
  */
 
 export const FORMAT = 1;
+/** The only assumption set so far: every parameter at its central value. */
+export const ASSUMPTIONS = 'central';
 /** Changes whenever the same rules, seed and orders would give other hashes. */
 export const ENGINE_VERSION = 1;
 
@@ -22,7 +24,7 @@ export interface RunHeader {
   readonly engine: number;
   readonly scenario: string;
   readonly rules: string;
-  readonly assumptions: string;
+  readonly assumptions: typeof ASSUMPTIONS;
   readonly seed: string;
   readonly role: Role;
   readonly without: readonly string[];
@@ -42,6 +44,7 @@ export type Damage =
   | { readonly code: 'not-json'; readonly line: number }
   | { readonly code: 'not-a-run'; readonly line: number }
   | { readonly code: 'newer-format'; readonly found: number; readonly known: number }
+  | { readonly code: 'other-assumptions'; readonly found: string }
   | { readonly code: 'bad-field'; readonly line: number; readonly field: string }
   | {
       readonly code: 'bad-order';
@@ -75,7 +78,7 @@ export function formatRun(run: Run): string {
     engine: ENGINE_VERSION,
     scenario: run.scenario.id,
     rules: rulesHash(run.scenario, run.rulebook),
-    assumptions: 'central',
+    assumptions: ASSUMPTIONS,
     seed: run.seed,
     role: run.role,
     without: run.without,
@@ -136,6 +139,19 @@ function turnOf(
   return { turn: expected, orders, acts, hash: value.hash };
 }
 
+/** A line of the file and where it stands, counted from 1. */
+interface Line {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** The lines that say something; blank ones are counted and passed over. */
+const linesOf = (text: string): Line[] =>
+  text
+    .split(/\r?\n/)
+    .map((content, i) => ({ text: content, line: i + 1 }))
+    .filter((line) => line.text.trim() !== '');
+
 function parseLine(text: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(text);
@@ -154,24 +170,28 @@ export function parseRun(text: string): { file: RunFile; damage?: Damage } | { d
   if (text.length > MOST_CHARACTERS) {
     return { damage: { code: 'too-large', size: text.length, most: MOST_CHARACTERS } };
   }
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const lines = linesOf(text);
   if (lines.length === 0) return { damage: { code: 'empty' } };
-  const header = parseLine(lines[0]);
-  if (!header) return { damage: { code: 'not-json', line: 1 } };
-  if (header.twoSeas !== 'run' || typeof header.format !== 'number') {
-    return { damage: { code: 'not-a-run', line: 1 } };
+  const [{ line: first }] = lines;
+  const header = parseLine(lines[0].text);
+  if (!header) return { damage: { code: 'not-json', line: first } };
+  const { format } = header;
+  if (header.twoSeas !== 'run' || typeof format !== 'number') {
+    return { damage: { code: 'not-a-run', line: first } };
   }
-  if (header.format > FORMAT) {
-    return { damage: { code: 'newer-format', found: header.format, known: FORMAT } };
+  if (format > FORMAT) return { damage: { code: 'newer-format', found: format, known: FORMAT } };
+  const fault = format === FORMAT ? headerFault(header) : 'format';
+  if (fault) return { damage: { code: 'bad-field', line: first, field: fault } };
+  if (header.assumptions !== ASSUMPTIONS) {
+    return { damage: { code: 'other-assumptions', found: String(header.assumptions) } };
   }
-  const fault = headerFault(header);
-  if (fault) return { damage: { code: 'bad-field', line: 1, field: fault } };
   const turns: TurnRecord[] = [];
   for (let i = 1; i < lines.length; i++) {
-    const value = parseLine(lines[i]);
-    if (!value) return { damage: { code: 'not-json', line: i + 1 } };
+    const { line } = lines[i];
+    const value = parseLine(lines[i].text);
+    if (!value) return { damage: { code: 'not-json', line } };
     if ('seal' in value) return sealed(lines, i, value, header as unknown as RunHeader, turns);
-    const turn = turnOf(value, i + 1, turns.length + 1);
+    const turn = turnOf(value, line, turns.length + 1);
     if ('code' in turn) return { damage: turn };
     turns.push(turn);
   }
@@ -179,22 +199,23 @@ export function parseRun(text: string): { file: RunFile; damage?: Damage } | { d
 }
 
 function sealed(
-  lines: readonly string[],
+  lines: readonly Line[],
   at: number,
   last: Record<string, unknown>,
   header: RunHeader,
   turns: readonly TurnRecord[],
 ): { file: RunFile; damage?: Damage } | { damage: Damage } {
   const { status, ending } = last;
+  const { line } = lines[at];
   if (status !== 'open' && status !== 'ended')
-    return { damage: { code: 'bad-field', line: at + 1, field: 'status' } };
+    return { damage: { code: 'bad-field', line, field: 'status' } };
   if (ending !== null && typeof ending !== 'string') {
-    return { damage: { code: 'bad-field', line: at + 1, field: 'ending' } };
+    return { damage: { code: 'bad-field', line, field: 'ending' } };
   }
   const file: RunFile = { header, turns, status, ending };
   const body = lines
     .slice(0, at)
-    .map((line) => `${line}\n`)
+    .map((body) => `${body.text}\n`)
     .join('');
   const whole = at === lines.length - 1 && last.turns === turns.length;
   const holds = last.seal === textHash(body + status + (ending ?? ''));

@@ -6,6 +6,8 @@ export const faults = {
   'say.damage.not-a-run': 'Line {line} is not the header of a run file.',
   'say.damage.newer-format':
     'The file has format {found}; this program knows formats up to {known}. Use a newer version of the program.',
+  'say.damage.other-assumptions':
+    'The file was made with the assumptions “{found}”; this program knows “central” alone.',
   'say.damage.bad-field': 'Line {line}: the field “{field}” is missing or wrong.',
   'say.damage.bad-order': 'Line {line}, turn {turn}: “{order}” is not an order.',
   'say.damage.turn-missing': 'Line {line}: turn {expected} should stand here.',
