@@ -1,12 +1,11 @@
 import { type Acting, acting, domainOf } from './entries.ts';
 import { engineplayed, governmentAt, measureValue, parameter, type Run } from './run.ts';
 import type { State } from './state.ts';
-import { codeOf, type Constraint, DOMAINS, type Government } from './vocabulary.ts';
+import { codeOf, type Constraint, DOMAINS, type Government, MANDATES } from './vocabulary.ts';
 
 export type Reluctance = 'trust' | 'cost' | Constraint;
 
-/** Below this value of its private mandate a government refuses what would cost it more of it (assumption: the band's lower edge). */
-const mandateOf = { india: 'autonomy', japan: 'legal' } as const;
+/** What a government refuses while its private mandate is lost: steps under a constraint that would cost it more. */
 const GUARDED: Record<Government, readonly Constraint[]> = {
   india: ['strategic-autonomy'],
   japan: ['legal-review', 'article-9'],
@@ -26,17 +25,19 @@ export function reluctance(
 ): Reluctance | null {
   if (!engineplayed(run, partner)) return null;
   const provision = run.scenario.entries[entry];
-  const mandate = run.index.measure.get(mandateOf[partner]);
+  const mandate = run.index.measure.get(MANDATES[partner]);
   const guarded = provision.constraints[partner].find((id) => GUARDED[partner].includes(id));
   if (guarded && mandate !== undefined) {
-    const value = measureValue(run, state, mandateOf[partner]);
+    const value = measureValue(run, state, MANDATES[partner]);
     if (value < run.scenario.measures[mandate].strained) return guarded;
   }
   const capital = state.capital[governmentAt(partner)];
-  if (capital < provision.capital[partner] * 2) return 'cost';
+  if (capital < provision.capital[partner] * parameter(run, 'consent-reserve')) return 'cost';
   const ideas = acting(run, state, 'easier-agreement');
   const trust = state.trust[codeOf(DOMAINS, domainOf(run, entry))] / 100;
-  const mood = run.luck.uniform('consent', entry, governmentAt(partner), state.turn[0]) * 0.2 - 0.1;
+  const width = parameter(run, 'consent-mood');
+  const draw = run.luck.uniform('consent', entry, governmentAt(partner), state.turn[0]);
+  const mood = draw * width - width / 2;
   const easier = ideas.reduce(
     (sum: number, a: Acting) => sum + a.parameters['comfort-gain'] * a.force,
     0,

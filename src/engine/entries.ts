@@ -79,23 +79,24 @@ export const teamsFree = (
   run.scenario.start.bandwidth[government][ministry] - teamsBusy(run, state, government, ministry);
 
 /**
- * How far an entry is in force, 0 to 1: an operation while active (half when overstretched), a channel while open (half when
- * degraded), a project by the share of its stages that are done, a position while it is fresh (half
- * when fading), a dialogue once it has sat.
+ * How far an entry is in force, 0 to 1: an operation while active, a channel while open, a position while
+ * it is fresh (each by `reduced-force` when overstretched, degraded or fading), a project by the share of
+ * its stages that are done, a dialogue once it has sat.
  */
 export function inForce(run: Run, state: State, entry: number): number {
   const name = entryState(run, state, entry);
+  const reduced = run.scenario.parameters['reduced-force'];
   switch (run.scenario.entries[entry].family) {
     case 'operation':
-      return name === 'ready.active' ? 1 : name === 'ready.overstretched' ? 0.5 : 0;
+      return name === 'ready.active' ? 1 : name === 'ready.overstretched' ? reduced : 0;
     case 'channel':
-      return name === 'ready.open' ? 1 : name === 'ready.degraded' ? 0.5 : 0;
+      return name === 'ready.open' ? 1 : name === 'ready.degraded' ? reduced : 0;
     case 'project':
       return name === 'ready.delivered'
         ? 1
         : entryCount(state, entry) / run.scenario.entries[entry].stages;
     case 'position':
-      return name === 'ready.issued' ? 1 : name === 'ready.fading' ? 0.5 : 0;
+      return name === 'ready.issued' ? 1 : name === 'ready.fading' ? reduced : 0;
     case 'dialogue':
       return state.sat[entry] > 0 ? 1 : 0;
   }

@@ -85,11 +85,11 @@ export function carriersOf(scenario: Scenario, without: readonly string[]): Map<
 
 export const parameter = (run: Run, name: ParameterName): number => run.scenario.parameters[name];
 
-/**
- * Statements and blocs are felt by the turn, and their numbers are those of a turn of three days. A
- * scenario with another clock feels them by the day all the same.
- */
-export const pace = (run: Run): number => run.scenario.turnHours / 72;
+/** Hours of the turn that the numbers of statements, exercises and blocs are given for: three days. */
+const STATED_FOR = 72;
+
+/** What a number that is given per three days is worth in a turn of this scenario. */
+export const pace = (run: Run): number => run.scenario.turnHours / STATED_FOR;
 
 export const turnOf = (run: Run): number => run.state.turn[0];
 

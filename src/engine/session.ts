@@ -9,7 +9,7 @@ import { spread } from './phases/pressure.ts';
 import { canonical, chainHash } from './record/hash.ts';
 import type { Rejection } from './rejection.ts';
 import { CHART_WIDTH, CHARTS, chartCode, type Rulebook } from './rulebook.ts';
-import { carriersOf, indexOf, type Run } from './run.ts';
+import { carriersOf, indexOf, parameter, type Run } from './run.ts';
 import type { Scenario } from './scenario.ts';
 import { blankState, copyState } from './state.ts';
 import { whole } from './arithmetic.ts';
@@ -53,8 +53,10 @@ function drawHidden(run: Run): void {
     const shares = scenario.coercion.doctrines.map((doctrine) => doctrine.share);
     state.doctrine[0] = drawn(shares, luck.uniform('doctrine', 0, 0, 0));
   }
-  // cabinets differ by up to this many points either way (assumption)
-  scenario.hosts.forEach((_, h) => (state.leaning[h] = luck.uniform('host', h, 0, 0) * 14 - 7));
+  const width = parameter(run, 'host-leaning');
+  scenario.hosts.forEach((_, h) => {
+    state.leaning[h] = luck.uniform('host', h, 0, 0) * width - width / 2;
+  });
   state.alliesClose[0] = luck.uniform('allies', 0, 0, 0) < scenario.alliesClose ? 1 : 0;
 }
 

@@ -7,6 +7,9 @@ export type Government = (typeof GOVERNMENTS)[number];
 export const ROLES = ['both', 'india', 'japan'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** The measure that is each government's private mandate. */
+export const MANDATES = { india: 'autonomy', japan: 'legal' } as const;
+
 export const FAMILIES = ['operation', 'channel', 'project', 'position', 'dialogue'] as const;
 export type Family = (typeof FAMILIES)[number];
 
@@ -153,6 +156,7 @@ export const PARAMETERS = [
   'ais-feed-indian',
   'ais-feed-pacific',
   'host-watch',
+  'allied-distance',
   // contact
   'incident-duration',
   'own-alert',
@@ -172,8 +176,12 @@ export const PARAMETERS = [
   'mission-block',
   'mission-interval',
   'evidence-life',
+  'publication-saturation',
+  'statement-weight',
   // politics
   'capital-recovery',
+  'preparing-share',
+  'reduced-force',
   'trust-session',
   'trust-joint-action',
   'trust-use',
@@ -186,6 +194,9 @@ export const PARAMETERS = [
   'standing-naval-signal',
   'standing-accident',
   'standing-suffered',
+  'asean-standing',
+  'signal-posture',
+  'calm-posture',
   'comfort-evidence',
   'comfort-averted',
   'comfort-naval-signal',
@@ -197,22 +208,36 @@ export const PARAMETERS = [
   'host-patience',
   'settle-threshold',
   'settle-need',
+  'settle-comfort',
+  'host-leaning',
   'comfort-exposed',
   'consent-threshold',
+  'consent-reserve',
+  'consent-mood',
   'session-threshold',
+  'hasty-preparation',
   'crisis-call-cost',
   'summit-cost',
   'review-hours',
   'mandate-autonomy-step',
   'mandate-legal-step',
+  'mandate-autonomy-presence',
+  'mandate-legal-presence',
+  'mandate-exercise',
+  'mandate-coast-guard',
   'mandate-recovery',
   // coercer
   'gain-success',
   'gain-station',
+  'success-prior',
+  'coercer-mood',
+  'focus-mood',
   'cost-published',
   'cost-presence',
   'cost-standing',
+  'standing-neutral',
   'cost-allies',
+  'allies-alone',
   'raise-margin',
   'ease-margin',
   'dwell',

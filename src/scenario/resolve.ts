@@ -33,6 +33,9 @@ const NONE: readonly number[] = POSTURES.map(() => 0);
 /** Square kilometres in a square nautical mile. */
 const KM2_PER_SQUARE_MILE = 3.4299;
 
+/** Distance at which platforms.yaml gives an aircraft's hours on station, nautical miles. */
+const MILES_OUT = 600;
+
 /** Where an operation is held follows from what it does. */
 const HELD_IN: Partial<Record<Hook, 'zone' | 'port'>> = {
   exercise: 'zone',
@@ -241,8 +244,8 @@ function entryOf(
 function platformsOf(shared: Shared): Platform[] {
   return shared.platforms.content.platforms.map((p) => {
     const cruise = number(p.cruise ?? p.speed);
-    // the file gives hours on station 600 miles out; the model wants hours airborne
-    const sortieHours = p.sortieHours ? number(p.sortieHours) + 1200 / cruise : 0;
+    // the file gives hours on station so far out; the model wants hours airborne
+    const sortieHours = p.sortieHours ? number(p.sortieHours) + (2 * MILES_OUT) / cruise : 0;
     return {
       id: p.id,
       kind: p.kind,

@@ -1,15 +1,15 @@
 import { teamsFree } from '../entries.ts';
 import type { Rejection } from '../rejection.ts';
-import { governmentAt, type Run } from '../run.ts';
+import { governmentAt, parameter, type Run } from '../run.ts';
 import type { State } from '../state.ts';
 import { type Government, GOVERNMENTS } from '../vocabulary.ts';
 
-/** Share of an entry's political cost that preparing it takes; starting it takes the rest (assumption). */
-export const PREPARING_SHARE = 0.5;
+/** Share of an entry's political cost that preparing it takes; starting it takes the rest. */
+export const preparingShare = (run: Run): number => parameter(run, 'preparing-share');
 
 /** Share of its political cost that starting an entry takes: what had to be prepared has paid a part. */
 export const startingShare = (run: Run, entry: number): number =>
-  run.scenario.entries[entry].starts === 'ready' ? 1 : 1 - PREPARING_SHARE;
+  run.scenario.entries[entry].starts === 'ready' ? 1 : 1 - preparingShare(run);
 
 /** Political capital that starting an entry costs a government, scaled. */
 export const capitalFor = (run: Run, entry: number, government: Government, share = 1): number =>

@@ -2,7 +2,7 @@ import { acting, entryCan, entryState, stepEntry } from '../entries.ts';
 import type { Rejection } from '../rejection.ts';
 import { governmentAt, parameter, type Run } from '../run.ts';
 import { SLOTS, type State } from '../state.ts';
-import { GOVERNMENTS } from '../vocabulary.ts';
+import { GOVERNMENTS, RUNGS } from '../vocabulary.ts';
 import { payCapital, rejectCosts } from './costs.ts';
 import type { Handler } from './handler.ts';
 import { rejectPartner } from './levers.ts';
@@ -148,7 +148,7 @@ export const sessionCall: Handler<'session.call'> = {
     dialogues(run).map((dialogue) => ({ type: 'session.call' as const, by, dialogue })),
 };
 
-/** Capital that a call between ministers, or leaders, costs each side. */
+/** Why a call between ministers, or leaders, about an item is refused; it costs each side so much capital. */
 function rejectCall(run: Run, state: State, by: 'india' | 'japan', clause: string, cost: number) {
   const entry = run.index.entry.get(clause);
   if (entry === undefined) return { code: 'unknown', what: 'clause', id: clause } as const;
@@ -188,7 +188,7 @@ export const summitCall: Handler<'summit.call'> = {
       ? { code: 'summit-used' }
       : rejectCall(run, state, by, clause, parameter(run, 'summit-cost')),
   apply(run, state, { clause }) {
-    call(run, state, clause, parameter(run, 'summit-cost'), 3);
+    call(run, state, clause, parameter(run, 'summit-cost'), RUNGS.length - 1);
     state.summitUsed[0] = 1;
   },
   candidates: (run, by) =>

@@ -4,7 +4,7 @@ import type { Rejection } from '../rejection.ts';
 import { partnerOf, type Run } from '../run.ts';
 import type { State } from '../state.ts';
 import { GOVERNMENTS, type Government } from '../vocabulary.ts';
-import { payCapital, PREPARING_SHARE, rejectCosts, startingShare } from './costs.ts';
+import { payCapital, preparingShare, rejectCosts, startingShare } from './costs.ts';
 import type { Handler } from './handler.ts';
 
 /** The index of an entry that is a lever in play, or why it is not. */
@@ -39,11 +39,13 @@ export const leverPrepare: Handler<'lever.prepare'> = {
     if (!entryCan(run, state, entry, 'prepare')) {
       return { code: 'not-on-this-rung', clause, state: entryState(run, state, entry) };
     }
-    return rejectCosts(run, state, entry, PREPARING_SHARE) ?? rejectPartner(run, state, by, entry);
+    return (
+      rejectCosts(run, state, entry, preparingShare(run)) ?? rejectPartner(run, state, by, entry)
+    );
   },
   apply(run, state, { clause }) {
     const entry = run.index.entry.get(clause)!;
-    payCapital(run, state, entry, PREPARING_SHARE);
+    payCapital(run, state, entry, preparingShare(run));
     stepEntry(run, state, entry, 'prepare');
   },
   candidates: (run, by) => levers(run).map((clause) => ({ type: 'lever.prepare', by, clause })),

@@ -5,9 +5,6 @@ import { changeTrust, parameter, type Run, tell, turnOf } from '../run.ts';
 import { SLOTS } from '../state.ts';
 import { codeOf, DOMAINS, GOVERNMENTS } from '../vocabulary.ts';
 
-/** Preparation of a session that was called at short notice, against 1 for a regular one (assumption). */
-const HASTY = 0.7;
-
 /** Calls a dialogue whose next session is near enough. */
 function convene(run: Run, dialogue: number): void {
   const { state, scenario } = run;
@@ -25,7 +22,9 @@ function sit(run: Run, dialogue: number): void {
   const domain = domainOf(run, dialogue);
   const trust = state.trust[codeOf(DOMAINS, domain)] / 100;
   const mood = luck.uniform('session', dialogue, 0, turnOf(run));
-  const agreement = ((regular ? 1 : HASTY) + trust + mood) / 3;
+  const preparation = regular ? 1 : parameter(run, 'hasty-preparation');
+  // the mean of three shares
+  const agreement = (preparation + trust + mood) / 3;
   stepEntry(run, state, dialogue, 'conclude', {
     agreement,
     threshold: parameter(run, 'session-threshold'),

@@ -73,7 +73,9 @@ export function hosts(run: Run): void {
       withdrawThreshold: parameter(run, 'host-withdraw'),
       // a separate deal attracts more when the outpost goes hungry, less when partners are trusted
       temptation: host.pressed
-        ? state.temptation[h] + parameter(run, 'settle-need') * need - state.comfort[h] / 2
+        ? state.temptation[h] +
+          parameter(run, 'settle-need') * need -
+          state.comfort[h] * parameter(run, 'settle-comfort')
         : 0,
       settleThreshold: parameter(run, 'settle-threshold'),
     };

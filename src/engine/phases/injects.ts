@@ -4,9 +4,7 @@ import { allHold } from '../conditions.ts';
 import { acting, stepEntry } from '../entries.ts';
 import { changeFor, governmentAt, type Run, tell, turnOf } from '../run.ts';
 import type { Consequence } from '../scenario.ts';
-
-/** A mandate is pulled at by what happens at home. */
-const MANDATE = { india: 'autonomy', japan: 'legal' } as const;
+import { MANDATES } from '../vocabulary.ts';
 
 /** Share of a consequence that is left after the entries that soften it. */
 function softened(run: Run, hook: 'cyber-indicators' | 'crime-intelligence', cut: string): number {
@@ -70,7 +68,8 @@ function apply(run: Run, inject: number, consequence: Consequence): void {
     case 'robbery':
       return steal(run, consequence);
     case 'pull':
-      return changeFor(run, MANDATE[consequence.government], consequence.amount, 'inject', {
+      // a mandate is pulled at by what happens at home
+      return changeFor(run, MANDATES[consequence.government], consequence.amount, 'inject', {
         inject,
       });
   }

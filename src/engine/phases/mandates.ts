@@ -2,8 +2,11 @@ import { hostAccepts } from '../models/facilities.ts';
 import { changeFor, measureValue, parameter, type Run } from '../run.ts';
 import type { Government, GroupKind } from '../vocabulary.ts';
 
-/** How much each kind of ship of a government under pressure asks of its mandate (assumption). */
-const EXPOSURE: Partial<Record<GroupKind, number>> = { warship: 1, 'coast-guard': 0.5 };
+/** How much a kind of ship under pressure asks of its government's mandate, a warship 1. */
+function exposureOf(run: Run, kind: GroupKind): number {
+  if (kind === 'warship') return 1;
+  return kind === 'coast-guard' ? parameter(run, 'mandate-coast-guard') : 0;
+}
 
 /** The most exposed kind of ship that a government keeps on station in a zone, as a weight; 0 for none. */
 function exposure(run: Run, government: Government, zone: number): number {
@@ -13,7 +16,7 @@ function exposure(run: Run, government: Government, zone: number): number {
   scenario.groups.forEach((group, i) => {
     const here =
       group.government === government && state.groupTo[i] === place && state.onStation[i] > 0;
-    if (here) most = Math.max(most, EXPOSURE[scenario.platforms[group.platform].kind] ?? 0);
+    if (here) most = Math.max(most, exposureOf(run, scenario.platforms[group.platform].kind));
   });
   return most;
 }
@@ -54,11 +57,13 @@ export function mandates(run: Run): void {
     if (pressed < 1) return;
     if (!isCovered(run, z)) {
       const asked = exposure(run, 'japan', z) * pressed * parameter(run, 'mandate-legal-step');
-      changeFor(run, 'legal', -asked / 2, 'legal-exposure', { zone: z });
+      const share = parameter(run, 'mandate-legal-presence');
+      changeFor(run, 'legal', -asked * share, 'legal-exposure', { zone: z });
     }
     if (zone.home !== 'india') {
       const seen = exposure(run, 'india', z) * pressed * parameter(run, 'mandate-autonomy-step');
-      changeFor(run, 'autonomy', -seen / 4, 'alignment', { zone: z });
+      const share = parameter(run, 'mandate-autonomy-presence');
+      changeFor(run, 'autonomy', -seen * share, 'alignment', { zone: z });
     }
   });
   recover(run, 'legal');

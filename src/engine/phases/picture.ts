@@ -36,11 +36,12 @@ function searchEffort(run: Run, government: number, zone: number): number {
   return effort;
 }
 
-/** What some allied patrol aircraft, flying from 600 miles away, see of a zone. */
+/** What some allied patrol aircraft see of a zone; they come from an airfield some way off. */
 function alliedSearch(run: Run, zone: number, count: number): number {
   const allied = run.scenario.platforms.find((platform) => platform.id === 'quad-patrol-aircraft');
   if (!allied) return 0;
-  const onStation = allied.sortieHours - 1200 / allied.cruise;
+  const transit = (2 * parameter(run, 'allied-distance')) / allied.cruise;
+  const onStation = Math.max(0, allied.sortieHours - transit);
   const hours = (count * allied.sortiesPerDay * onStation * parameter(run, 'look-window')) / 24;
   return koopman(allied.sweep, allied.speed, hours, run.scenario.zones[zone].area);
 }

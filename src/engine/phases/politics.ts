@@ -26,7 +26,7 @@ function disclose(run: Run): void {
       tell(run, { type: 'evidence.used', zone: zone.id, how, items });
       if (how === 'publish') {
         // each further item of one turn adds less
-        const weight = items / (1 + 0.5 * (items - 1));
+        const weight = items / (1 + parameter(run, 'publication-saturation') * (items - 1));
         state.published[0] += weight;
         changeFor(run, 'standing', parameter(run, 'standing-publication') * weight, 'publication', {
           zone: z,
@@ -59,7 +59,7 @@ function positions(run: Run): void {
   const { state, scenario, luck } = run;
   state.statements[0] = 0;
   for (const { entry, force, parameters } of acting(run, state, 'lawful-sea-statement')) {
-    state.statements[0] += (parameters.legitimacy * force) / 3;
+    state.statements[0] += (parameters.legitimacy * force) / parameter(run, 'statement-weight');
     const fresh =
       entryState(run, state, entry) === 'ready.issued' &&
       entryHours(state, entry) < scenario.turnHours;
@@ -71,7 +71,8 @@ function positions(run: Run): void {
     }
   }
   for (const { entry, force, parameters } of acting(run, state, 'asean-support')) {
-    changeFor(run, 'standing', (parameters.comfort * force * pace(run)) / 4, 'asean', { entry });
+    const credit = parameters.comfort * force * pace(run) * parameter(run, 'asean-standing');
+    changeFor(run, 'standing', credit, 'asean', { entry });
   }
   for (const { entry, force } of acting(run, state, 'quad-coordination')) {
     changeFor(
@@ -94,16 +95,11 @@ function practice(run: Run): void {
     const gain = parameters['interoperability-per-day'] * days;
     state.interoperability[0] += gain * (1 - state.interoperability[0]);
     const zone = state.entryPlace[entry] - 1 - scenario.ports.length;
-    if (zone >= 0 && state.pressure[zone] >= 2) {
+    if (zone >= 0 && state.pressure[zone] >= parameter(run, 'signal-posture')) {
       changeFor(run, 'standing', -parameters.signal, 'naval-signal', { entry, zone });
     }
-    changeFor(
-      run,
-      'autonomy',
-      (-parameter(run, 'mandate-autonomy-step') * pace(run)) / 2,
-      'alignment',
-      { entry },
-    );
+    const seen = parameter(run, 'mandate-autonomy-step') * parameter(run, 'mandate-exercise');
+    changeFor(run, 'autonomy', -seen * pace(run), 'alignment', { entry });
   }
 }
 
@@ -131,7 +127,7 @@ export function politics(run: Run): void {
       );
     }
   });
-  if (scenario.coercion && state.coercer[0] <= 1)
+  if (scenario.coercion && state.coercer[0] <= parameter(run, 'calm-posture'))
     changeFor(run, 'standing', parameter(run, 'standing-calm'), 'calm');
   recover(run);
 }

@@ -3,7 +3,10 @@ import { CHARTS } from '../rulebook.ts';
 import { measureValue, parameter, type Run, tell, turnOf } from '../run.ts';
 import type { Doctrine, Zone } from '../scenario.ts';
 import { pictureAt } from '../state.ts';
-import { POSTURES } from '../vocabulary.ts';
+import { codeOf, POSTURES } from '../vocabulary.ts';
+
+/** Presence is measured against the hulls that the other side would have there when it presses. */
+const PRESSING = codeOf(POSTURES, 'pressing');
 
 /** Hulls of both governments that were on station in a zone: all of them, or the grey ones alone. */
 export function hullsIn(run: Run, zone: number, which: 'all' | 'grey' = 'all'): number {
@@ -20,8 +23,8 @@ function expectedGain(run: Run, doctrine: Doctrine): number {
   const { state, scenario } = run;
   const focus = state.focus[0];
   const tried = state.suffered[focus] + state.averted[focus];
-  // one half is the expectation before anything was tried
-  const success = (state.suffered[focus] + 0.5) / (tried + 1);
+  // the expectation before anything was tried counts as one try
+  const success = (state.suffered[focus] + parameter(run, 'success-prior')) / (tried + 1);
   const station = run.index.measure.get('stores');
   const need =
     station === undefined
@@ -43,12 +46,14 @@ function expectedCost(run: Run, doctrine: Doctrine): number {
   const presence = hullsIn(run, focus) / rivals;
   const exposure = state.published[0] + state.statements[0];
   const quad = acting(run, state, 'quad-coordination').reduce((sum, a) => sum + a.force, 0);
-  const regard = Math.max(0, (measureValue(run, state, 'standing') - 50) / 50);
+  const neutral = parameter(run, 'standing-neutral');
+  const regard = Math.max(0, (measureValue(run, state, 'standing') - neutral) / (100 - neutral));
+  const alone = parameter(run, 'allies-alone');
   return (
     doctrine.publicity * parameter(run, 'cost-published') * exposure +
     doctrine.caution * parameter(run, 'cost-presence') * presence +
     parameter(run, 'cost-standing') * regard +
-    parameter(run, 'cost-allies') * state.alliesClose[0] * (0.5 + 0.5 * quad)
+    parameter(run, 'cost-allies') * state.alliesClose[0] * (alone + (1 - alone) * quad)
   );
 }
 
@@ -61,13 +66,13 @@ function bestFocus(run: Run, doctrine: Doctrine): number {
     const hulls = hullsIn(run, z);
     const watched =
       (state.picture[pictureAt(scenario, 0, z)] + state.picture[pictureAt(scenario, 1, z)]) / 2;
-    const mood = luck.uniform('focus', z, 0, turnOf(run)) * 0.2;
+    const mood = luck.uniform('focus', z, 0, turnOf(run)) * parameter(run, 'focus-mood');
     const stays = z === state.focus[0] ? 1 - doctrine.roving : 0;
     const worth =
       zone.value * (1 + mood) +
       stays -
       doctrine.roving *
-        (doctrine.caution * (hulls / (zone.rivals[2] || 1)) + doctrine.publicity * watched);
+        (doctrine.caution * (hulls / (zone.rivals[PRESSING] || 1)) + doctrine.publicity * watched);
     if (worth > bestWorth) {
       best = z;
       bestWorth = worth;
@@ -114,7 +119,8 @@ export function pressure(run: Run): void {
   const { state, scenario, rulebook, luck } = run;
   if (!scenario.coercion) return;
   const doctrine = scenario.coercion.doctrines[state.doctrine[0]];
-  const mood = luck.uniform('mood', 0, 0, turnOf(run)) * 0.3 - 0.15;
+  const width = parameter(run, 'coercer-mood');
+  const mood = luck.uniform('mood', 0, 0, turnOf(run)) * width - width / 2;
   state.gain[0] = expectedGain(run, doctrine) + mood;
   state.cost[0] = expectedCost(run, doctrine);
   const from = CHARTS.coercer[state.coercer[0]];

@@ -1,5 +1,6 @@
 import { stillRunning } from '../models/contact.ts';
 import { changeFor, parameter, type Run, tell, turnOf } from '../run.ts';
+import { POSTURES } from '../vocabulary.ts';
 import { helpIn, sceneFailure } from './contact.ts';
 
 /** 6d. The outpost lives on its stores; the coastal state's boats bring more, unless they are turned back. */
@@ -16,7 +17,7 @@ export function station(run: Run): void {
   );
   state.mission[0] = 0;
   if (turnOf(run) % parameter(run, 'mission-interval') !== 0) return;
-  const pressed = state.pressure[zone] / 4;
+  const pressed = state.pressure[zone] / (POSTURES.length - 1);
   const help = helpIn(run, zone);
   const hours = help.authority ? help.ours : Infinity;
   const escorted =
