@@ -53,7 +53,6 @@ export { hoursBetween, meanOnStation, nearestResupply, onStationRatio } from './
 export { fuse, koopman, shapley } from './models/picture.ts';
 export {
   allocate,
-  carried,
   cycleHours,
   flightsHandled,
   healed,

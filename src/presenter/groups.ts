@@ -1,8 +1,8 @@
-import { GOODS, meanOnStation, hoursBetween } from '../engine/index.ts';
+import { type Good, GOODS, type Platform, meanOnStation, hoursBetween } from '../engine/index.ts';
 import type { Choices } from './choices.ts';
 import { turnAfter } from './clock.ts';
 import { governmentName, placeNamed } from './lexicon.ts';
-import { duration, number } from './numbers.ts';
+import { duration, number, sentence } from './numbers.ts';
 import { placeId, type Scene } from './scene.ts';
 import { text } from './texts/text.ts';
 import type { Destination, GroupView } from './views.ts';
@@ -60,6 +60,20 @@ function sentenceOf(
 export const arrivalTurn = ({ run, seen }: Scene, hours: number): number =>
   turnAfter(run.scenario, seen.turn[0], hours);
 
+const cargoChoices = (choices: Choices, group: string): GroupView['cargo'] =>
+  choices
+    .of('cargo.set', (order) => order.group === group)
+    .map((choice) => ({
+      ...choice,
+      name: sentence(text(`say.good.${(choice.order as { good: Good }).good}`)),
+    }));
+
+/** A transport is no patrol aircraft, and a ship that carries water is there as no warship. */
+const kindWords = ({ kind, lift }: Platform): string =>
+  lift
+    ? text(kind === 'aircraft' ? 'say.kind.lift.aircraft' : 'say.kind.lift.ship')
+    : text(`say.kind.${kind}`);
+
 /** What a group has on board and what it is told to carry; empty where nothing is carried. */
 function cargoWords({ run, draft }: Scene, at: number): string {
   const { lift } = run.scenario.platforms[run.scenario.groups[at].platform];
@@ -86,7 +100,7 @@ function viewOf(scene: Scene, choices: Choices | null, at: number): GroupView {
     government,
     governmentName: governmentName(government),
     kind: platform.kind,
-    kindWord: text(`say.kind.${platform.kind}`),
+    kindWord: kindWords(platform),
     platform: words.platform(platform.id),
     count,
     at: placeNamed(words, placeId(run, draft.groupAt[at])),
@@ -112,7 +126,7 @@ function viewOf(scene: Scene, choices: Choices | null, at: number): GroupView {
     ...view,
     sentence: sentenceOf(scene, view),
     cargoWords: cargoWords(scene, at),
-    cargo: choices ? choices.of('cargo.set', (order) => order.group === id) : [],
+    cargo: choices ? cargoChoices(choices, id) : [],
     destinations: choices ? destinations(scene, choices, at) : [],
   };
 }

@@ -1,13 +1,13 @@
 import { BOTTLENECKS, CHARTS, GOODS, hostAccepts, type Relief, TALLIES } from '../engine/index.ts';
 import { stateWords } from './sentences/state.ts';
-import { duration, number, percent } from './numbers.ts';
+import { duration, number, percent, sentence } from './numbers.ts';
 import type { Scene } from './scene.ts';
 import { text } from './texts/text.ts';
 import type { DistrictView, EntryPointView, HazardView } from './views.ts';
 
 function districtOf({ seen, words }: Scene, relief: Relief, d: number): DistrictView {
   const { id, people } = relief.districts[d];
-  const name = words.district(id);
+  const name = sentence(words.district(id));
   const struck = seen.hazard[0] > 0;
   const bound = BOTTLENECKS[seen.bottleneck[d]];
   const at = d * GOODS.length;
@@ -29,13 +29,20 @@ function districtOf({ seen, words }: Scene, relief: Relief, d: number): District
       delivered: seen.delivered[at + g],
       words: `${number(seen.delivered[at + g], 1)} / ${number(seen.wanted[at + g], 1)} t`,
     })),
-    sentence: text(struck ? 'say.district.sentence' : 'say.district.before', {
-      district: name,
+    now: text(struck ? 'say.district.now' : 'say.district.calm', {
       people: number(people),
       water: percent(seen.watered[d]),
       injured: number(seen.injured[d]),
-      bound: boundWords,
     }),
+    sentence: sentence(
+      text(struck ? 'say.district.sentence' : 'say.district.before', {
+        district: name,
+        people: number(people),
+        water: percent(seen.watered[d]),
+        injured: number(seen.injured[d]),
+        bound: boundWords,
+      }),
+    ),
   };
 }
 
@@ -80,7 +87,7 @@ export function hazardView(scene: Scene): HazardView | null {
     phases: CHARTS.hazard.map((state) => ({ id: state, name: stateWords('hazard', state) })),
     sentence: text(`say.hazard.${phase}`),
     facts: [
-      text(open ? 'say.hazard.consent' : 'say.hazard.no-consent', { host }),
+      sentence(text(open ? 'say.hazard.consent' : 'say.hazard.no-consent', { host })),
       ...(seen.hazard[0] > 0
         ? [
             text('say.hazard.knowledge', { share: percent(seen.knowledge[0]) }),

@@ -233,6 +233,8 @@ export interface DistrictView extends Named {
   /** The stage that bound in the last turn. */
   readonly bound: Bottleneck;
   readonly boundWords: string;
+  /** People, water and the injured, without the name. */
+  readonly now: string;
   readonly goods: readonly GoodView[];
   readonly sentence: string;
 }
@@ -371,7 +373,7 @@ export interface GroupView {
   readonly sentence: string;
   /** What it carries, in words, and what it may be told to carry; empty where there is no disaster. */
   readonly cargoWords: string;
-  readonly cargo: readonly OrderChoice[];
+  readonly cargo: readonly (OrderChoice & { readonly name: string })[];
   readonly destinations: readonly Destination[];
 }
 

@@ -1,4 +1,5 @@
 import {
+  CHARTS,
   type Event,
   GOVERNMENTS,
   pictureAt,
@@ -78,13 +79,19 @@ function viewOf(scene: Scene, z: number): ZoneView {
     return { government, share, words };
   });
   const name = words.zone(zone.id);
-  const postureWord = stateWords('coercer', POSTURES[level]);
+  // where nobody presses, the phase of the disaster is what holds in a water
+  const pressed = run.scenario.relief === null;
+  const postureWord = pressed
+    ? stateWords('coercer', POSTURES[level])
+    : stateWords('hazard', CHARTS.hazard[seen.hazard[0]]);
   const weather =
     seen.storm[z] > 0 ? text('say.zone.storm', { time: duration(seen.storm[z]) }) : null;
   const who = [...present, ...coming, ...operations];
   const told = text('say.zone.sentence', {
     zone: name,
-    posture: sentence(text('say.zone.posture', { rival: words.rival, posture: postureWord })),
+    posture: pressed
+      ? sentence(text('say.zone.posture', { rival: words.rival, posture: postureWord }))
+      : text('say.zone.phase', { phase: postureWord }),
     seen: watched.map((w) => w.words).join(', '),
     who: who.length > 0 ? who.join('; ') : text('say.zone.nobody'),
     incidents: incidents.length > 0 ? incidents.join(', ') : text('say.zone.no-incidents'),

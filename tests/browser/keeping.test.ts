@@ -39,7 +39,9 @@ describe('an unfinished game', () => {
     await startGame(page);
     await page.goto('./#/');
     await button(page, 'Continue').waitFor();
-    await button(page, /^Read the brief/).click();
+    await button(page, /^Read the brief/)
+      .first()
+      .click();
     await button(page, 'Start the game').click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Keep it' }).click();
     await button(page, 'Two Seas').click();

@@ -13,7 +13,9 @@ export async function startGame(
   role = 'Both governments',
   seed?: string,
 ): Promise<void> {
-  await button(page, /^Read the brief/).click();
+  await button(page, /^Read the brief/)
+    .first()
+    .click();
   await page.getByRole('radio', { name: new RegExp(`^${role}`) }).check({ force: true });
   if (seed) await page.getByRole('textbox', { name: 'Seed' }).fill(seed);
   await button(page, 'Start the game').click();

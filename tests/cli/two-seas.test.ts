@@ -84,7 +84,8 @@ describe.concurrent('two-seas', { timeout: 60_000 }, () => {
   it('lists the scenarios', async () => {
     const { code, out } = await twoSeas(['list']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^coercion-incident {2}Lantern Shoal {2}\d+ turns of 3 days$/m);
+    expect(out).toMatch(/^coercion-incident +Lantern Shoal +\d+ turns of 3 days$/m);
+    expect(out).toMatch(/^disaster-response +After the Storm +\d+ turns of 12 hours$/m);
   });
 
   it('plays a run and gives its result as data', async () => {

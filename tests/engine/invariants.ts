@@ -1,9 +1,11 @@
 import {
+  BOTTLENECKS,
   type ChartId,
   CHART_WIDTH,
   CHARTS,
   type Field,
   fields,
+  GOODS,
   GOVERNMENTS,
   hasEnded,
   LAYOUT,
@@ -18,7 +20,12 @@ import { draftAtRandom, endTurn, newRun, numbers } from '../support/runs.ts';
 
 /* What must hold of every state that a run can reach. */
 
-const chartFields = { hosts: 'host', coercer: 'coercer', campaign: 'campaign' } as const;
+const chartFields = {
+  hosts: 'host',
+  coercer: 'coercer',
+  hazard: 'hazard',
+  campaign: 'campaign',
+} as const;
 
 /** Fields that count or point: whole numbers from 0 to this. */
 const WHOLE: Partial<Record<Field, (scenario: Scenario) => number>> = {
@@ -41,9 +48,12 @@ const WHOLE: Partial<Record<Field, (scenario: Scenario) => number>> = {
   pressure: () => POSTURES.length - 1,
   focus: (s) => s.zones.length - 1,
   injected: (s) => s.turns,
-  doctrine: (s) => s.coercion!.doctrines.length - 1,
+  doctrine: (s) => (s.coercion?.doctrines.length ?? 1) - 1,
   alliesClose: () => 1,
   nextFocus: (s) => s.zones.length - 1,
+  cargo: () => GOODS.length,
+  loaded: () => GOODS.length,
+  bottleneck: () => BOTTLENECKS.length - 1,
 };
 
 /** Fields that measure: real numbers from 0 to this. */
@@ -62,6 +72,30 @@ const REAL: Partial<Record<Field, number>> = {
   accidents: 1000,
   published: 100,
   statements: 100,
+  consentAt: 1000,
+  knowledge: 1,
+  blackout: 1000,
+  crowd: 200,
+  tally: 100_000,
+  supplied: 100_000,
+  hold: 10_000,
+  worked: 1000,
+  struck: 2,
+  trapped: 2000,
+  injured: 20_000,
+  homeless: 100_000,
+  teams: 1000,
+  thirst: 30,
+  release: 1000,
+  watered: 1,
+  covered: 1,
+  wanted: 10_000,
+  delivered: 10_000,
+  closed: 1000,
+  arrivals: 1000,
+  slots: 1000,
+  landed: 10_000,
+  stock: 100_000,
 };
 
 function chartFaults(chart: ChartId, memory: Float64Array, name: string): string[] {

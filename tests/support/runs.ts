@@ -63,18 +63,19 @@ export function numbers(seed: number): () => number {
   };
 }
 
-const known = new Map<Government, Order[][]>();
+const known = new Map<string, Order[][]>();
 
-/** Every well-formed order of a government in the shipped scenario, one list per type. */
+/** Every well-formed order of a government in a run's scenario, one list per type. */
 function ofEachType(run: Run, by: Government): Order[][] {
-  const lists = known.get(by) ?? [];
+  const key = `${run.scenario.id} ${by}`;
+  const lists = known.get(key) ?? [];
   if (lists.length === 0) {
     for (const order of candidateOrders(run, by)) {
       const list = lists.find(([first]) => first.type === order.type);
       if (list) list.push(order);
       else lists.push([order]);
     }
-    known.set(by, lists);
+    known.set(key, lists);
   }
   return lists;
 }

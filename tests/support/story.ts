@@ -9,7 +9,7 @@ import {
   type Run,
   scoreOf,
 } from '../../src/engine/index.ts';
-import { newRun, playerTurn } from './runs.ts';
+import { type NewRun, newRun, playerTurn } from './runs.ts';
 
 /** A number as people compare it: at most three decimals. */
 const short = (x: number): string => String(Math.round(x * 1000) / 1000);
@@ -67,8 +67,8 @@ function turnText(run: Run, turn: number): string {
 }
 
 /** A whole game as a text that people can review, turn by turn. */
-export function story(player: string, seed: string): string {
-  const run = newRun(seed);
+export function story(player: string, seed: string, options: NewRun = {}): string {
+  const run = newRun(seed, options);
   const turns: string[] = [];
   while (!hasEnded(run)) {
     playerTurn(run, player);

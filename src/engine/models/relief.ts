@@ -62,10 +62,3 @@ export function allocate(
       (need > 0 ? (knowledge * n) / need : 0) + (ways > 0 ? ((1 - knowledge) * ease[d]) / ways : 0),
   );
 }
-
-/** What is carried on under a ceiling: all of it, or the same share of each. */
-export function carried(wanted: readonly number[], most: number): number[] {
-  const sum = wanted.reduce((a, b) => a + b, 0);
-  const share = sum > most ? most / sum : 1;
-  return wanted.map((tonnes) => tonnes * share);
-}

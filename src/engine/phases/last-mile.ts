@@ -1,6 +1,6 @@
 import { type Want, wantOf } from '../models/need.ts';
 import { allied, daysOf, entryPointOf, sinceLandfall, stockAt } from '../models/relief-state.ts';
-import { allocate, carried, healed } from '../models/relief.ts';
+import { allocate, healed } from '../models/relief.ts';
 import { type Bottleneck, BOTTLENECKS, GOODS, type Relief } from '../relief.ts';
 import { type Run, tell } from '../run.ts';
 
@@ -28,6 +28,22 @@ function roads(run: Run, relief: Relief, e: number): number[] {
   });
 }
 
+/** What is carried first where not everything can be: what saves lives soonest, roofs last. */
+const ORDER = (['rescue', 'medical', 'water', 'food', 'shelter'] as const).map((good) =>
+  GOODS.indexOf(good),
+);
+
+/** Tonnes that are moved, by good, under the ceiling of a way. */
+function inOrder(wanted: readonly number[], most: number): number[] {
+  const moved = wanted.map(() => 0);
+  let room = most;
+  for (const g of ORDER) {
+    moved[g] = Math.min(wanted[g], room);
+    room -= moved[g];
+  }
+  return moved;
+}
+
 /** Sends on what waits at one entry point. @returns which districts wanted more than the way could take */
 function sendOn(run: Run, relief: Relief, e: number, missing: number[][]): boolean[] {
   const { state } = run;
@@ -47,7 +63,7 @@ function sendOn(run: Run, relief: Relief, e: number, missing: number[][]): boole
   const waiting = GOODS.map((_, g) => state.stock[stockAt(e, g)]);
   return relief.districts.map((_, d) => {
     const wanted = GOODS.map((_good, g) => Math.min(waiting[g] * shares[g][d], missing[d][g]));
-    const moved = carried(wanted, most[d]);
+    const moved = inOrder(wanted, most[d]);
     moved.forEach((tonnes, g) => {
       const at = stockAt(e, g);
       state.stock[at] = Math.max(0, state.stock[at] - tonnes);
@@ -65,7 +81,7 @@ function queueAt(run: Run, e: number): { held: boolean; jammed: boolean } {
   const held = scenario.groups.some(
     (_, g) => entryPointOf(run, state, g) === e && state.worked[g] > 0 && state.hold[g] > 1,
   );
-  return { held, jammed: state.arrivals[e] > state.slots[e] };
+  return { held, jammed: state.slots[e] > 0 && state.arrivals[e] > state.slots[e] };
 }
 
 /** What kept a district from water and food in this turn: the stage nearest to it that bound. */

@@ -9,6 +9,7 @@ import { Levers } from '../levers/Levers.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { Seas } from '../seas/Seas.tsx';
 import { Evidence } from '../situation/Evidence.tsx';
+import { Hazard } from '../situation/Hazard.tsx';
 import { Measures } from '../situation/Measures.tsx';
 import { Pressure } from '../situation/Pressure.tsx';
 import { Tray } from '../tray/Tray.tsx';
@@ -59,7 +60,11 @@ function Panel({ table, tab, selection, intents }: TablePanelProps): ReactElemen
     case 'situation':
       return (
         <>
-          <Pressure pressure={table.pressure} rival={table.rival} onZone={selectZone} />
+          {table.hazard ? (
+            <Hazard hazard={table.hazard} />
+          ) : (
+            <Pressure pressure={table.pressure} rival={table.rival} onZone={selectZone} />
+          )}
           <Measures measures={table.measures} turns={table.turns} />
           <Evidence evidence={table.evidence} onDraft={intents.onDraft} />
         </>

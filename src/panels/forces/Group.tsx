@@ -42,6 +42,12 @@ export function Group({ group, selected, drafted, onDraft, onWithdraw }: GroupPr
           ]}
           onDraft={onDraft}
         />
+        <OrderMenu
+          label={text('ui.hazard.cargo')}
+          spoken={text('ui.hazard.cargo.group', { group: group.name })}
+          groups={[{ id: 'cargo', title: text('ui.hazard.cargo'), choices: group.cargo }]}
+          onDraft={onDraft}
+        />
       </div>
       <p className="quiet">
         {text('ui.forces.what', {
@@ -61,6 +67,7 @@ export function Group({ group, selected, drafted, onDraft, onWithdraw }: GroupPr
           </>
         )}
       </p>
+      {group.cargoWords && <p className="quiet">{group.cargoWords}</p>}
       {group.ratio > 0 && (
         <div className="group-ratio">
           <meter min={0} max={1} value={group.ratio} aria-label={text('ui.forces.ratio')} />

@@ -2,7 +2,7 @@
 export const relief = {
   'say.state.hazard.warning': 'warning',
   'say.state.hazard.impact': 'impact',
-  'say.state.hazard.rescue': 'search and rescue',
+  'say.state.hazard.rescue': 'rescue',
   'say.state.hazard.relief': 'relief',
   'say.state.hazard.recovery': 'recovery',
 
@@ -29,6 +29,10 @@ export const relief = {
 
   'say.district.sentence':
     '{district}: {people} people; water for {water} of those without; {injured} injured; {bound}.',
+  'say.district.now': '{people} people; water for {water} of those without; {injured} injured',
+  'say.district.calm': '{people} people, not struck yet',
+  'say.kind.lift.aircraft': 'transport aircraft',
+  'say.kind.lift.ship': 'relief ships',
   'say.district.before': '{district}: {people} people, not struck yet.',
   'say.entry.sentence':
     '{port}: {landed} t landed; {flights} flights a day came, {slots} could be handled; {stock} t wait.',
@@ -36,7 +40,8 @@ export const relief = {
   'say.hazard.knowledge': 'Need is known to {share}.',
   'say.hazard.consent': '{host} has opened its ports and airfields.',
   'say.hazard.no-consent': '{host} has not opened its ports and airfields.',
-  'say.hazard.tonnes': '{landed} t landed, {doubled} t of it twice; {stolen} t stolen.',
+  'say.hazard.tonnes':
+    'The two have landed {landed} t, {doubled} t of it twice; {stolen} t were stolen.',
   'say.cargo.none': 'carries nothing',
   'say.cargo.hold': '{tonnes} t of {good} on board',
   'say.cargo.orders': 'told to carry {good}',
@@ -59,6 +64,8 @@ export const relief = {
     '{tonnes} t were brought by both, to the same place, for the same people.',
   'say.event.relief.stolen': '{tonnes} t of cargo were stolen.',
   'say.event.district.bound': '{district}: {bound}.',
+
+  'say.zone.phase': 'Phase: {phase}',
 
   'say.condition.hazard': 'Phase: {value}',
 
@@ -91,10 +98,8 @@ export const relief = {
   'say.board.hazard': 'Disaster',
 
   'ui.hazard': 'The storm and the coast',
-  'ui.hazard.district': 'District',
-  'ui.hazard.need': 'Water met',
-  'ui.hazard.injured': 'Injured',
-  'ui.hazard.bound': 'What binds',
+  'ui.hazard.districts': 'Districts: brought and needed in the last turn',
   'ui.hazard.entries': 'Ways in',
   'ui.hazard.cargo': 'Cargo',
+  'ui.hazard.cargo.group': 'Cargo of {group}',
 } as const;
