@@ -1,4 +1,4 @@
-import { type Acting, acting, domainOf } from './entries.ts';
+import { acting, domainOf } from './entries.ts';
 import { engineplayed, governmentAt, measureValue, parameter, type Run } from './run.ts';
 import type { State } from './state.ts';
 import { codeOf, type Constraint, DOMAINS, type Government, MANDATES } from './vocabulary.ts';
@@ -33,13 +33,12 @@ export function reluctance(
   }
   const capital = state.capital[governmentAt(partner)];
   if (capital < provision.capital[partner] * parameter(run, 'consent-reserve')) return 'cost';
-  const ideas = acting(run, state, 'easier-agreement');
   const trust = state.trust[codeOf(DOMAINS, domainOf(run, entry))] / 100;
   const width = parameter(run, 'consent-mood');
   const draw = run.luck.uniform('consent', entry, governmentAt(partner), state.turn[0]);
   const mood = draw * width - width / 2;
-  const easier = ideas.reduce(
-    (sum: number, a: Acting) => sum + a.parameters['comfort-gain'] * a.force,
+  const easier = acting(run, state, 'easier-agreement').reduce(
+    (sum, a) => sum + a.parameters['comfort-gain'] * a.force,
     0,
   );
   return trust + easier + mood < parameter(run, 'consent-threshold') ? 'trust' : null;

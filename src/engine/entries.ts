@@ -6,6 +6,7 @@ import {
   type Family,
   type Government,
   type Hook,
+  type HookParameter,
   MINISTRIES,
   type Ministry,
 } from './vocabulary.ts';
@@ -103,21 +104,32 @@ export function inForce(run: Run, state: State, entry: number): number {
 }
 
 /** An entry that acts through a hook now, how far, and with which numbers. */
-export interface Acting {
+export interface Acting<H extends Hook> {
   readonly entry: number;
   readonly force: number;
-  readonly parameters: Readonly<Record<string, number>>;
+  readonly parameters: Readonly<Record<HookParameter<H>, number>>;
 }
 
 /** All entries that act through a hook now. Empty when none is in force or its effect is switched off. */
-export function acting(run: Run, state: State, hook: Hook): Acting[] {
-  const found: Acting[] = [];
+export function acting<H extends Hook>(run: Run, state: State, hook: H): Acting<H>[] {
+  const found: Acting<H>[] = [];
   for (const { entry, effect } of run.carriers.get(hook) ?? []) {
     const force = inForce(run, state, entry);
-    if (force > 0) found.push({ entry, force, parameters: effect.parameters });
+    // the scenario's checker holds every effect against HOOK_PARAMETERS
+    const parameters = effect.parameters as Acting<H>['parameters'];
+    if (force > 0) found.push({ entry, force, parameters });
   }
   return found;
 }
+
+/** Share of a loss that is left after the entries that cut it: Π (1 − force · cut). */
+export const leftAfter = <H extends Hook>(
+  run: Run,
+  hook: H,
+  cut: HookParameter<H>,
+  state = run.state,
+): number =>
+  acting(run, state, hook).reduce((rest, a) => rest * (1 - a.force * a.parameters[cut]), 1);
 
 /** What the outside world is for an entry's chart. */
 export function worldOf(run: Run, entry: number, more: World = {}): World {

@@ -47,8 +47,9 @@ export const BANDS = ['held', 'strained', 'lost'] as const;
 export type Band = (typeof BANDS)[number];
 
 /**
- * How a provision acts: each hook is asked for by exactly one model. `none-yet` marks an entry whose
- * model is not built; `sitting` and `staff-channel` act only through the agenda they carry.
+ * How a provision acts: the model that a hook names asks for it, and whatever else that provision touches
+ * (what a host thinks of a bloc, say). `none-yet` marks an entry whose model is not built; `sitting` and
+ * `staff-channel` act only through the agenda they carry.
  */
 export const HOOKS = [
   'none-yet',
@@ -84,6 +85,45 @@ export const HOOKS = [
   'satellite-tracking',
 ] as const;
 export type Hook = (typeof HOOKS)[number];
+
+/**
+ * The numbers that an effect with a hook carries: those its models read, no more and no fewer. The
+ * catalogue is checked against this table, and a model that reads another name does not compile.
+ */
+export const HOOK_PARAMETERS = {
+  'none-yet': [],
+  sitting: [],
+  'staff-channel': [],
+  exercise: ['interoperability-per-day', 'signal'],
+  'boarding-teams': ['failure-cut'],
+  'partner-facilities': [],
+  forewarning: ['hit-rate', 'false-alarm'],
+  'partner-yards': ['turnaround-cut'],
+  'port-visit': ['comfort-per-day'],
+  'shared-picture': ['share'],
+  'coast-guard-plan': ['coordination-hours'],
+  'host-capacity': ['patrol-gain'],
+  'unmanned-sensors': ['sweep-gain'],
+  'crime-intelligence': ['attack-cut'],
+  'cyber-indicators': ['outage-cut'],
+  'wide-area-view': ['revisit', 'recognition'],
+  'asean-support': ['comfort'],
+  'lawful-sea-statement': ['legitimacy', 'counter-move'],
+  'quad-coordination': ['bloc-discomfort', 'support'],
+  'duty-line': ['coordination-hours'],
+  'easier-agreement': ['comfort-gain'],
+  'relief-cell': ['delay-cut'],
+  'relief-exercise': ['interoperability-per-day'],
+  'impact-forecast': ['first-map'],
+  'sea-robbery-watch': ['robbery-cut'],
+  'prepared-coast': ['damage-cut'],
+  'resilient-entry': ['damage-cut'],
+  'field-medicine': ['patient-gain'],
+  'release-response': ['release-cut'],
+  'guarded-convoys': ['theft-cut'],
+  'satellite-tracking': ['outage-cut'],
+} as const satisfies Record<Hook, readonly string[]>;
+export type HookParameter<H extends Hook> = (typeof HOOK_PARAMETERS)[H][number];
 
 /** Why a measure moved. One word per line of the ledger; the presenter writes the sentence. */
 export const CAUSES = [

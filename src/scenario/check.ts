@@ -16,6 +16,7 @@ import {
   type SourcesFile,
   sourcesFile,
 } from './schema.ts';
+import { sharedProblems } from './shared-problems.ts';
 import { textsOf } from './texts.ts';
 
 /** The files that every scenario shares. */
@@ -73,26 +74,6 @@ export function parametersIn(file: string, value: unknown, path: string[] = []):
   return [];
 }
 
-/** Entries whose gate is not an entry. */
-function gateProblems({ content, problem }: Reading<DeclarationFile>): Problem[] {
-  const ids = content.entries.map((entry) => entry.id);
-  return content.entries.flatMap(({ gate }, i) =>
-    gate === undefined || ids.includes(gate)
-      ? []
-      : [problem(['entries', i, 'gate'], `no entry "${gate}"`)],
-  );
-}
-
-/** Lanes between ports that do not exist. */
-function laneProblems({ content, problem }: Reading<GeographyFile>): Problem[] {
-  const ports = content.ports.map((port) => port.id);
-  return content.lanes.flatMap((lane, i) =>
-    lane.every((port) => ports.includes(port))
-      ? []
-      : [problem(['lanes', i], `no port of this name; there are ${ports.join(', ')}`)],
-  );
-}
-
 /** Reads the shared files. */
 export function checkShared(
   texts: SharedTexts,
@@ -112,8 +93,8 @@ export function checkShared(
   const shared = Object.fromEntries(
     Object.entries(read).map(([key, result]) => [key, (result as { reading: unknown }).reading]),
   ) as unknown as Omit<Shared, 'distances'>;
-  const unknown = [...gateProblems(shared.declaration), ...laneProblems(shared.geography)];
-  return unknown.length > 0 ? { problems: unknown } : { shared: { ...shared, distances } };
+  const wrong = sharedProblems(shared);
+  return wrong.length > 0 ? { problems: wrong } : { shared: { ...shared, distances } };
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   PARAMETERS,
   POSTURES,
   RUNGS,
+  SLOTS,
 } from '../engine/index.ts';
 import { id, noted, parameter, text, withBasis } from './schema-parts.ts';
 import { liftBlock, reliefBlock } from './schema-relief.ts';
@@ -48,7 +49,7 @@ const entry = z.strictObject({
   gate: id.optional(),
   ministry: each(z.enum(MINISTRIES)),
   cadence: parameter.optional(),
-  slots: z.number().int().min(1).max(4).optional(),
+  slots: z.number().int().min(1).max(SLOTS).optional(),
   level: z.number().int().min(1).max(4).optional(),
   leads: z
     .strictObject({

@@ -295,6 +295,26 @@ describe('a fault in the shared files is named in its own file', () => {
     ['declaration', ', basis: visible act near a dispute', '', /an assumption needs a basis/],
     ['declaration', 'gate: joint-services-dialogue', 'gate: tea-party', /no entry "tea-party"/],
     ['declaration', 'clause: "1.1"', 'clause: 1.1', /expected string, received number/],
+    [
+      'declaration',
+      /failure-cut: .*/,
+      'success-gain: { value: 0.2, range: [0, 1], unit: share, source: X03 }',
+      /the hook "boarding-teams" needs the parameter "failure-cut"/,
+    ],
+    [
+      'declaration',
+      'parameters: {}',
+      'parameters: { bonus: { value: 1, range: [0, 1], unit: share, source: X03 } }',
+      /the hook "staff-channel" reads no "bonus"/,
+    ],
+    [
+      'declaration',
+      / {6}stage: .*\n {4}stages: 2\n/,
+      '',
+      /1\.4: every project needs "leads\.stage"/,
+    ],
+    ['declaration', / {6}notice: .*\n/, '', /1\.2: every dialogue needs "leads\.notice"/],
+    ['platforms', / {4}endurance: .*\n/, '', /jp-destroyer needs "endurance"/],
     ['geography', 'sea: pacific', 'sea: arctic', /Invalid option: expected one of/],
     ['sources', 'url: "https', 'url: "javascript', /Invalid string/],
   ] as const)('%s: %s', (name, find, put, reason) => {

@@ -1,4 +1,4 @@
-import { acting } from '../entries.ts';
+import { leftAfter } from '../entries.ts';
 import type { Run } from '../run.ts';
 import { airMiles, placeOfZone, seaMiles } from '../scenario.ts';
 import type { State } from '../state.ts';
@@ -65,14 +65,6 @@ export function nearestResupply(run: Run, state: State, group: number, zone: num
   return nearest;
 }
 
-/** Days in port between cycles: shorter when the partner's yards are open to it. */
-function turnaroundOf(run: Run, state: State, days: number): number {
-  return acting(run, state, 'partner-yards').reduce(
-    (left, { force, parameters }) => left * (1 - force * parameters['turnaround-cut']),
-    days,
-  );
-}
-
 /**
  * Hulls or airframes that a group keeps on station in a zone on average.
  * Ships: n × on-station ratio; a tanker in the zone that is open to them stretches endurance to the
@@ -89,6 +81,7 @@ export function meanOnStation(run: Run, state: State, group: number, zone: numbe
   }
   const replenished = platform.kind !== 'tanker' && tankerPresent(run, state, government, zone);
   const endurance = replenished ? platform.crewLimit : platform.endurance;
-  const turnaround = turnaroundOf(run, state, platform.turnaround);
+  // days in port between cycles are fewer when the partner's yards are open to it
+  const turnaround = platform.turnaround * leftAfter(run, 'partner-yards', 'turnaround-cut', state);
   return count * onStationRatio(distance, platform.cruise, endurance, turnaround);
 }

@@ -1,4 +1,4 @@
-import { acting } from '../entries.ts';
+import { acting, leftAfter } from '../entries.ts';
 import { GOODS, type Relief, type ReliefNumber, type Tally, TALLIES } from '../relief.ts';
 import type { Run } from '../run.ts';
 import { airMiles, seaMiles } from '../scenario.ts';
@@ -9,6 +9,8 @@ import { cycleHours, healed } from './relief.ts';
 /*
  * What the phases of a disaster ask of a run.
  */
+
+export { leftAfter as left } from '../entries.ts';
 
 export const numberOf = (relief: Relief, name: ReliefNumber): number => relief.numbers[name];
 
@@ -23,15 +25,6 @@ export const tally = (state: State, what: Tally, amount: number): void => {
 /** Position of a good's tonnes at an entry point in `stock`. */
 export const stockAt = (entryPoint: number, good: number): number =>
   entryPoint * GOODS.length + good;
-
-/** Share of a loss that the entries leave: Π (1 − force · cut). */
-export const left = (
-  run: Run,
-  hook: Parameters<typeof acting>[2],
-  cut: string,
-  state = run.state,
-): number =>
-  acting(run, state, hook).reduce((rest, a) => rest * (1 - a.force * a.parameters[cut]), 1);
 
 /** Whether the affected state takes help at its ports and airfields. */
 export const invited = (run: Run, relief: Relief): boolean =>
@@ -78,7 +71,7 @@ export function roundTrip(run: Run, state: State, group: number, place: number):
 export function openShare(run: Run, relief: Relief, entryPoint: number): number {
   const { damage, heal } = relief.entryPoints[entryPoint];
   const hours = sinceLandfall(run, relief);
-  const softer = left(run, 'resilient-entry', 'damage-cut');
+  const softer = leftAfter(run, 'resilient-entry', 'damage-cut');
   const whole = hours < 0 ? 1 : healed(damage * softer, hours, heal);
   return whole * Math.max(0, 1 - run.state.closed[entryPoint] / run.scenario.turnHours);
 }
@@ -89,7 +82,7 @@ export function openShare(run: Run, relief: Relief, entryPoint: number): number 
  */
 export const apart = (run: Run, relief: Relief): number =>
   (1 - numberOf(relief, 'practice-cut') * run.state.interoperability[0]) *
-  left(run, 'relief-cell', 'delay-cut');
+  leftAfter(run, 'relief-cell', 'delay-cut');
 
 /** Points a day to what they are worth in this turn. */
 export const daysOf = (run: Run): number => run.scenario.turnHours / 24;

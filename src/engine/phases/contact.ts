@@ -1,5 +1,5 @@
 import { exponential, thinnedArrivals } from '../chance.ts';
-import { acting } from '../entries.ts';
+import { acting, leftAfter } from '../entries.ts';
 import { accidentChance, responseHours } from '../models/contact.ts';
 import { hostAccepts } from '../models/facilities.ts';
 import { changeFor, changeMeasure, parameter, type Run, tell, turnOf } from '../run.ts';
@@ -88,12 +88,8 @@ export function helpIn(run: Run, zone: number): Help {
 }
 
 /** Chance that help that is in time fails on the scene. */
-export function sceneFailure(run: Run): number {
-  return acting(run, run.state, 'boarding-teams').reduce(
-    (left, a) => left * (1 - a.force * a.parameters['failure-cut']),
-    parameter(run, 'scene-failure'),
-  );
-}
+export const sceneFailure = (run: Run): number =>
+  parameter(run, 'scene-failure') * leftAfter(run, 'boarding-teams', 'failure-cut');
 
 function accident(run: Run, zone: number, at: number): void {
   const { state, scenario, rulebook } = run;

@@ -1,18 +1,10 @@
-import { left, stockAt, tally } from '../models/relief-state.ts';
+import { stockAt, tally } from '../models/relief-state.ts';
 import { GOODS } from '../relief.ts';
 import { allHold } from '../conditions.ts';
-import { acting, stepEntry } from '../entries.ts';
+import { leftAfter, stepEntry } from '../entries.ts';
 import { changeFor, governmentAt, type Run, tell, turnOf } from '../run.ts';
 import type { Consequence } from '../scenario.ts';
 import { MANDATES } from '../vocabulary.ts';
-
-/** Share of a consequence that is left after the entries that soften it. */
-function softened(run: Run, hook: 'cyber-indicators' | 'crime-intelligence', cut: string): number {
-  return acting(run, run.state, hook).reduce(
-    (left, a) => left * (1 - a.force * a.parameters[cut]),
-    1,
-  );
-}
 
 function apply(run: Run, inject: number, consequence: Consequence): void {
   const { state } = run;
@@ -32,7 +24,7 @@ function apply(run: Run, inject: number, consequence: Consequence): void {
       state.budget[governmentAt(consequence.government)] += consequence.amount;
       return;
     case 'outage':
-      state.outage[0] += consequence.hours * softened(run, 'cyber-indicators', 'outage-cut');
+      state.outage[0] += consequence.hours * leftAfter(run, 'cyber-indicators', 'outage-cut');
       return;
     case 'storm':
       state.storm[consequence.zone] += consequence.hours;
@@ -47,16 +39,16 @@ function apply(run: Run, inject: number, consequence: Consequence): void {
       return changeFor(
         run,
         'access',
-        consequence.amount * softened(run, 'crime-intelligence', 'attack-cut'),
+        consequence.amount * leftAfter(run, 'crime-intelligence', 'attack-cut'),
         'inject',
         { inject, zone: consequence.zone },
       );
     case 'shut':
       state.closed[consequence.entryPoint] +=
-        consequence.hours * softened(run, 'cyber-indicators', 'outage-cut');
+        consequence.hours * leftAfter(run, 'cyber-indicators', 'outage-cut');
       return;
     case 'blackout':
-      state.blackout[0] += consequence.hours * left(run, 'satellite-tracking', 'outage-cut');
+      state.blackout[0] += consequence.hours * leftAfter(run, 'satellite-tracking', 'outage-cut');
       return;
     case 'crowd':
       state.crowd[0] += consequence.flights;
@@ -86,11 +78,11 @@ function steal(run: Run, consequence: Extract<Consequence, { does: 'theft' | 'ro
   if (consequence.does === 'theft') {
     const share =
       consequence.share *
-      softened(run, 'crime-intelligence', 'attack-cut') *
-      left(run, 'guarded-convoys', 'theft-cut');
+      leftAfter(run, 'crime-intelligence', 'attack-cut') *
+      leftAfter(run, 'guarded-convoys', 'theft-cut');
     GOODS.forEach((_, good) => take(state.stock, stockAt(consequence.entryPoint, good), share));
   } else {
-    const share = consequence.share * left(run, 'sea-robbery-watch', 'robbery-cut');
+    const share = consequence.share * leftAfter(run, 'sea-robbery-watch', 'robbery-cut');
     run.scenario.groups.forEach(({ platform }, g) => {
       const ship = run.scenario.platforms[platform].kind !== 'aircraft';
       if (ship && state.groupHours[g] > 0) take(state.hold, g, share);

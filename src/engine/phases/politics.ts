@@ -90,17 +90,24 @@ function practice(run: Run): void {
   const { state, scenario } = run;
   const days = scenario.turnHours / 24;
   state.interoperability[0] *= exp(-days / parameter(run, 'interoperability-fade'));
-  const together = [...acting(run, state, 'exercise'), ...acting(run, state, 'relief-exercise')];
-  for (const { entry, parameters } of together) {
-    const gain = parameters['interoperability-per-day'] * days;
-    state.interoperability[0] += gain * (1 - state.interoperability[0]);
+  for (const { entry, parameters } of acting(run, state, 'exercise')) {
+    exercised(run, entry, parameters['interoperability-per-day'] * days);
     const zone = state.entryPlace[entry] - 1 - scenario.ports.length;
     if (zone >= 0 && state.pressure[zone] >= parameter(run, 'signal-posture')) {
-      changeFor(run, 'standing', -parameters.signal, 'naval-signal', { entry, zone });
+      const shown = parameters.signal * pace(run);
+      changeFor(run, 'standing', -shown, 'naval-signal', { entry, zone });
     }
-    const seen = parameter(run, 'mandate-autonomy-step') * parameter(run, 'mandate-exercise');
-    changeFor(run, 'autonomy', -seen * pace(run), 'alignment', { entry });
   }
+  for (const { entry, parameters } of acting(run, state, 'relief-exercise'))
+    exercised(run, entry, parameters['interoperability-per-day'] * days);
+}
+
+/** What every exercise together does: crews learn a share of what they lack, and it is seen at home. */
+function exercised(run: Run, entry: number, learnt: number): void {
+  const { state } = run;
+  state.interoperability[0] += learnt * (1 - state.interoperability[0]);
+  const seen = parameter(run, 'mandate-autonomy-step') * parameter(run, 'mandate-exercise');
+  changeFor(run, 'autonomy', -seen * pace(run), 'alignment', { entry });
 }
 
 /** 6g. Politics: evidence, statements, practice, trust, capital and standing. */
