@@ -1,6 +1,3 @@
-// The declaration stands beside a module of the same name, so the compiler passes it by.
-// oxlint-disable-next-line typescript/triple-slash-reference
-/// <reference path="../scenario/build/virtual-scenarios.d.ts" />
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import books from 'virtual:scenarios';

@@ -114,6 +114,7 @@ function run(
       // Second, although the zoom may be the same: only this sets the size of the canvas in CSS.
       game.scale.setZoom(1 / stage.dpr);
     }
+    camera.refit();
     stage.stir();
   };
   const observer = new ResizeObserver(fill);

@@ -58,13 +58,19 @@ export class Viewpoint {
     this.look(this.x + before.x - after.x, this.y + before.y - after.y, this.scale);
   }
 
-  /** The eye that frames a box with `padding` CSS pixels around it. */
-  framing(box: Box, padding: number): { x: number; y: number; scale: number } {
+  /** The eye that frames a box with CSS pixels around it, the same on all sides or each its own. */
+  framing(box: Box, room: number | Box): { x: number; y: number; scale: number } {
+    const pad =
+      typeof room === 'number' ? { left: room, top: room, right: room, bottom: room } : room;
     const scale = Math.min(
-      (this.width - 2 * padding) / (box.right - box.left),
-      (this.height - 2 * padding) / (box.bottom - box.top),
+      (this.width - pad.left - pad.right) / (box.right - box.left),
+      (this.height - pad.top - pad.bottom) / (box.bottom - box.top),
     );
-    return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, scale };
+    return {
+      x: (box.left + box.right) / 2 + (pad.right - pad.left) / 2 / scale,
+      y: (box.top + box.bottom) / 2 + (pad.bottom - pad.top) / 2 / scale,
+      scale,
+    };
   }
 
   toScreen(p: Point): Point {

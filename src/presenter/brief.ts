@@ -1,10 +1,11 @@
 import type { Book } from '../scenario/index.ts';
 import { clockWords } from './clock.ts';
 import { governmentName, lexiconOf } from './lexicon.ts';
-import { mandateWords, ruleWords } from './measures.ts';
-import { digitsOf, number, sentence, withUnit } from './numbers.ts';
+import { ruleWords } from './measures.ts';
+import { number, sentence, withUnit } from './numbers.ts';
 import { sourceWords } from './sources.ts';
 import { text } from './texts/text.ts';
+import { decimals } from './why.ts';
 import type { BriefMeasure, BriefView, Viewer } from './views.ts';
 
 /** The situation in one page, for a role: its own mandate, and not the other one’s. */
@@ -31,11 +32,8 @@ export function briefView(book: Book, viewer: Viewer): BriefView {
         name: words.measure(id),
         about: texts.measures[id]?.about ?? '',
         counterpart: texts.measures[id]?.counterpart ?? '',
-        start: withUnit(number(initial, digitsOf(quantum)), initial, unit),
-        rule:
-          mandate === null
-            ? ruleWords(measure, unit)
-            : `${ruleWords(measure, unit)} (${mandateWords(measure)})`,
+        start: withUnit(number(initial, decimals(quantum)), initial, unit),
+        rule: ruleWords(measure, unit),
         mandateOf: mandate,
       };
     }),
@@ -54,6 +52,7 @@ export function briefView(book: Book, viewer: Viewer): BriefView {
       .map(({ dialogue, turn }) =>
         text('say.brief.session', { turn, dialogue: words.entry(rules.entries[dialogue].clause) }),
       ),
+    facilitator: texts.facilitator,
     sources: sourceWords(book),
   };
 }

@@ -18,7 +18,10 @@ function destinations(scene: Scene, choices: Choices, at: number): Destination[]
       const place = run.index.place.get(to)!;
       const hours = hoursBetween(run, at, draft.groupAt[at], place);
       const station = place < ports ? null : meanOnStation(run, draft, at, place - ports);
-      const expected = station === null ? '' : text('say.note.station', { n: number(station, 1) });
+      const expected =
+        station === null
+          ? ''
+          : text('say.note.station', { n: number(station, 1), count: group.count });
       return {
         ...choice,
         note: [choice.note, expected].filter(Boolean).join('; '),

@@ -1,5 +1,6 @@
 import type { Book } from '../scenario/index.ts';
 import { clockWords } from './clock.ts';
+import { sentence } from './numbers.ts';
 import { text } from './texts/text.ts';
 import type { HomeView } from './views.ts';
 
@@ -13,8 +14,8 @@ export const homeView = (books: readonly Book[]): HomeView => ({
     situation: texts.situation,
     learn: texts.learn,
     clock: clockWords(rules, texts.turn),
-    players: text('say.home.players'),
-    minutes: text('say.home.minutes', { minutes: texts.minutes }),
+    players: sentence(text('say.home.players')),
+    minutes: sentence(text('say.home.minutes', { minutes: texts.minutes })),
     turns: rules.turns,
   })),
 });

@@ -1,11 +1,22 @@
 import { CHART_WIDTH, CHARTS } from '../engine/index.ts';
 import type { Choices } from './choices.ts';
-import { number, sentence } from './numbers.ts';
+import { duration, number, sentence } from './numbers.ts';
 import { reasonsFor } from './reasons.ts';
 import { commanded, type Scene } from './scene.ts';
 import { stateWords } from './sentences/state.ts';
 import { text } from './texts/text.ts';
 import type { HostView } from './views.ts';
+
+/** When a state that has not said yes tends to; nothing where it has decided. */
+function leanWords({ run }: Scene, state: string): string {
+  if (!['unasked', 'asked', 'declines'].includes(state)) return '';
+  const { parameters } = run.scenario;
+  return text(state === 'declines' ? 'say.host.lean.again' : 'say.host.lean', {
+    quiet: number(parameters['host-quiet']),
+    public: number(parameters['host-public']),
+    time: duration(parameters['host-patience']),
+  });
+}
 
 /** Third countries: where each stands, and whether it can be asked. */
 export const hostViews = (scene: Scene, choices: Choices): HostView[] =>
@@ -29,6 +40,7 @@ export const hostViews = (scene: Scene, choices: Choices): HostView[] =>
       ),
       comfort: draft.comfort[h],
       comfortWords,
+      leanWords: leanWords(scene, state),
       ask,
       reasons:
         ask.length > 0

@@ -18,7 +18,7 @@ import {
 const KINDS: Readonly<Record<Event['type'], readonly [ReportGroupId, 1 | 2 | 3]>> = {
   'inject.fired': ['injects', 3],
   'order.taken': ['ours', 1],
-  'order.lapsed': ['ours', 2],
+  'order.lapsed': ['ours', 3],
   'item.promoted': ['diplomacy', 2],
   'item.blocked': ['diplomacy', 2],
   'item.deferred': ['diplomacy', 2],
@@ -48,11 +48,25 @@ const KINDS: Readonly<Record<Event['type'], readonly [ReportGroupId, 1 | 2 | 3]>
   ended: ['home', 3],
 };
 
+/** What a state means whose name alone says little. */
+function stateMeans({ words }: Scene, event: Event): string | undefined {
+  if (event.type !== 'lever.moved') return undefined;
+  if (event.state === 'ready.fading') return text('say.lever.position.ready.fading');
+  if (event.state !== 'ready.overstretched' || !event.place) return undefined;
+  const place = words.place(event.place);
+  return text('say.lever.operation.ready.overstretched', { place });
+}
+
 function lineOf(scene: Scene, event: Event, id: number): ReportLine {
   const { run, book, words } = scene;
   const [group, importance] = KINDS[event.type];
-  const foreign = event.type === 'order.taken' && !commanded(scene).includes(event.order.by);
-  const more = event.type === 'inject.fired' ? book.texts.injects[event.inject]?.text : undefined;
+  const foreign =
+    (event.type === 'order.taken' || event.type === 'order.lapsed') &&
+    !commanded(scene).includes(event.order.by);
+  const more =
+    event.type === 'inject.fired'
+      ? book.texts.injects[event.inject]?.text
+      : stateMeans(scene, event);
   return {
     id: `${event.turn}.${id}`,
     group: foreign ? 'diplomacy' : group,

@@ -15,7 +15,7 @@ import { pressureView } from './pressure.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { phaseWords } from './sentences/rejection.ts';
 import { text } from './texts/text.ts';
-import { trayView } from './tray.ts';
+import { lapsedOrders, trayView } from './tray.ts';
 import type { TableView, Viewer } from './views.ts';
 import { warningsOf } from './warnings.ts';
 import { zoneViews } from './zones.ts';
@@ -70,6 +70,7 @@ export function tableView(run: Run, book: Book, viewer: Viewer): TableView {
     hosts: hostViews(scene, choices),
     evidence: evidenceViews(scene, choices),
     tray: trayView(scene),
+    lapsed: lapsedOrders(scene),
     warnings: warningsOf(scene, dialogues),
     zones: zoneViews(scene),
   };

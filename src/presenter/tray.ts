@@ -1,6 +1,7 @@
-import { formatOrder } from '../engine/index.ts';
+import { formatOrder, visibleEvents } from '../engine/index.ts';
 import { choiceOf } from './choices.ts';
 import { commanded, type Scene } from './scene.ts';
+import { eventTold } from './sentences/event.ts';
 import type { DraftedOrder } from './views.ts';
 
 /** The orders drafted for this turn that the viewer gives; the other cell’s stay its own. */
@@ -12,3 +13,13 @@ export const trayView = (scene: Scene): DraftedOrder[] =>
       { index, order, by: order.by, sentence: label, note: '', notation: formatOrder(order) },
     ];
   });
+
+/** Orders of the viewer that the last turn made impossible before they were carried out. */
+export const lapsedOrders = (scene: Scene): string[] =>
+  visibleEvents(scene.run).flatMap((event) =>
+    event.type === 'order.lapsed' &&
+    event.turn === scene.run.history.length &&
+    commanded(scene).includes(event.order.by)
+      ? [eventTold(event, scene.run, scene.words)]
+      : [],
+  );

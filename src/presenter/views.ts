@@ -99,6 +99,11 @@ export interface BriefView {
   readonly note: string;
   /** Regular sessions of the calendar, one line each. */
   readonly calendar: readonly string[];
+  /** For who leads a class through it: notes, and the questions of the debrief. */
+  readonly facilitator: {
+    readonly notes: readonly string[];
+    readonly questions: readonly string[];
+  };
   readonly sources: readonly string[];
 }
 
@@ -385,6 +390,8 @@ export interface HostView {
   readonly sentence: string;
   readonly comfort: number;
   readonly comfortWords: string;
+  /** From which comfort it tends to agree, and when it can be asked again; empty once it has agreed. */
+  readonly leanWords: string;
   readonly ask: readonly OrderChoice[];
   readonly reasons: readonly Reason[];
 }
@@ -452,6 +459,8 @@ export interface TableView {
   readonly hosts: readonly HostView[];
   readonly evidence: readonly EvidenceView[];
   readonly tray: readonly DraftedOrder[];
+  /** Orders of the last turn that lapsed, each with why. */
+  readonly lapsed: readonly string[];
   readonly warnings: readonly Warning[];
   readonly zones: readonly ZoneView[];
 }

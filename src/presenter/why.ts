@@ -5,11 +5,14 @@ import type { Scene } from './scene.ts';
 import { text } from './texts/text.ts';
 import type { WhyLine, WhyTurn } from './views.ts';
 
+/** Decimals a measure is written with: whole incidents; one decimal for everything finer. */
+export const decimals = (quantum: number): number => Math.min(1, digitsOf(quantum));
+
 /** A value of a measure in words: "63.4 %". @param quanta whole quanta */
 export function measureValue(scene: Scene, measure: number, quanta: number): string {
   const { id, quantum } = scene.run.scenario.measures[measure];
   const value = quanta * quantum;
-  return withUnit(number(value, digitsOf(quantum)), value, scene.words.unit(id));
+  return withUnit(number(value, decimals(quantum)), value, scene.words.unit(id));
 }
 
 /** A change of a measure in words, with its sign: "+2.1 points". */
@@ -18,7 +21,7 @@ export function measureChange(scene: Scene, measure: number, quanta: number): st
   const value = quanta * quantum;
   const unit = scene.words.unit(id);
   // a change of a percentage is counted in points of it
-  return withUnit(signed(value, digitsOf(quantum)), value, unit === '%' ? '% points' : unit);
+  return withUnit(signed(value, decimals(quantum)), value, unit === '%' ? '% points' : unit);
 }
 
 /** Whether a change goes the way that is wanted. */

@@ -36,14 +36,14 @@ function groupsOf(scene: Scene, zone: number): { present: string[]; coming: stri
   const place = run.scenario.ports.length + zone;
   const present: string[] = [];
   const coming: string[] = [];
-  run.scenario.groups.forEach(({ id }, g) => {
+  run.scenario.groups.forEach(({ id, count }, g) => {
     if (draft.groupTo[g] !== place) return;
     const group = words.group(id);
     if (draft.groupHours[g] > 0)
       coming.push(
         text('say.zone.coming', { group, turn: arrivalTurn(scene, draft.groupHours[g]) }),
       );
-    else present.push(text('say.zone.present', { group, n: number(seen.onStation[g], 1) }));
+    else present.push(text('say.zone.present', { group, n: number(seen.onStation[g], 1), count }));
   });
   return { present, coming };
 }

@@ -1,6 +1,8 @@
 import { listen } from '../gestures.ts';
 import { Glide, ease } from '../motion.ts';
 import { pick } from '../pick.ts';
+import type { Point } from '../projection.ts';
+import { position } from '../sailing.ts';
 import type { Box } from '../viewpoint.ts';
 import { boxOf } from '../viewpoint.ts';
 import { MapScene } from './map-scene.ts';
@@ -13,12 +15,16 @@ interface Eye {
 
 const FLIGHT = 0.45;
 const PADDING = 24;
+/** Room around what is framed: the buttons lie at the left, and symbols stand beside their places. */
+const ROOM = { left: 64, top: 36, right: 36, bottom: 44 };
 
 /** The eye: gestures, inertia, and flights to where the program asks to look. */
 export class CameraScene extends MapScene {
   #glide = new Glide();
   #flight: { from: Eye; to: Eye; elapsed: number } | undefined;
   #taps = 0;
+  /** Nobody has moved the eye since it framed everything. */
+  #framed = false;
 
   create(): void {
     const canvas = this.game.canvas;
@@ -66,6 +72,7 @@ export class CameraScene extends MapScene {
   fly(to: Partial<Eye>, atOnce = this.stage.view.reducedMotion): void {
     const { viewpoint: v, stir } = this.stage;
     this.#rest();
+    this.#framed = false;
     const from = { x: v.x, y: v.y, scale: v.scale };
     v.look(to.x ?? v.x, to.y ?? v.y, to.scale ?? v.scale);
     const end = { x: v.x, y: v.y, scale: v.scale };
@@ -76,14 +83,23 @@ export class CameraScene extends MapScene {
     stir();
   }
 
-  /** Frames the zones in play; all zones when none is. */
+  /** Frames the zones in play, or all zones when none is, and every group. */
   fit(atOnce?: boolean): void {
     const { view, atlas, viewpoint } = this.stage;
     const inPlay = view.zones.filter((z) => z.inPlay);
     const boxes = (inPlay.length > 0 ? inPlay : view.zones).flatMap(
       (z) => atlas.outlines.get(z.id)?.box ?? [],
     );
-    if (boxes.length > 0) this.fly(viewpoint.framing(around(boxes), PADDING), atOnce);
+    const groups = view.groups.flatMap((group) => position(group, atlas.routes) ?? []);
+    const points = [...boxes.flatMap(corners), ...groups];
+    if (points.length === 0) return;
+    this.fly(viewpoint.framing(boxOf(points), ROOM), atOnce);
+    this.#framed = true;
+  }
+
+  /** The map has another size: what was framed whole stays whole. */
+  refit(): void {
+    if (this.#framed) this.fit(true);
   }
 
   /** Moves no further than it takes to see a zone whole. */
@@ -104,6 +120,7 @@ export class CameraScene extends MapScene {
 
   #move(change: () => void): void {
     this.#rest();
+    this.#framed = false;
     change();
     this.stage.stir();
   }
@@ -114,11 +131,7 @@ export class CameraScene extends MapScene {
   }
 }
 
-function around(boxes: Box[]): Box {
-  return boxOf(
-    boxes.flatMap((b) => [
-      { x: b.left, y: b.top },
-      { x: b.right, y: b.bottom },
-    ]),
-  );
-}
+const corners = (box: Box): Point[] => [
+  { x: box.left, y: box.top },
+  { x: box.right, y: box.bottom },
+];

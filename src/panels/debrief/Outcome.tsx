@@ -61,7 +61,7 @@ export function Outcome({ debrief, measures }: OutcomeProps): ReactElement {
         })}
       </ul>
       <p className="quiet">
-        {text('ui.debrief.score')} {debrief.scoreWords}. {debrief.scoreCaveat}
+        {text('ui.debrief.score')} {debrief.scoreWords}. {debrief.scoreCaveat} {text('ui.pp')}
       </p>
       {measure && <Why {...measure} turns={measure.why} onClose={() => setAsked(null)} />}
     </section>

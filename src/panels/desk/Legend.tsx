@@ -1,10 +1,17 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 import { text } from '../../presenter/index.ts';
 import { Mark } from '../parts/Mark.tsx';
 
 /** Distance of the hatching lines from clear to dark, as the map draws them. */
 const STEPS = [0, 9, 6, 4];
+
+/** Sixteen points around the middle, far and near by turns. */
+const BURST = `M${Array.from({ length: 16 }, (_, i) => {
+  const radius = i % 2 === 0 ? 9 : 5.2;
+  const [x, y] = [Math.sin((i * Math.PI) / 8), Math.cos((i * Math.PI) / 8)];
+  return `${(10 + radius * x).toFixed(1)} ${(10 - radius * y).toFixed(1)}`;
+}).join('L')}Z`;
 
 /** How to read the map, in one line under it. */
 export function Legend(): ReactElement {
@@ -39,8 +46,45 @@ export function Legend(): ReactElement {
           </svg>
           {text('ui.legend.pressure')}
         </li>
+        <li>
+          <svg className="legend-line" viewBox="0 0 26 14" aria-hidden="true">
+            <path className="legend-course" d="M1 7H25" />
+          </svg>
+          {text('ui.legend.course')}
+        </li>
+        <li>
+          <svg className="legend-line" viewBox="0 0 26 14" aria-hidden="true">
+            <path className="legend-lane-glow" d="M1 7H25" />
+            <path className="legend-lane" d="M1 7H25" />
+          </svg>
+          {text('ui.legend.lane')}
+        </li>
+        <Incident name={text('ui.legend.suffered')}>
+          <path className="legend-burst" d={BURST} />
+          <path className="legend-in-burst" d="M10 6.2v4.4M10 12.8v.6" />
+        </Incident>
+        <Incident name={text('ui.legend.averted')}>
+          <circle className="legend-averted" cx="10" cy="10" r="6.8" />
+          <path className="legend-averted" d="m7 10.2 2.1 2.3 4.1-4.9" />
+        </Incident>
+        <Incident name={text('ui.legend.accident')}>
+          <path className="legend-averted" d="M10 2.4 18 16H2Z" />
+          <path className="legend-averted" d="M10 7v4.4M10 13.6v.4" />
+        </Incident>
       </ul>
     </section>
+  );
+}
+
+/** A mark of an incident, drawn as the map draws it. */
+function Incident({ name, children }: { name: string; children: ReactNode }): ReactElement {
+  return (
+    <li>
+      <svg className="legend-incident" viewBox="0 0 20 20" aria-hidden="true">
+        {children}
+      </svg>
+      {name}
+    </li>
   );
 }
 

@@ -48,7 +48,7 @@ export function TablePanel(props: TablePanelProps): ReactElement {
           </TabPanel>
         ))}
       </Tabs>
-      <Tray tray={table.tray} warnings={table.warnings} onWithdraw={intents.onWithdraw} />
+      <Tray {...table} onWithdraw={intents.onWithdraw} />
     </>
   );
 }

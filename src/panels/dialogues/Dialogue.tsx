@@ -31,7 +31,7 @@ export function Dialogue({ dialogue, titles, onDraft }: DialogueProps): ReactEle
           {taken.map((slot) => (
             <li key={slot.slot} className="slot taken">
               <span>{slot.words}</span>
-              {slot.remove.map((choice) => (
+              {slot.remove.slice(0, 1).map((choice) => (
                 <Button
                   key={choice.label}
                   className="text-button"

@@ -55,7 +55,11 @@ export function Dialogues({ table, onDraft }: DialoguesProps): ReactElement {
           />
         </div>
       </section>
-      <Hosts hosts={table.hosts} onDraft={onDraft} />
+      <Hosts
+        about={table.hazard ? '' : text('ui.hosts.about')}
+        hosts={table.hosts}
+        onDraft={onDraft}
+      />
       <section className="block" aria-labelledby="trust">
         <h2 id="trust">{text('ui.trust')}</h2>
         <ul className="rows tight">

@@ -6,15 +6,18 @@ import { Mark } from '../parts/Mark.tsx';
 import { OrderButtons } from '../parts/OrderButton.tsx';
 
 interface HostsProps {
+  /** What moves their comfort in this scenario. */
+  readonly about: string;
   readonly hosts: readonly HostView[];
   readonly onDraft: Draft;
 }
 
 /** The coastal states decide for themselves: what they have said, and whether they can be asked. */
-export function Hosts({ hosts, onDraft }: HostsProps): ReactElement {
+export function Hosts({ about, hosts, onDraft }: HostsProps): ReactElement {
   return (
     <section className="block" aria-labelledby="hosts">
       <h2 id="hosts">{text('ui.hosts')}</h2>
+      {about && <p className="quiet">{about}</p>}
       <ul className="rows">
         {hosts.map((host) => (
           <li key={host.id} className="stack">
@@ -24,6 +27,10 @@ export function Hosts({ hosts, onDraft }: HostsProps): ReactElement {
             <p className="quiet">
               {host.stateWords} · {host.comfortWords}
             </p>
+            {host.leanWords && <p className="quiet">{host.leanWords}</p>}
+            {new Set(host.ask.map(({ by }) => by)).size > 1 && (
+              <p className="quiet">{text('ui.hosts.either')}</p>
+            )}
             <OrderButtons choices={host.ask} onDraft={onDraft} />
             {host.ask.length === 0 && host.reasons.length > 0 && (
               <ul className="reasons">

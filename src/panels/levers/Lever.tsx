@@ -35,7 +35,7 @@ export function Lever({ lever, drafted, onDraft, onWithdraw }: LeverProps): Reac
         <p className="lever-does">{lever.does[0] ?? lever.summary}</p>
         <DraftedHere drafted={drafted} onWithdraw={onWithdraw} />
         <DisclosurePanel>
-          <LeverDetails lever={lever} onDraft={onDraft} />
+          <LeverDetails lever={lever} drafted={drafted} onDraft={onDraft} />
         </DisclosurePanel>
       </Disclosure>
       {standing === 'now' && (

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 
-import { type LeverView, text } from '../../presenter/index.ts';
+import { type DraftedOrder, type LeverView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
 import { OrderButtons } from '../parts/OrderButton.tsx';
 import { OrderMenu } from '../parts/OrderMenu.tsx';
@@ -11,24 +11,31 @@ const MOST_BUTTONS = 4;
 /** What an entry does, needs and costs; the orders about it; or why there are none. */
 export function LeverDetails({
   lever,
+  drafted,
   onDraft,
 }: {
   lever: LeverView;
+  drafted: readonly DraftedOrder[];
   onDraft: Draft;
 }): ReactElement {
-  const many = lever.orders.length > MOST_BUTTONS;
+  // what was just ordered is taken back with “Undo”: a second press in haste must not stop it
+  const fresh = drafted.some(({ order }) => order.type === 'lever.start');
+  const orders = lever.orders.filter(({ order }) => !fresh || order.type !== 'lever.stop');
+  const many = orders.length > MOST_BUTTONS;
+  const sides = new Set(orders.map(({ by }) => by)).size;
   return (
     <div className="lever-details">
       <p>{lever.sentence}</p>
-      {!many && <OrderButtons choices={lever.orders} onDraft={onDraft} />}
+      {sides > 1 && <p className="quiet">{text('ui.levers.either')}</p>}
+      {!many && <OrderButtons choices={orders} onDraft={onDraft} />}
       {many && (
         <OrderMenu
-          label={text('ui.levers.choose', { count: lever.orders.length })}
+          label={text('ui.levers.choose', { count: orders.length })}
           spoken={text('ui.levers.choose.for', {
-            count: lever.orders.length,
+            count: orders.length,
             title: lever.title,
           })}
-          groups={[{ id: lever.clause, title: lever.title, choices: lever.orders }]}
+          groups={[{ id: lever.clause, title: lever.title, choices: orders }]}
           onDraft={onDraft}
         />
       )}

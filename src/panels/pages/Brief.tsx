@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 
 import { type BriefView, text } from '../../presenter/index.ts';
+import { Facilitator } from '../brief/Facilitator.tsx';
 import { Judged } from '../brief/Judged.tsx';
 import { Prose } from '../brief/Prose.tsx';
 import { Start } from '../brief/Start.tsx';
@@ -65,6 +66,7 @@ export function Brief({ brief, setup, unfinished, intents }: BriefProps): ReactE
           <Prose title={text('ui.brief.advice')} lines={brief.advice} list />
           <Prose title={text('ui.brief.note')} lines={[brief.note]} />
           <Prose title={text('ui.sources')} lines={brief.sources} list small />
+          <Facilitator {...brief.facilitator} />
         </article>
       </main>
     </div>

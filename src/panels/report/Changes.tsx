@@ -41,6 +41,9 @@ export function Changes({ measures }: { measures: ReportView['measures'] }): Rea
           </li>
         ))}
       </ul>
+      {measures.some(({ why }) => why.change.endsWith('pp')) && (
+        <p className="quiet">{text('ui.pp')}</p>
+      )}
       {measure && (
         <Window
           title={text('ui.why.title', { measure: measure.name })}

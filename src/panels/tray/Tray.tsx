@@ -7,12 +7,14 @@ import { DraftedHere } from './DraftedHere.tsx';
 
 interface TrayProps {
   readonly tray: readonly DraftedOrder[];
+  /** Orders of the last turn that came to nothing. */
+  readonly lapsed: readonly string[];
   readonly warnings: readonly Warning[];
   readonly onWithdraw: (index: number) => void;
 }
 
 /** What has been ordered for this turn, and what deserves a second look before it is committed. */
-export function Tray({ tray, warnings, onWithdraw }: TrayProps): ReactElement {
+export function Tray({ tray, lapsed, warnings, onWithdraw }: TrayProps): ReactElement {
   const [open, setOpen] = useState(false);
   const last = tray.at(-1);
   return (
@@ -42,12 +44,15 @@ export function Tray({ tray, warnings, onWithdraw }: TrayProps): ReactElement {
           </Button>
         )}
       </div>
+      {!open && lapsed.length > 0 && (
+        <p className="tray-lapsed">{text('ui.tray.lapsed', { count: lapsed.length })}</p>
+      )}
       {!open && last && <p className="tray-last">{last.sentence}</p>}
       {open && (
         <div className="tray-list">
           {tray.length === 0 && <p className="quiet">{text('ui.tray.empty')}</p>}
           <DraftedHere drafted={tray} onWithdraw={onWithdraw} />
-          <Warnings warnings={warnings} />
+          <Warnings warnings={[...lapsed.map((words) => ({ text: words })), ...warnings]} />
         </div>
       )}
     </section>
@@ -55,7 +60,11 @@ export function Tray({ tray, warnings, onWithdraw }: TrayProps): ReactElement {
 }
 
 /** Nothing here forbids anything. */
-export function Warnings({ warnings }: { warnings: readonly Warning[] }): ReactElement | null {
+export function Warnings({
+  warnings,
+}: {
+  warnings: readonly Pick<Warning, 'text'>[];
+}): ReactElement | null {
   if (warnings.length === 0) return null;
   return (
     <ul className="reasons" aria-label={text('ui.warnings')}>

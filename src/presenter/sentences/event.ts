@@ -3,24 +3,38 @@ import { dayAt } from '../clock.ts';
 import { governmentName, type Lexicon, reluctanceWords } from '../lexicon.ts';
 import { duration, number, sentence } from '../numbers.ts';
 import { text, type TextKey } from '../texts/text.ts';
-import { orderTold } from './order.ts';
+import { orderTold, orderWords } from './order.ts';
 import { rejectionWords } from './rejection.ts';
 import { stateWords } from './state.ts';
 
 type Incident = Extract<Event, { type: 'incident' }>;
 
-function incidentKey(event: Incident): TextKey {
+/** Whether the coastal state of a zone had not agreed, up to the turn of an incident, that partners act. */
+function barred(event: Incident, run: Run): boolean {
+  const zone = run.scenario.zones.find(({ id }) => id === event.zone);
+  const host = zone && run.scenario.hosts[zone.host];
+  if (!host) return false;
+  const answer = run.events.findLast(
+    (other) => other.type === 'host.answered' && other.host === host.id && other.turn < event.turn,
+  );
+  return !(answer?.type === 'host.answered' && answer.state.startsWith('accepts'));
+}
+
+function incidentKey(event: Incident, run: Run): TextKey {
   if (event.outcome === 'averted')
     return event.seen ? 'say.event.incident.averted' : 'say.event.incident.averted.unseen';
   if (!event.seen) return 'say.event.incident.suffered.unseen';
-  if (!Number.isFinite(event.responseHours)) return 'say.event.incident.suffered.seen';
+  if (!Number.isFinite(event.responseHours))
+    return barred(event, run)
+      ? 'say.event.incident.suffered.barred'
+      : 'say.event.incident.suffered.seen';
   return event.responseHours <= event.durationHours
     ? 'say.event.incident.suffered.failed'
     : 'say.event.incident.suffered.late';
 }
 
 function incidentTold(event: Incident, run: Run, words: Lexicon): string {
-  const told = text(incidentKey(event), {
+  const told = text(incidentKey(event, run), {
     day: dayAt(run.scenario, event.turn, event.at),
     zone: words.zone(event.zone),
     response: Number.isFinite(event.responseHours) ? duration(event.responseHours) : '',
@@ -47,7 +61,7 @@ function tell(event: Event, run: Run, words: Lexicon): string {
       return text('say.event.order.taken', { order: orderTold(event.order, words) });
     case 'order.lapsed':
       return text('say.event.order.lapsed', {
-        order: orderTold(event.order, words),
+        order: orderWords(event.order, words),
         because: rejectionWords(event.because, words, ''),
       });
     case 'item.promoted':

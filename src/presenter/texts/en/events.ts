@@ -2,7 +2,7 @@
 export const events = {
   'say.event.inject.fired': '{title}.',
   'say.event.order.taken': '{order}',
-  'say.event.order.lapsed': 'An order lapsed and cost nothing: {order} {because}',
+  'say.event.order.lapsed': 'Lapsed, at no cost: {order}. {because}',
   'say.event.item.promoted': '{dialogue} agreed on {entry}.',
   'say.event.item.blocked': '{dialogue} ended without agreement and left {entry} where it was.',
   'say.event.item.deferred': '{dialogue} deferred {entry}: {by} did not join, because {because}.',
@@ -20,7 +20,9 @@ export const events = {
   'say.event.incident.suffered.unseen':
     '{zone}, day {day}: a dangerous incident. Nobody of ours saw it; it became known afterwards.',
   'say.event.incident.suffered.seen':
-    '{zone}, day {day}: a dangerous incident. It was seen, and no help was allowed or able to come.',
+    '{zone}, day {day}: a dangerous incident. It was seen, and no ship of ours was there to help.',
+  'say.event.incident.suffered.barred':
+    '{zone}, day {day}: a dangerous incident. It was seen, and the coastal state had not agreed that we help there.',
   'say.event.incident.suffered.late':
     '{zone}, day {day}: a dangerous incident. It was seen; it lasted {duration} and help needed {response}.',
   'say.event.incident.suffered.failed':
@@ -48,7 +50,7 @@ export const events = {
   'say.host.asked': 'has been asked and has not answered',
   'say.host.accepts': 'accepts help and says so',
   'say.host.acceptsQuietly': 'accepts help and asks that nothing is said about it',
-  'say.host.declines': 'declines',
+  'say.host.declines': 'declines for now',
   'say.host.settles': 'makes its own arrangement with the other side',
 
   'say.report.title': 'Turn {turn}: {days}',

@@ -55,7 +55,7 @@ export const orders = {
   'say.note.review': 'in effect after {time}, Japan’s legal review included',
   'say.note.stage': 'first stage after {time}',
   'say.note.sail': '{time} under way, USD {cost} million a day',
-  'say.note.station': 'about {n} on station',
+  'say.note.station': '{n} of {count} on station on average',
   'say.note.session': 'sits after {time}',
   'say.note.call': 'political capital: −{points} on each side',
   'say.note.publish': 'costs the other side, and burns a source',

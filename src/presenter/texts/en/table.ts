@@ -91,6 +91,9 @@ export const table = {
 
   'say.host.sentence': '{host}: {state}. {comfort}.',
   'say.host.comfort': 'Comfort with help {points} of 100',
+  'say.host.lean': 'Tends to accept quietly from about {quiet} and in public from about {public}.',
+  'say.host.lean.again':
+    'Tends to accept quietly from about {quiet} and in public from about {public}; can be asked again {time} after it declined.',
 
   'say.evidence':
     '{items, plural, one {# attributed incident} other {# attributed incidents}}, {age, plural, =0 {new} one {# turn old} other {# turns old}}',
@@ -98,7 +101,7 @@ export const table = {
   'say.evidence.drafted.publish': 'will be published this turn',
 
   'say.zone.seen': '{government} sees {share}',
-  'say.zone.present': '{group}: {n} on station',
+  'say.zone.present': '{group}: {n} of {count} on station',
   'say.zone.coming': '{group}: arrives in turn {turn}',
   'say.zone.storm': 'Storm for {time}.',
   'say.zone.incident.suffered':

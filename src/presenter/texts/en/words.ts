@@ -54,7 +54,7 @@ export const words = {
   'say.section.6': 'Dialogues',
 
   'say.unit.percent': '{value} %',
-  'say.unit.percent-points': '{value} % points',
+  'say.unit.percent-points': '{value} pp',
   'say.unit.other': '{value} {unit}',
   'say.unit.days': '{n, plural, one {{value} day} other {{value} days}}',
   'say.unit.hours': '{n, plural, one {{value} hour} other {{value} hours}}',

@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { ChevronRight } from 'lucide-react';
+
+import { type BriefView, text } from '../../presenter/index.ts';
+import { Prose } from './Prose.tsx';
+
+/** For who leads a class: notes and questions, closed so that players do not read ahead. */
+export function Facilitator({ notes, questions }: BriefView['facilitator']): ReactElement {
+  return (
+    <Disclosure className="facilitator">
+      <Heading level={2}>
+        <Button slot="trigger" className="text-button">
+          <ChevronRight className="turner" aria-hidden="true" />
+          {text('ui.facilitator')}
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        <Prose title={text('ui.facilitator.notes')} lines={notes} list />
+        <Prose title={text('ui.facilitator.questions')} lines={questions} list />
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}
