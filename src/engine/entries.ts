@@ -2,12 +2,11 @@ import { CHART_WIDTH, CHARTS, type ChartState, chartCode, type World } from './r
 import type { Run } from './run.ts';
 import type { State } from './state.ts';
 import {
-  codeOf,
+  type Domain,
   type Family,
   type Government,
   type Hook,
   type HookParameter,
-  MINISTRIES,
   type Ministry,
 } from './vocabulary.ts';
 
@@ -171,6 +170,6 @@ export function entryCan(
   return run.rulebook.can(family, state.entries, at(entry), event, worldOf(run, entry, more));
 }
 
-/** The domain in which an entry builds trust: the ministry that leads it on the first government's side. */
-export const domainOf = (run: Run, entry: number): Ministry =>
-  MINISTRIES[codeOf(MINISTRIES, run.scenario.entries[entry].ministry.india)];
+/** The domain in which an entry builds trust: that of the ministry that leads it in India. */
+export const domainOf = (run: Run, entry: number): Domain =>
+  run.scenario.entries[entry].ministry.india;

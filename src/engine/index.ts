@@ -40,8 +40,9 @@ export {
   teamsFree,
 } from './entries.ts';
 export { startHours } from './phases/levers.ts';
-export { coordinationHours, helpIn, hostHulls } from './phases/contact.ts';
-export { hullsIn } from './phases/pressure.ts';
+export { missionDue } from './phases/station.ts';
+export { coordinationHours, helpIn } from './phases/contact.ts';
+export { hostHulls, hostWatch } from './models/host-services.ts';
 export {
   hostAccepts,
   openPorts,
@@ -49,7 +50,13 @@ export {
   partnerFacilitiesOpen,
   tankerPresent,
 } from './models/facilities.ts';
-export { hoursBetween, meanOnStation, nearestResupply, onStationRatio } from './models/presence.ts';
+export {
+  hullsIn,
+  hoursBetween,
+  meanOnStation,
+  nearestResupply,
+  onStationRatio,
+} from './models/presence.ts';
 export { fuse, koopman, shapley } from './models/picture.ts';
 export {
   allocate,

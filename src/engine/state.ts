@@ -16,7 +16,6 @@ interface Sizes {
   groups: number;
   measures: number;
   injects: number;
-  sessions: number;
   /** Of a disaster; none elsewhere. */
   relief: number;
   carriers: number;
@@ -190,7 +189,6 @@ const sizesOf = (scenario: Scenario): Sizes => ({
   groups: scenario.groups.length,
   measures: scenario.measures.length,
   injects: scenario.injects.length,
-  sessions: scenario.sessions.length,
   relief: scenario.relief ? 1 : 0,
   carriers: scenario.relief ? scenario.groups.length : 0,
   districts: scenario.relief?.districts.length ?? 0,

@@ -3,7 +3,9 @@ import {
   type Government,
   GOVERNMENTS,
   hostAccepts,
+  isRunning,
   meanOnStation,
+  missionDue,
   type State,
 } from '../engine/index.ts';
 import { hoursLeft } from './lever-words.ts';
@@ -53,17 +55,16 @@ function dailyCost({ run, draft }: Scene, government: Government): number {
   const sailing = groups.reduce(
     (sum, group, g) =>
       group.government === government &&
-      (draft.groupTo[g] >= ports.length || draft.groupHours[g] > 0)
+      (draft.groupTo[g] >= ports.length ||
+        draft.groupAt[g] >= ports.length ||
+        draft.groupHours[g] > 0)
         ? sum + group.cost
         : sum,
     0,
   );
   const running = entries.reduce(
     (sum, entry, i) =>
-      entry.family !== 'dialogue' &&
-      /^ready\.(active|deploying|open|opening|underway)/.test(entryState(run, draft, i))
-        ? sum + entry.budget
-        : sum,
+      entry.family !== 'dialogue' && isRunning(run, draft, i) ? sum + entry.budget : sum,
     0,
   );
   return sailing + running;
@@ -134,7 +135,7 @@ function services({ run, draft }: Scene): Warning[] {
       text: text('say.warning.outage', { time: duration(draft.outage[0]) }),
     });
   const { coercion } = run.scenario;
-  if (coercion && draft.turn[0] % run.scenario.parameters['mission-interval'] === 0)
+  if (coercion && missionDue(run.scenario, draft.turn[0]))
     found.push({
       code: 'mission',
       zone: run.scenario.zones[coercion.station.zone].id,

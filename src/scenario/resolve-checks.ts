@@ -29,9 +29,33 @@ function checkUnique(r: Resolver, file: ScenarioFile): void {
   }
 }
 
+/** Plans that the program itself plays: a first reading, also beside people, and a good plan. */
+const PLANS = ['reader', 'careful'];
+/** Players that are no plan; a plan of this name would never be played. */
+const NO_PLANS = ['none', 'random', 'everything'];
+
+function checkPlans(r: Resolver, { plans }: ScenarioFile): void {
+  for (const name of PLANS)
+    if (!Object.hasOwn(plans, name)) r.fault(['plans'], `every scenario needs a plan "${name}"`);
+  for (const name of NO_PLANS)
+    if (Object.hasOwn(plans, name))
+      r.fault(['plans', name], `"${name}" is a player of its own; give the plan another name`);
+}
+
+/** What is given a turn must be given one that is played. */
+function checkTurns(r: Resolver, { turns, sessions, injects }: ScenarioFile): void {
+  const late = (turn: number | undefined, ...path: PropertyKey[]) => {
+    if (turn !== undefined && turn > turns) r.fault(path, `there are ${turns} turns`);
+  };
+  sessions.forEach(({ turn }, i) => late(turn, 'sessions', i, 'turn'));
+  injects.forEach(({ turn }, i) => late(turn, 'injects', i, 'turn'));
+}
+
 /** What must hold of a scenario as a whole. */
 export function checkWhole(r: Resolver, file: ScenarioFile): void {
   checkUnique(r, file);
+  checkPlans(r, file);
+  checkTurns(r, file);
   const sum = (values: number[]) => Math.round(values.reduce((a, b) => a + b, 0) * 1e6) / 1e6;
   const weights = sum(file.zones.map((zone) => zone.weight.value));
   if (weights !== 1)

@@ -64,6 +64,7 @@ export function resolveScenario(
   const zoneIds = file.zones.map((z) => z.id);
   const hostIds = file.hosts.map((h) => h.id);
   const clauses = entries.map((e) => e.clause);
+  const inPlay = entries.map((e) => e.inPlay.includes(file.id));
   const forums = entries.filter((e) => e.family === 'dialogue').map((e) => e.clause);
   const placeIds = [...portIds, ...zoneIds];
   const ids: Ids = {
@@ -175,7 +176,12 @@ export function resolveScenario(
       bandwidth: file.start.bandwidth,
       trust: file.start.trust,
       interoperability: file.start.interoperability,
-      open: file.start.open.map((c, i) => r.index(ids.clauses, c, 'clause', ['start', 'open', i])),
+      open: file.start.open.map((c, i) => {
+        const path = ['start', 'open', i];
+        const at = r.index(ids.clauses, c, 'clause', path);
+        const usable = at < 0 || (ids.families[at] === 'channel' && inPlay[at]);
+        return usable ? at : r.fault(path, `${c} is no channel in play`);
+      }),
     },
     sea: matrix(r, places, distances.places, distances.sea),
     air: matrix(r, places, distances.places, distances.air),

@@ -2,6 +2,7 @@ import { leftAfter } from '../entries.ts';
 import type { Run } from '../run.ts';
 import { airMiles, placeOfZone, seaMiles } from '../scenario.ts';
 import type { State } from '../state.ts';
+import type { Government } from '../vocabulary.ts';
 import { openPorts, tankerPresent } from './facilities.ts';
 
 /*
@@ -84,4 +85,21 @@ export function meanOnStation(run: Run, state: State, group: number, zone: numbe
   // days in port between cycles are fewer when the partner's yards are open to it
   const turnaround = platform.turnaround * leftAfter(run, 'partner-yards', 'turnaround-cut', state);
   return count * onStationRatio(distance, platform.cruise, endurance, turnaround);
+}
+
+/** Hulls on station in a zone, of both governments or of one: warships and coast guard, or the grey ones alone. */
+export function hullsIn(
+  run: Run,
+  zone: number,
+  which: 'all' | 'grey' = 'all',
+  of?: Government,
+): number {
+  const { scenario, state } = run;
+  const place = placeOfZone(scenario, zone);
+  return scenario.groups.reduce((sum, { government, platform }, i) => {
+    const { kind } = scenario.platforms[platform];
+    const counts = kind === 'warship' || (which === 'all' && kind === 'coast-guard');
+    const here = state.groupTo[i] === place && (of === undefined || of === government);
+    return counts && here ? sum + state.onStation[i] : sum;
+  }, 0);
 }

@@ -2,23 +2,13 @@ import { exponential, thinnedArrivals } from '../chance.ts';
 import { acting, leftAfter } from '../entries.ts';
 import { accidentChance, responseHours } from '../models/contact.ts';
 import { hostAccepts } from '../models/facilities.ts';
+import { hostHulls, hostWatch } from '../models/host-services.ts';
+import { hullsIn } from '../models/presence.ts';
 import { changeFor, changeMeasure, parameter, type Run, tell, turnOf } from '../run.ts';
 import { pictureAt } from '../state.ts';
 import { CHARTS } from '../rulebook.ts';
 import { GOVERNMENTS } from '../vocabulary.ts';
 import { spread } from './pressure.ts';
-
-/** Hulls of one government on station in a zone. */
-function hulls(run: Run, government: number, zone: number): number {
-  const { state, scenario } = run;
-  const place = scenario.ports.length + zone;
-  return scenario.groups.reduce((sum, group, i) => {
-    const kind = scenario.platforms[group.platform].kind;
-    const counts = kind === 'warship' || kind === 'coast-guard';
-    const here = group.government === GOVERNMENTS[government] && state.groupTo[i] === place;
-    return counts && here ? sum + state.onStation[i] : sum;
-  }, 0);
-}
 
 /**
  * Hours that acting together adds to the alert: long without a channel between the services, shorter
@@ -36,17 +26,6 @@ export function coordinationHours(run: Run, zone: number): number {
     }
   }
   return hours * (1 - parameter(run, 'interoperability-cut') * state.interoperability[0]);
-}
-
-/** Hulls that the coastal state keeps in its own waters on average. */
-export function hostHulls(run: Run, zone: number): number {
-  const { host } = run.scenario.zones[zone];
-  if (host < 0) return 0;
-  const gain = acting(run, run.state, 'host-capacity').reduce(
-    (sum, a) => sum + a.parameters['patrol-gain'] * a.force * run.scenario.entries[a.entry].stages,
-    0,
-  );
-  return parameter(run, 'host-patrol') * (1 + gain);
 }
 
 /** How soon help could be on the spot in a zone, and whether it may act there. */
@@ -75,7 +54,7 @@ export function helpIn(run: Run, zone: number): Help {
   const pictures = GOVERNMENTS.map((_, g) => state.picture[pictureAt(scenario, g, zone)]);
   // false alarms grow with the volume of reports and keep hulls busy
   const chasing = 1 / (1 + parameter(run, 'false-alarm') * (pictures[0] + pictures[1]));
-  const own = GOVERNMENTS.map((_, g) => hulls(run, g, zone) * chasing);
+  const own = GOVERNMENTS.map((by) => hullsIn(run, zone, 'all', by) * chasing);
   const present = own.map((n) => n > 0);
   const together = (present[0] && present[1]) || host >= 0;
   const settling = together ? coordinationHours(run, zone) : 0;
@@ -122,7 +101,7 @@ export function contact(run: Run): void {
     );
     if (arrivals.length === 0) return;
     const help = helpIn(run, z);
-    const ours = hulls(run, 0, z) + hulls(run, 1, z);
+    const ours = hullsIn(run, z);
     const theirs = zone.rivals[state.pressure[z]];
     const pictures = GOVERNMENTS.map((_, g) => state.picture[pictureAt(scenario, g, z)]);
     for (const { index, at } of arrivals) {
@@ -136,7 +115,7 @@ export function contact(run: Run): void {
       const duration = exponential(meanDuration, draw('duration'));
       const told = help.present.some((here, g) => here && seenBy[g]);
       const ourHours = told ? help.ours : Infinity;
-      const hostSees = draw('detect', 1) < parameter(run, 'host-watch');
+      const hostSees = draw('detect', 1) < hostWatch(run);
       const hours = Math.min(help.authority ? ourHours : Infinity, hostSees ? help.host : Infinity);
       const averted = hours <= duration && draw('scene') >= failure;
       const present = ourHours <= duration;

@@ -1,11 +1,11 @@
 import { clamp } from '../arithmetic.ts';
 import { acting } from '../entries.ts';
 import { hostAccepts } from '../models/facilities.ts';
+import { hullsIn } from '../models/presence.ts';
 import { sinceLandfall } from '../models/relief-state.ts';
 import { CHART_WIDTH, CHARTS } from '../rulebook.ts';
 import { measureValue, pace, parameter, type Run, tell } from '../run.ts';
 import { codeOf, DISCLOSURES } from '../vocabulary.ts';
-import { hullsIn } from './pressure.ts';
 
 /** Days of a turn. */
 const days = (run: Run): number => run.scenario.turnHours / 24;

@@ -1,5 +1,5 @@
 import { leansOnPartner } from '../models/facilities.ts';
-import { entryState, inForce, isRunning, stepEntry } from '../entries.ts';
+import { domainOf, entryState, inForce, isRunning, stepEntry } from '../entries.ts';
 import { changeTrust, governmentAt, parameter, type Run, tell } from '../run.ts';
 import { CHART_WIDTH } from '../rulebook.ts';
 import type { Entry } from '../scenario.ts';
@@ -78,10 +78,10 @@ export function levers(run: Run): void {
         state.budget[governmentAt(government)] -= entry.budget * days;
     }
     if (used && inForce(run, state, i) === 1) {
-      changeTrust(run, entry.ministry.india, parameter(run, 'trust-use'), 'sharing', { entry: i });
+      changeTrust(run, domainOf(run, i), parameter(run, 'trust-use'), 'sharing', { entry: i });
     }
     if (entry.family === 'operation' && inForce(run, state, i) > 0) {
-      changeTrust(run, entry.ministry.india, parameter(run, 'trust-joint-action'), 'joint-action', {
+      changeTrust(run, domainOf(run, i), parameter(run, 'trust-joint-action'), 'joint-action', {
         entry: i,
       });
     }

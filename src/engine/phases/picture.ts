@@ -3,6 +3,7 @@ import { atLeastOne } from '../chance.ts';
 import { acting } from '../entries.ts';
 import type { Part } from '../ledger.ts';
 import { hostAccepts } from '../models/facilities.ts';
+import { hostWatch } from '../models/host-services.ts';
 import { aged, fuse, koopman, shapley } from '../models/picture.ts';
 import { changeMeasure, parameter, type Run } from '../run.ts';
 import { pictureAt } from '../state.ts';
@@ -72,14 +73,7 @@ function looksAt(run: Run, government: number, zone: number, searched: readonly 
     { cause: 'partner-feed', detects: feeds[partner] * share * up, entry },
   ];
   if (host >= 0 && hostAccepts(state, host)) {
-    const capacity = acting(run, state, 'host-capacity').reduce(
-      (sum, a) => sum + a.parameters['patrol-gain'] * a.force * scenario.entries[a.entry].stages,
-      0,
-    );
-    looks.push({
-      cause: 'host-watch',
-      detects: Math.min(1, parameter(run, 'host-watch') * (1 + capacity)),
-    });
+    looks.push({ cause: 'host-watch', detects: hostWatch(run) });
   }
   for (const { entry: from, force, parameters } of acting(run, state, 'wide-area-view')) {
     const passes = atLeastOne(parameter(run, 'look-window') / parameters.revisit);

@@ -1,6 +1,7 @@
 import { exp } from '../arithmetic.ts';
 import { acting, entryHours, entryState } from '../entries.ts';
 import { hostAccepts } from '../models/facilities.ts';
+import { hullsIn } from '../models/presence.ts';
 import {
   changeFor,
   changeTrust,
@@ -12,7 +13,6 @@ import {
   turnOf,
 } from '../run.ts';
 import { DISCLOSURES, DOMAINS, GOVERNMENTS } from '../vocabulary.ts';
-import { hullsIn } from './pressure.ts';
 
 /** What is done with evidence: shared with the host it builds comfort; published it costs the other side, and a source. */
 function disclose(run: Run): void {

@@ -1,4 +1,5 @@
 import { acting } from '../entries.ts';
+import { hullsIn } from '../models/presence.ts';
 import { CHARTS } from '../rulebook.ts';
 import { measureValue, parameter, type Run, tell, turnOf } from '../run.ts';
 import type { Doctrine, Zone } from '../scenario.ts';
@@ -7,16 +8,6 @@ import { codeOf, POSTURES } from '../vocabulary.ts';
 
 /** Presence is measured against the hulls that the other side would have there when it presses. */
 const PRESSING = codeOf(POSTURES, 'pressing');
-
-/** Hulls of both governments that were on station in a zone: all of them, or the grey ones alone. */
-export function hullsIn(run: Run, zone: number, which: 'all' | 'grey' = 'all'): number {
-  const place = run.scenario.ports.length + zone;
-  return run.scenario.groups.reduce((sum, group, i) => {
-    const kind = run.scenario.platforms[group.platform].kind;
-    const counts = kind === 'warship' || (which === 'all' && kind === 'coast-guard');
-    return counts && run.state.groupTo[i] === place ? sum + run.state.onStation[i] : sum;
-  }, 0);
-}
 
 /** What the other side expects to win by pressing on, in points. */
 function expectedGain(run: Run, doctrine: Doctrine): number {

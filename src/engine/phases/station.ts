@@ -1,7 +1,12 @@
 import { stillRunning } from '../models/contact.ts';
 import { changeFor, parameter, type Run, tell, turnOf } from '../run.ts';
+import type { Scenario } from '../scenario.ts';
 import { POSTURES } from '../vocabulary.ts';
 import { helpIn, sceneFailure } from './contact.ts';
+
+/** Whether the coastal state's boats set out for the outpost in a turn. */
+export const missionDue = (scenario: Scenario, turn: number): boolean =>
+  scenario.coercion !== null && turn % scenario.parameters['mission-interval'] === 0;
 
 /** 6d. The outpost lives on its stores; the coastal state's boats bring more, unless they are turned back. */
 export function station(run: Run): void {
@@ -16,7 +21,7 @@ export function station(run: Run): void {
     { zone },
   );
   state.mission[0] = 0;
-  if (turnOf(run) % parameter(run, 'mission-interval') !== 0) return;
+  if (!missionDue(scenario, turnOf(run))) return;
   const pressed = state.pressure[zone] / (POSTURES.length - 1);
   const help = helpIn(run, zone);
   const hours = help.authority ? help.ours : Infinity;

@@ -1,0 +1,22 @@
+import { acting } from '../entries.ts';
+import { parameter, type Run } from '../run.ts';
+
+/*
+ * What a coastal state has of its own in its waters: hulls on patrol, and eyes on the shore. Help to build
+ * its services (2.5) adds to both, stage by stage.
+ */
+
+/** 1, and what the stages done so far add. */
+const built = (run: Run): number =>
+  acting(run, run.state, 'host-capacity').reduce((sum, { entry, force, parameters }) => {
+    const stages = force * run.scenario.entries[entry].stages;
+    return sum + parameters['patrol-gain'] * stages;
+  }, 1);
+
+/** Hulls that the coastal state keeps in its own waters on average; 0 where there is none. */
+export const hostHulls = (run: Run, zone: number): number =>
+  run.scenario.zones[zone].host < 0 ? 0 : parameter(run, 'host-patrol') * built(run);
+
+/** Chance that the coastal state itself sees a vessel in its waters. */
+export const hostWatch = (run: Run): number =>
+  Math.min(1, parameter(run, 'host-watch') * built(run));
