@@ -1,0 +1,35 @@
+import type { Government, Order, Role } from '../../engine/index.ts';
+
+/** Neutral names are the default: the other side by role, seas by both names or by none. */
+export const NAMES = ['neutral', 'real'] as const;
+
+export type Names = (typeof NAMES)[number];
+
+/** Who looks, and with which names. */
+export interface Viewer {
+  readonly role: Role;
+  readonly names: Names;
+}
+
+/** An order that may be given now, as a button says it. */
+export interface OrderChoice {
+  readonly order: Order;
+  readonly by: Government;
+  /** Imperative: "India: start the port call at Manila". */
+  readonly label: string;
+  /** Cost and time in one line; empty when there is nothing to say. */
+  readonly note: string;
+}
+
+/** Why something cannot be ordered now. */
+export interface Reason {
+  readonly by: Government;
+  readonly code: string;
+  readonly text: string;
+}
+
+/** A thing with an id and a written name. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}

@@ -1,0 +1,65 @@
+import type { Band, Government } from '../../engine/index.ts';
+import type { WhyLine } from './measures.ts';
+
+export interface TurningPoint {
+  readonly turn: number;
+  readonly measure: string;
+  readonly measureName: string;
+  readonly line: WhyLine;
+  /** "Turn 4: …" */
+  readonly text: string;
+}
+
+export interface DebriefView {
+  readonly scenario: string;
+  readonly title: string;
+  readonly seed: string;
+  readonly turns: string;
+  readonly ending: {
+    readonly id: string;
+    readonly title: string;
+    readonly text: string;
+    readonly why: string;
+    /** The conditions of the ending, each with the value that met it. */
+    readonly conditions: readonly string[];
+  };
+  readonly measures: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly start: string;
+    readonly end: string;
+    readonly change: string;
+    readonly band: Band;
+    readonly bandWord: string;
+    readonly rule: string;
+    readonly mandateOf: Government | null;
+    readonly mandateWords: string;
+    readonly history: readonly number[];
+  }[];
+  readonly score: number;
+  readonly scoreWords: string;
+  readonly scoreCaveat: string;
+  readonly turningPoints: readonly TurningPoint[];
+  /** What moved the other side; null where nobody pressed. */
+  readonly doctrine: {
+    readonly title: string;
+    readonly text: string;
+    readonly allies: string;
+  } | null;
+  /** What happened and nobody was told. */
+  readonly hidden: readonly string[];
+  readonly used: readonly {
+    readonly clause: string;
+    readonly title: string;
+    readonly how: string;
+  }[];
+  readonly notUsed: readonly {
+    readonly clause: string;
+    readonly title: string;
+    readonly why: string;
+  }[];
+  readonly questions: readonly string[];
+  readonly sources: readonly string[];
+  /** Hash of the last turn: equal hashes mean equal runs. */
+  readonly hash: string;
+}

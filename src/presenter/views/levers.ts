@@ -1,0 +1,50 @@
+import type { Family, Rung } from '../../engine/index.ts';
+import type { Named, OrderChoice, Reason } from './common.ts';
+
+export interface LeverView {
+  readonly clause: string;
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly family: Family;
+  readonly familyWord: string;
+  /** Null for dialogues, which have no ladder. */
+  readonly rung: Rung | null;
+  readonly rungWord: string;
+  /** Path of the chart's state: "ready.active". */
+  readonly state: string;
+  readonly stateWord: string;
+  /** Where it stands now, in one sentence. */
+  readonly sentence: string;
+  /** What it does, one line per effect. */
+  readonly does: readonly string[];
+  /** What the text says: verb, and why it starts where it starts. */
+  readonly verb: string;
+  readonly why: string;
+  /** What has to be there: gate, ships, place, teams, legal review. */
+  readonly needs: readonly string[];
+  readonly cost: string;
+  readonly takesEffect: string;
+  /** What people will say. */
+  readonly says: string;
+  readonly constraints: readonly { readonly who: string; readonly text: string }[];
+  readonly inPlay: boolean;
+  /** "in play" or "not yet in play" */
+  readonly playWord: string;
+  /** Whether officials are at work on it, and whether its effect is in force (0 to 1). */
+  readonly running: boolean;
+  readonly force: number;
+  readonly place: Named | null;
+  /** Every order that may be given about it now: prepare, start, stop, place, remove, calls. */
+  readonly orders: readonly OrderChoice[];
+  /** Why it cannot act now; empty when it can, or when nothing is missing. */
+  readonly reasons: readonly Reason[];
+  readonly sources: readonly string[];
+}
+
+export interface LeverSection {
+  /** 1 to 6 */
+  readonly number: number;
+  readonly title: string;
+  readonly levers: readonly LeverView[];
+}

@@ -1,0 +1,66 @@
+import type { Government, Order, Role } from '../../engine/index.ts';
+import type { OrderChoice } from './common.ts';
+import type { DialogueView } from './dialogues.ts';
+import type { GroupView, ZoneView } from './forces.ts';
+import type { HazardView } from './hazard.ts';
+import type { LeverSection } from './levers.ts';
+import type { MeasureView } from './measures.ts';
+import type { EvidenceView, GovernmentView, HostView, PressureView } from './situation.ts';
+
+export interface DraftedOrder {
+  /** Position in the tray: what withdrawOrder takes. */
+  readonly index: number;
+  readonly order: Order;
+  readonly by: Government;
+  readonly sentence: string;
+  readonly note: string;
+  /** One-line notation: "india lever.start 2.2". */
+  readonly notation: string;
+}
+
+export interface Warning {
+  readonly code: string;
+  readonly text: string;
+  readonly clause?: string;
+  readonly zone?: string;
+}
+
+export interface TableView {
+  readonly scenario: string;
+  readonly title: string;
+  readonly seed: string;
+  readonly role: Role;
+  readonly roleWords: string;
+  readonly turn: number;
+  readonly turns: number;
+  /** "Turn 3 of 9" */
+  readonly turnWords: string;
+  /** First day of this turn. */
+  readonly day: number;
+  /** "Days 7 to 9 of 27" */
+  readonly dayWords: string;
+  /** State of the campaign chart: "planning.drafting". */
+  readonly phase: string;
+  readonly phaseWords: string;
+  readonly paused: boolean;
+  readonly ended: boolean;
+  readonly rival: string;
+  readonly governments: readonly GovernmentView[];
+  readonly measures: readonly MeasureView[];
+  readonly trust: readonly { readonly id: string; readonly name: string; readonly value: string }[];
+  readonly pressure: PressureView;
+  /** Null where there is no disaster; where there is one it stands in the place of the pressure. */
+  readonly hazard: HazardView | null;
+  readonly dialogues: readonly DialogueView[];
+  readonly sections: readonly LeverSection[];
+  /** Calls between ministers and the summit, as orders; also under each lever. */
+  readonly calls: readonly OrderChoice[];
+  readonly groups: readonly GroupView[];
+  readonly hosts: readonly HostView[];
+  readonly evidence: readonly EvidenceView[];
+  readonly tray: readonly DraftedOrder[];
+  /** Orders of the last turn that lapsed, each with why. */
+  readonly lapsed: readonly string[];
+  readonly warnings: readonly Warning[];
+  readonly zones: readonly ZoneView[];
+}
