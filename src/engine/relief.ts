@@ -95,6 +95,7 @@ export const RELIEF_NUMBERS = [
   'others-load',
   'knowledge-first',
   'knowledge-daily',
+  'sent-on-guess',
   'survival-hours',
   'local-rescue',
   'team-rescue',
@@ -122,6 +123,12 @@ export const RELIEF_NUMBERS = [
   'allied-slots',
   'allied-lift',
   'release-patients',
+  'release-roads',
+  'found-injured',
+  'cover-water',
+  'cover-food',
+  'crowd-life',
+  'thirst-recovery',
 ] as const;
 export type ReliefNumber = (typeof RELIEF_NUMBERS)[number];
 

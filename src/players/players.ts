@@ -25,7 +25,7 @@ const RANDOM_ORDERS = 3;
 const TRIES = 12;
 
 /** What a government that the engine plays beside people does without being asked: nothing that needs the other. */
-const ALONE: readonly OrderType[] = ['group.sail', 'host.ask'];
+const ALONE: readonly OrderType[] = ['group.sail', 'host.ask', 'cargo.set'];
 
 /** Whether a rule of a plan is due in this turn. */
 function isDue(run: Run, rule: PlanRule): boolean {

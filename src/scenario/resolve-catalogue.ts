@@ -52,7 +52,11 @@ export function entryOf(
       india: entry.constraints.india.map((c) => c.id),
       japan: entry.constraints.japan.map((c) => c.id),
     },
-    where: entry.effects.map((effect) => HELD_IN[effect.hook]).find((held) => held) ?? 'none',
+    // an entry that is not in play is held nowhere
+    where:
+      (entry.inPlay.includes(scenario) &&
+        entry.effects.map((effect) => HELD_IN[effect.hook]).find((held) => held)) ||
+      'none',
     effects: entry.effects.map((effect): Effect => ({
       hook: effect.hook,
       parameters: numbers(effect.parameters),

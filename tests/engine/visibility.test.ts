@@ -25,6 +25,7 @@ it('these fields are hidden: what moves the other side, and what hosts and allie
     'nextFocus',
     'gain',
     'cost',
+    'struck',
   ]);
 });
 

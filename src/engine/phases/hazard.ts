@@ -68,5 +68,5 @@ export function hazard(run: Run): void {
   // a state that takes its yes back starts the clock anew
   if (!invited(run, relief)) state.consentAt[0] = 0;
   else if (state.consentAt[0] === 0) state.consentAt[0] = 1 + state.hour[0];
-  state.crowd[0] *= exp(-daysOf(run) / 2);
+  state.crowd[0] *= exp(-scenario.turnHours / numberOf(relief, 'crowd-life'));
 }

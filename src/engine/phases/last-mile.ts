@@ -7,6 +7,12 @@ import { type Run, tell } from '../run.ts';
 /** Below this many tonnes in a turn nobody calls it a shortage. */
 const NOTICED = 0.5;
 
+/** Share of need that is acted on: what is known, and of the rest what is sent on by guess. */
+function known(run: Run, relief: Relief): number {
+  const k = run.state.knowledge[0];
+  return k + (1 - k) * relief.numbers['sent-on-guess'];
+}
+
 /** Tonnes that helicopters of ships at an entry point, and of allies at the first, carry on in a turn. */
 function helicopters(run: Run, relief: Relief, e: number): number {
   const { state, scenario } = run;
@@ -15,15 +21,17 @@ function helicopters(run: Run, relief: Relief, e: number): number {
     const { lift } = scenario.platforms[platform];
     return lift && entryPointOf(run, state, g) === e ? sum + count * lift.helicopters : sum;
   }, 0);
+  // without a map helicopters look for people before they land anything
+  const found = known(run, relief);
   const friends = e === 0 ? allied(run).share * relief.numbers['allied-lift'] : 0;
-  return (ships + friends) * daysOf(run);
+  return (ships + friends) * found * daysOf(run);
 }
 
 /** Tonnes a turn that roads and boats take from an entry point to each district; a release halves them. */
 function roads(run: Run, relief: Relief, e: number): number[] {
   const hours = sinceLandfall(run, relief);
   return relief.districts.map(({ links, damage, heal }, d) => {
-    const clean = run.state.release[d] > 0 ? 0.5 : 1;
+    const clean = run.state.release[d] > 0 ? relief.numbers['release-roads'] : 1;
     return links[e] * healed(damage, hours, heal) * clean * daysOf(run);
   });
 }
@@ -60,9 +68,12 @@ function sendOn(run: Run, relief: Relief, e: number, missing: number[][]): boole
       state.knowledge[0],
     ),
   );
+  const share = known(run, relief);
   const waiting = GOODS.map((_, g) => state.stock[stockAt(e, g)]);
   return relief.districts.map((_, d) => {
-    const wanted = GOODS.map((_good, g) => Math.min(waiting[g] * shares[g][d], missing[d][g]));
+    const wanted = GOODS.map((_good, g) =>
+      Math.min(waiting[g] * shares[g][d], missing[d][g] * share),
+    );
     const moved = inOrder(wanted, most[d]);
     moved.forEach((tonnes, g) => {
       const at = stockAt(e, g);

@@ -41,9 +41,9 @@ function rescue(run: Run, relief: Relief, d: number): number {
   const out = leaving(state.trapped[d], dying, found, daysOf(run));
   state.trapped[d] = Math.max(0, state.trapped[d] - out.first - out.second);
   tally(state, 'rescued', out.second);
-  // one in three who are found alive needs treatment (assumption)
-  state.injured[d] += out.second / 3;
-  tally(state, 'patients', out.second / 3);
+  const hurt = out.second * numberOf(relief, 'found-injured');
+  state.injured[d] += hurt;
+  tally(state, 'patients', hurt);
   return out.first;
 }
 
@@ -108,11 +108,14 @@ function live(run: Run, relief: Relief, d: number): Toll {
   );
   state.teams[d] += delivered[4];
   // thirst grows by the share that had none, and is forgotten within days of water
-  state.thirst[d] = Math.max(0, state.thirst[d] + (1 - water) * days - water * days);
+  state.thirst[d] = Math.max(
+    0,
+    state.thirst[d] + (1 - water - numberOf(relief, 'thirst-recovery') * water) * days,
+  );
   const roofless = relief.districts[d].homeless * Math.min(1.4, state.struck[d]);
   const roofs = roofless > 0 ? 1 - state.homeless[d] / roofless : 1;
-  // half the cover is water, a third food, the rest a roof (assumption)
-  const cover = water / 2 + food / 3 + Math.max(0, roofs) / 6;
+  const [byWater, byFood] = [numberOf(relief, 'cover-water'), numberOf(relief, 'cover-food')];
+  const cover = byWater * water + byFood * food + (1 - byWater - byFood) * Math.max(0, roofs);
   state.covered[d] += (cover - state.covered[d]) * (1 - exp(-days));
   const trapped = rescue(run, relief, d);
   const disease = sicken(run, relief, d, dry);
