@@ -53,6 +53,27 @@ describe('viewpoint', () => {
   });
 });
 
+describe('framing with room of its own on each side', () => {
+  test.each([
+    [900, 760],
+    [390, 230],
+  ])('keeps everything clear of the edges at %i × %i', (width, height) => {
+    const v = eye(width, height);
+    const box = { left: -800, top: -500, right: 400, bottom: 200 };
+    const room = { left: 64, top: 36, right: 20, bottom: 44 };
+    const { x, y, scale } = v.framing(box, room);
+    v.look(x, y, scale);
+    const [first, last] = [
+      v.toScreen({ x: box.left, y: box.top }),
+      v.toScreen({ x: box.right, y: box.bottom }),
+    ];
+    expect(first.x).toBeGreaterThanOrEqual(63);
+    expect(first.y).toBeGreaterThanOrEqual(35);
+    expect(last.x).toBeLessThanOrEqual(width - 19);
+    expect(last.y).toBeLessThanOrEqual(height - 43);
+  });
+});
+
 describe('glide', () => {
   const travel = (steps: number) => {
     const glide = new Glide();

@@ -197,3 +197,49 @@ describe('text forms', () => {
     expect(notation(a, both).split('\n')).toHaveLength(1);
   });
 });
+
+describe('what came to nothing', () => {
+  it('tells in report and tray that an order of ours lapsed, and why', () => {
+    const run = played('lapse', 'none', 1);
+    const order = { type: 'host.ask', by: 'india', host: 'philippines' } as const;
+    const because = { code: 'host-will-not-hear', host: 'philippines', state: 'declines' } as const;
+    run.events.push({ type: 'order.lapsed', order, because, turn: 1, seenBy: 'all' });
+    const told = 'Lapsed, at no cost: India: Ask the coastal state to open its ports and waters.';
+    const lapsed = tableView(run, book, both).lapsed;
+    expect(lapsed).toHaveLength(1);
+    expect(lapsed[0]).toContain(told);
+    expect(lapsed[0]).toContain('cannot be asked now');
+    const ours = reportView(run, book, both).groups.find(({ id }) => id === 'ours');
+    expect(ours?.lines.map(({ text }) => text)).toContain(lapsed[0]);
+    // the other government's order is its own
+    expect(tableView(run, book, { role: 'japan', names: 'neutral' }).lapsed).toEqual([]);
+  });
+
+  it('says whether consent or ships were missing', () => {
+    const run = played('barred', 'none', 1);
+    run.events.length = 0;
+    const incident = {
+      type: 'incident',
+      at: 1,
+      outcome: 'suffered',
+      seen: true,
+      attributed: false,
+      responseHours: Infinity,
+      durationHours: 2,
+      turn: 1,
+      seenBy: 'all',
+    } as const;
+    run.events.push({ ...incident, zone: 'lantern-shoal' }, { ...incident, zone: 'luzon-strait' });
+    const told = reportView(run, book, both).lines.map(({ text }) => text);
+    expect(told.filter((line) => line.includes('had not agreed'))).toHaveLength(1);
+    expect(told.filter((line) => line.includes('no ship of ours was there'))).toHaveLength(1);
+  });
+});
+
+describe('the brief', () => {
+  it('has the notes and the questions for who leads a class', () => {
+    const { facilitator, measures } = briefView(book, both);
+    expect(facilitator).toEqual(book.texts.facilitator);
+    expect(measures.every(({ rule }) => rule.endsWith('.'))).toBe(true);
+  });
+});

@@ -17,6 +17,8 @@ const FLIGHT = 0.45;
 const PADDING = 24;
 /** Room around what is framed: the buttons lie at the left, and symbols stand beside their places. */
 const ROOM = { left: 64, top: 36, right: 36, bottom: 44 };
+/** On the low strip of a telephone. */
+const LOW = { left: 64, top: 14, right: 28, bottom: 28 };
 
 /** The eye: gestures, inertia, and flights to where the program asks to look. */
 export class CameraScene extends MapScene {
@@ -93,7 +95,8 @@ export class CameraScene extends MapScene {
     const groups = view.groups.flatMap((group) => position(group, atlas.routes) ?? []);
     const points = [...boxes.flatMap(corners), ...groups];
     if (points.length === 0) return;
-    this.fly(viewpoint.framing(boxOf(points), ROOM), atOnce);
+    const room = viewpoint.height < 320 ? LOW : ROOM;
+    this.fly(viewpoint.framing(boxOf(points), room), atOnce);
     this.#framed = true;
   }
 

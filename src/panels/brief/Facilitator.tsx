@@ -3,7 +3,6 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import { ChevronRight } from 'lucide-react';
 
 import { type BriefView, text } from '../../presenter/index.ts';
-import { Prose } from './Prose.tsx';
 
 /** For who leads a class: notes and questions, closed so that players do not read ahead. */
 export function Facilitator({ notes, questions }: BriefView['facilitator']): ReactElement {
@@ -16,9 +15,22 @@ export function Facilitator({ notes, questions }: BriefView['facilitator']): Rea
         </Button>
       </Heading>
       <DisclosurePanel>
-        <Prose title={text('ui.facilitator.notes')} lines={notes} list />
-        <Prose title={text('ui.facilitator.questions')} lines={questions} list />
+        <Points title={text('ui.facilitator.notes')} lines={notes} />
+        <Points title={text('ui.facilitator.questions')} lines={questions} />
       </DisclosurePanel>
     </Disclosure>
+  );
+}
+
+function Points({ title, lines }: { title: string; lines: readonly string[] }): ReactElement {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul className="notes">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

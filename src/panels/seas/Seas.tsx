@@ -10,6 +10,7 @@ import { ChevronRight } from 'lucide-react';
 
 import { type TableView, text, type ZoneView } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
+import { Legend } from '../desk/Legend.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { Zone } from './Zone.tsx';
 
@@ -26,6 +27,9 @@ export function Seas({ table, selected, onSelect, onDraft }: SeasProps): ReactEl
     <section className="block" aria-labelledby="seas">
       <h2 id="seas">{text('ui.seas')}</h2>
       <p className="quiet">{text('ui.seas.about')}</p>
+      <div className="seas-legend">
+        <Legend />
+      </div>
       <DisclosureGroup
         className="zones"
         expandedKeys={selected ? [selected] : []}
