@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 
 import type { OrderChoice } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
+import { keepFocus } from './focus.ts';
 import { Mark } from './Mark.tsx';
 
 interface OrderButtonProps {
@@ -13,7 +14,13 @@ interface OrderButtonProps {
 /** Drafts one order. The label says who does what, the note what it costs and when it acts. */
 export function OrderButton({ choice, onDraft }: OrderButtonProps): ReactElement {
   return (
-    <Button className="order-button" onPress={() => onDraft(choice.order)}>
+    <Button
+      className="order-button"
+      onPress={({ target }) => {
+        onDraft(choice.order);
+        keepFocus(target);
+      }}
+    >
       <Mark side={choice.by} />
       <span className="order-label">{choice.label}</span>
       {choice.note && <span className="order-note">{choice.note}</span>}
