@@ -12,8 +12,10 @@ import {
   type PlanRule,
   proceed,
   type Run,
+  type State,
   submit,
   hasEnded,
+  visibleState,
 } from '../engine/index.ts';
 
 /** Players that are not people. A plan of the scenario is a player under its own name. */
@@ -27,18 +29,17 @@ const TRIES = 12;
 /** What a government that the engine plays beside people does without being asked: nothing that needs the other. */
 const ALONE: readonly OrderType[] = ['group.sail', 'host.ask', 'cargo.set'];
 
-/** Whether a rule of a plan is due in this turn. */
-function isDue(run: Run, rule: PlanRule): boolean {
-  const turn = run.state.turn[0];
+/** Whether a rule of a plan is due in this turn, by what its player can see. */
+function isDue(run: Run, seen: State, rule: PlanRule): boolean {
+  const turn = seen.turn[0];
   const { from, until, every, when } = rule;
-  return (
-    turn >= from && turn <= until && (turn - from) % every === 0 && allHold(run, run.state, when)
-  );
+  return turn >= from && turn <= until && (turn - from) % every === 0 && allHold(run, seen, when);
 }
 
 function draftPlan(run: Run, by: Government, rules: readonly PlanRule[]): void {
+  const seen = visibleState(run, run.role === 'both' ? 'both' : by);
   for (const rule of rules) {
-    if (!isDue(run, rule)) continue;
+    if (!isDue(run, seen, rule)) continue;
     const order = parseOrder(rule.order);
     if (!order || order.by !== by) continue;
     if (engineplayed(run, by) && !ALONE.includes(order.type)) continue;

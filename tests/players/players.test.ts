@@ -10,7 +10,8 @@ import {
   type Run,
 } from '../../src/engine/index.ts';
 import { draftAs, playerOrders, PLAYERS, playersOf, playOut } from '../../src/players/index.ts';
-import { endTurn, newRun, played, playerTurn } from '../support/runs.ts';
+import { planted, problemsOf } from '../scenario/planted.ts';
+import { book, endTurn, newRun, played, playerTurn } from '../support/runs.ts';
 
 const last = (run: Run): string => run.history.at(-1)!.hash;
 
@@ -57,6 +58,22 @@ describe.each(PLAYERS)('the player %s', (player) => {
   });
 });
 
+describe('a plan', () => {
+  it('is decided by what its player can see: not by the other government’s mandate', () => {
+    const rules = book().rules;
+    const [first] = rules.plans.reader;
+    const legal = rules.measures.findIndex(({ id }) => id === 'legal');
+    const when = [{ about: 'measure', index: legal, is: 'below', value: 1 } as const];
+    const order = 'india host.ask philippines';
+    const plans = { ...rules.plans, reader: [{ ...first, when, order }] };
+    const drafted = (role: 'both' | 'japan') =>
+      playerOrders(newRun('seen', { role, scenario: { ...rules, plans } }), 'india', 'reader');
+    expect(drafted('both')).toEqual([]);
+    // India cannot see Japan's legal footing and reads 0
+    expect(drafted('japan').map(formatOrder)).toEqual([order]);
+  });
+});
+
 describe('players', () => {
   it('none gives no order, and its turns pass all the same', () => {
     const run = played('quiet', 'none');
@@ -99,6 +116,13 @@ describe('players', () => {
     expect(playersOf(run)).toEqual(expect.arrayContaining([...PLAYERS]));
     expect(playersOf(run)).toEqual(expect.arrayContaining(Object.keys(run.scenario.plans)));
     expect(new Set(playersOf(run)).size).toBe(playersOf(run).length);
+  });
+
+  it('that are no plan of every scenario are names that no plan may have', () => {
+    for (const name of PLAYERS.filter((player) => !Object.hasOwn(book().rules.plans, player))) {
+      const text = planted(/^ {2}careful:$/m, `  ${name}: []\n  careful:`);
+      expect(problemsOf(text).map(({ path }) => path)).toEqual([`plans.${name}`]);
+    }
   });
 
   it.each(['nobody', '', '__proto__', 'constructor', 'toString', 'Reader'])(

@@ -3,15 +3,17 @@ import type { Rejection } from '../rejection.ts';
 import type { Run } from '../run.ts';
 import type { State } from '../state.ts';
 import type { Government } from '../vocabulary.ts';
-import { agendaPlace, agendaRemove, ministersCall, sessionCall, summitCall } from './dialogues.ts';
+import { agendaPlace, agendaRemove } from './agenda.ts';
 import { cargoSet } from './cargo-set.ts';
+import { ministersCall, summitCall } from './crisis-calls.ts';
 import { evidenceDisclose } from './evidence-disclose.ts';
 import { groupSail } from './group-sail.ts';
 import type { Handler, OrderOf } from './handler.ts';
 import { hostAsk } from './host-ask.ts';
 import { leverPrepare, leverStart, leverStop } from './levers.ts';
+import { sessionCall } from './session-call.ts';
 
-export { mayCarry, slotOf } from './dialogues.ts';
+export { mayCarry } from './agenda.ts';
 
 const HANDLERS: { readonly [T in OrderType]: Handler<T> } = {
   'group.sail': groupSail,
