@@ -176,11 +176,9 @@ function account(run: Run, relief: Relief, tolls: readonly Toll[]): void {
   const cover =
     (100 * relief.districts.reduce((all, { people: n }, d) => all + n * state.covered[d], 0)) /
     people;
-  const before = measureValue(run, state, 'reach');
-  follow(run, 'reach', cover, () => [
-    { cause: 'new-need', amount: -before },
-    ...bySupplier(run, cover),
-  ]);
+  follow(run, 'reach', cover, (change) =>
+    change < 0 ? [{ cause: 'new-need', amount: change }] : bySupplier(run, change),
+  );
   const help = numberOf(relief, 'standing-help') * daysOf(run) * (cover / 100);
   const ours = state.supplied[0] + state.supplied[1] + state.supplied[2] > 0 ? help : 0;
   changeFor(run, 'standing', ours, 'seen-help');
