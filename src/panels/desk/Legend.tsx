@@ -13,10 +13,10 @@ const BURST = `M${Array.from({ length: 16 }, (_, i) => {
   return `${(10 + radius * x).toFixed(1)} ${(10 - radius * y).toFixed(1)}`;
 }).join('L')}Z`;
 
-/** How to read the map, in one line under it. */
-export function Legend(): ReactElement {
+/** How to read the map: beneath it, and again under “Seas” where the map is a narrow strip. */
+export function Legend({ name = text('ui.legend') }: { name?: string }): ReactElement {
   return (
-    <section className="legend" aria-label={text('ui.legend')}>
+    <section className="legend" aria-label={name}>
       <p className="legend-scale">
         {text('ui.legend.clear')}
         <svg viewBox="0 0 128 14" aria-hidden="true">

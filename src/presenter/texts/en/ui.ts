@@ -95,6 +95,7 @@ export const ui = {
   'ui.legend.course': 'Course',
   'ui.legend.dark': 'unseen',
   'ui.legend.lane': 'Sea lane',
+  'ui.legend.map': 'Legend of the map',
   'ui.legend.pressure': 'Pressure',
   'ui.legend.suffered': 'Dangerous incident',
   'ui.levers': 'Levers of the Declaration',
