@@ -236,8 +236,8 @@ export interface Coercion {
   /** Zone and posture on the first day. */
   readonly focus: number;
   readonly posture: number;
-  /** Zone of the outpost, and the state whose boats supply it. */
-  readonly station: { readonly zone: number; readonly host: number };
+  /** Zone of the outpost. */
+  readonly station: number;
 }
 
 export interface PlanRule {

@@ -73,8 +73,6 @@ export const LAYOUT = {
   entries: [per.entryChart, 'all'],
   /** 1 + place where an operation is held, 0 for none. */
   entryPlace: [per.entry, 'all'],
-  /** 1 + government that asked for it, 0 for none. */
-  entryLead: [per.entry, 'all'],
   /** 1 once Japan's legal review of this operation is done. */
   reviewed: [per.entry, 'all'],
   /** 1 + entry on each agenda slot of a dialogue, 0 for none. */

@@ -138,7 +138,7 @@ function services({ run, draft }: Scene): Warning[] {
   if (coercion && missionDue(run.scenario, draft.turn[0]))
     found.push({
       code: 'mission',
-      zone: run.scenario.zones[coercion.station.zone].id,
+      zone: run.scenario.zones[coercion.station].id,
       text: text('say.warning.mission'),
     });
   return found;

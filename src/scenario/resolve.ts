@@ -22,16 +22,12 @@ const NONE: readonly number[] = POSTURES.map(() => 0);
 const KM2_PER_SQUARE_MILE = 3.4299;
 
 function coercionOf(r: Resolver, ids: Ids, block: NonNullable<ScenarioFile['coercion']>): Coercion {
-  const at = (list: readonly string[], id: string, what: string, ...path: string[]) =>
-    r.index(list, id, what, ['coercion', ...path]);
+  const zone = (id: string, field: string) => r.index(ids.zones, id, 'zone', ['coercion', field]);
   return {
     doctrines: block.doctrines.map(({ title: _title, text: _text, ...doctrine }) => doctrine),
-    focus: at(ids.zones, block.focus, 'zone', 'focus'),
+    focus: zone(block.focus, 'focus'),
     posture: POSTURES.indexOf(block.posture),
-    station: {
-      zone: at(ids.zones, block.station.zone, 'zone', 'station', 'zone'),
-      host: at(ids.hosts, block.station.host, 'host', 'station', 'host'),
-    },
+    station: zone(block.station, 'station'),
   };
 }
 

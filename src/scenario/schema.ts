@@ -215,7 +215,7 @@ const share = z.number().min(0).max(1);
 const coercionBlock = z.strictObject({
   focus: id,
   posture: z.enum(POSTURES),
-  station: z.strictObject({ zone: id, host: id }),
+  station: id,
   doctrines: z
     .array(
       z.strictObject({

@@ -32,7 +32,6 @@ const WHOLE: Partial<Record<Field, (scenario: Scenario) => number>> = {
   turn: (s) => s.turns,
   ending: (s) => s.endings.length,
   entryPlace: (s) => s.ports.length + s.zones.length,
-  entryLead: () => 2,
   reviewed: () => 1,
   agenda: (s) => s.entries.length,
   agendaBy: () => 2,

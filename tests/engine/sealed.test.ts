@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { SAME_EVERYWHERE } from '../architecture/purity.ts';
 import { bundle, GAMES } from '../support/bundle.ts';
-import { book, played } from '../support/runs.ts';
+import { readScenarios } from '../../src/scenario/files.ts';
+import { played } from '../support/runs.ts';
 
 /*
  * The engine in a room without windows: a context of its own that has the language, and no clock, no
@@ -61,10 +62,10 @@ function room(script: string): Room {
   };
 }
 
-describe('the sealed engine', () => {
+describe.each(Object.entries(readScenarios()))('the sealed engine, %s', (_, { rules }) => {
   let sealed: Room;
   beforeAll(async () => {
-    sealed = room(await bundle(book().rules));
+    sealed = room(await bundle(rules));
   });
 
   it.each([
@@ -95,6 +96,7 @@ describe('the sealed engine', () => {
   it.each(GAMES)('plays %s with seed %s to the same hashes', (player, seed) => {
     const hashes = sealed.play(player, seed);
     expect(hashes.length).toBeGreaterThan(0);
-    expect(hashes).toEqual(played(seed, player).history.map(({ hash }) => hash));
+    const here = played(seed, player, { scenario: rules });
+    expect(hashes).toEqual(here.history.map(({ hash }) => hash));
   });
 });

@@ -103,12 +103,11 @@ export const leverStart: Handler<'lever.start'> = {
     const share = startingShare(run, entry);
     return rejectCosts(run, state, entry, share) ?? rejectPartner(run, state, by, entry);
   },
-  apply(run, state, { by, clause, at }) {
+  apply(run, state, { clause, at }) {
     const entry = run.index.entry.get(clause)!;
     payCapital(run, state, entry, startingShare(run, entry));
     stepEntry(run, state, entry, 'start');
     state.entryPlace[entry] = at === undefined ? 0 : 1 + run.index.place.get(at)!;
-    state.entryLead[entry] = 1 + GOVERNMENTS.indexOf(by);
   },
   candidates(run, by) {
     return levers(run).flatMap((clause) => {

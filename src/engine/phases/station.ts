@@ -12,7 +12,7 @@ export const missionDue = (scenario: Scenario, turn: number): boolean =>
 export function station(run: Run): void {
   const { state, scenario, luck } = run;
   if (!scenario.coercion) return;
-  const { zone } = scenario.coercion.station;
+  const zone = scenario.coercion.station;
   changeFor(
     run,
     'stores',

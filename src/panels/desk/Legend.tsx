@@ -13,8 +13,14 @@ const BURST = `M${Array.from({ length: 16 }, (_, i) => {
   return `${(10 + radius * x).toFixed(1)} ${(10 - radius * y).toFixed(1)}`;
 }).join('L')}Z`;
 
+interface LegendProps {
+  /** Whether somebody presses at sea here: a storm leaves no marks of coercion. */
+  readonly pressed: boolean;
+  readonly name?: string;
+}
+
 /** How to read the map: beneath it, and again under “Seas” where the map is a narrow strip. */
-export function Legend({ name = text('ui.legend') }: { name?: string }): ReactElement {
+export function Legend({ pressed, name = text('ui.legend') }: LegendProps): ReactElement {
   return (
     <section className="legend" aria-label={name}>
       <p className="legend-scale">
@@ -39,13 +45,15 @@ export function Legend({ name = text('ui.legend') }: { name?: string }): ReactEl
         <li>
           <Mark side="other" /> {text('ui.third-parties')}
         </li>
-        <li>
-          <svg className="mark" viewBox="0 0 14 14" aria-hidden="true">
-            <circle className="legend-ring" cx="7" cy="7" r="6" />
-            <circle className="legend-ring" cx="7" cy="7" r="2.5" />
-          </svg>
-          {text('ui.legend.pressure')}
-        </li>
+        {pressed && (
+          <li>
+            <svg className="mark" viewBox="0 0 14 14" aria-hidden="true">
+              <circle className="legend-ring" cx="7" cy="7" r="6" />
+              <circle className="legend-ring" cx="7" cy="7" r="2.5" />
+            </svg>
+            {text('ui.legend.pressure')}
+          </li>
+        )}
         <li>
           <svg className="legend-line" viewBox="0 0 26 14" aria-hidden="true">
             <path className="legend-course" d="M1 7H25" />
@@ -59,20 +67,29 @@ export function Legend({ name = text('ui.legend') }: { name?: string }): ReactEl
           </svg>
           {text('ui.legend.lane')}
         </li>
-        <Incident name={text('ui.legend.suffered')}>
-          <path className="legend-burst" d={BURST} />
-          <path className="legend-in-burst" d="M10 6.2v4.4M10 12.8v.6" />
-        </Incident>
-        <Incident name={text('ui.legend.averted')}>
-          <circle className="legend-averted" cx="10" cy="10" r="6.8" />
-          <path className="legend-averted" d="m7 10.2 2.1 2.3 4.1-4.9" />
-        </Incident>
-        <Incident name={text('ui.legend.accident')}>
-          <path className="legend-averted" d="M10 2.4 18 16H2Z" />
-          <path className="legend-averted" d="M10 7v4.4M10 13.6v.4" />
-        </Incident>
+        {pressed && <Incidents />}
       </ul>
     </section>
+  );
+}
+
+/** The marks of incidents. */
+function Incidents(): ReactElement {
+  return (
+    <>
+      <Incident name={text('ui.legend.suffered')}>
+        <path className="legend-burst" d={BURST} />
+        <path className="legend-in-burst" d="M10 6.2v4.4M10 12.8v.6" />
+      </Incident>
+      <Incident name={text('ui.legend.averted')}>
+        <circle className="legend-averted" cx="10" cy="10" r="6.8" />
+        <path className="legend-averted" d="m7 10.2 2.1 2.3 4.1-4.9" />
+      </Incident>
+      <Incident name={text('ui.legend.accident')}>
+        <path className="legend-averted" d="M10 2.4 18 16H2Z" />
+        <path className="legend-averted" d="M10 7v4.4M10 13.6v.4" />
+      </Incident>
+    </>
   );
 }
 

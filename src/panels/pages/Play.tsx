@@ -54,7 +54,7 @@ export function Play(props: PlayProps): ReactElement {
       map={
         <>
           {map}
-          <Legend />
+          <Legend pressed={table.hazard === null} />
           <Timeline
             turn={read ? read.turn : table.turn}
             turns={table.turns}

@@ -28,7 +28,7 @@ export function Seas({ table, selected, onSelect, onDraft }: SeasProps): ReactEl
       <h2 id="seas">{text('ui.seas')}</h2>
       <p className="quiet">{text('ui.seas.about')}</p>
       <div className="seas-legend">
-        <Legend name={text('ui.legend.map')} />
+        <Legend pressed={table.hazard === null} name={text('ui.legend.map')} />
       </div>
       <DisclosureGroup
         className="zones"
