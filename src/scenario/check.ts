@@ -2,20 +2,20 @@ import type { Book, ParameterNote } from './book.ts';
 import { type Problem, type Reading, readYaml, type SourceText } from './reading.ts';
 import { unknownSources } from './references.ts';
 import { resolveScenario } from './resolve.ts';
+import type { Parameter } from './schema-parts.ts';
 import {
   type DeclarationFile,
   declarationFile,
   type GeographyFile,
   geographyFile,
-  type Parameter,
   type ParametersFile,
   parametersFile,
   type PlatformsFile,
   platformsFile,
-  scenarioFile,
   type SourcesFile,
   sourcesFile,
-} from './schema.ts';
+} from './schema-shared.ts';
+import { scenarioFile } from './schema.ts';
 import { sharedProblems } from './shared-problems.ts';
 import { textsOf } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import type { Effect, Entry, Hook, Platform } from '../engine/index.ts';
 import type { Shared } from './check.ts';
 import { number, numbers } from './resolver.ts';
-import type { DeclarationFile } from './schema.ts';
+import type { DeclarationFile } from './schema-shared.ts';
 import { liftOf } from './resolve-relief.ts';
 
 /*

@@ -1,6 +1,7 @@
 import type { Lift, Relief, ReliefNumber } from '../engine/index.ts';
 import type { ReliefBlock } from './schema-relief.ts';
-import type { Parameter, PlatformsFile } from './schema.ts';
+import type { Parameter } from './schema-parts.ts';
+import type { PlatformsFile } from './schema-shared.ts';
 
 const number = (parameter: Parameter | undefined): number => parameter?.value ?? 0;
 

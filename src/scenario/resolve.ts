@@ -13,7 +13,8 @@ import { planOf } from './resolve-plans.ts';
 import { reliefOf } from './resolve-relief.ts';
 import { conditionOf, consequenceOf } from './resolve-statements.ts';
 import { type Ids, number, numbers, Resolver } from './resolver.ts';
-import type { Parameter, ScenarioFile } from './schema.ts';
+import type { Parameter } from './schema-parts.ts';
+import type { ScenarioFile } from './schema.ts';
 
 /** No hulls and no incidents at any posture. */
 const NONE: readonly number[] = POSTURES.map(() => 0);

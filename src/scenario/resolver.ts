@@ -1,6 +1,7 @@
 import type { Family } from '../engine/index.ts';
 import type { Problem, Reading } from './reading.ts';
-import type { Parameter, ScenarioFile } from './schema.ts';
+import type { Parameter } from './schema-parts.ts';
+import type { ScenarioFile } from './schema.ts';
 
 export const number = (parameter: Parameter | undefined): number => parameter?.value ?? 0;
 export const numbers = (record: Record<string, Parameter>): Record<string, number> =>

@@ -24,3 +24,16 @@ export const parameter = z
     'value must lie in its range',
   )
   .refine(withBasis, 'an assumption needs a basis');
+
+/** A clause of the Declaration. */
+export const clause = z
+  .string()
+  .regex(/^[1-6]\.[0-9]$/, 'a clause number in quotes, such as "2.2"');
+
+/** One for each government. */
+export const each = <T extends z.ZodType>(item: T) => z.strictObject({ india: item, japan: item });
+
+/** A name with a neutral and a real form. */
+export const name = z.strictObject({ neutral: text, real: text });
+
+export type Parameter = z.infer<typeof parameter>;

@@ -1,28 +1,13 @@
 import { z } from 'zod';
-import {
-  CONSTRAINTS,
-  FAMILIES,
-  GOVERNMENTS,
-  GROUP_KINDS,
-  HOOKS,
-  MINISTRIES,
-  PARAMETERS,
-  POSTURES,
-  RUNGS,
-  SLOTS,
-} from '../engine/index.ts';
-import { id, noted, parameter, text, withBasis } from './schema-parts.ts';
-import { liftBlock, reliefBlock } from './schema-relief.ts';
-
-export { parameter } from './schema-parts.ts';
+import { GOVERNMENTS, PARAMETERS, POSTURES } from '../engine/index.ts';
+import { clause, each, id, name, noted, parameter, text, withBasis } from './schema-parts.ts';
+import { reliefBlock } from './schema-relief.ts';
 
 /*
- * The form of the files under scenarios/. It is also written out as JSON Schema for editors
+ * The form of a scenario file. It is also written out as JSON Schema for editors
  * (assets/schema). What one file alone cannot say (does this clause exist, is this a zone) is checked in
  * resolve.ts.
  */
-
-const clause = z.string().regex(/^[1-6]\.[0-9]$/, 'a clause number in quotes, such as "2.2"');
 
 /** Several numbers of one kind, one per posture. */
 const perPosture = z
@@ -33,131 +18,7 @@ const perPosture = z
   )
   .refine(withBasis, 'an assumption needs a basis');
 
-const each = <T extends z.ZodType>(item: T) => z.strictObject({ india: item, japan: item });
-const name = z.strictObject({ neutral: text, real: text });
 const government = z.enum(GOVERNMENTS);
-
-const entry = z.strictObject({
-  clause,
-  id,
-  title: text,
-  summary: text,
-  family: z.enum(FAMILIES),
-  starts: z.enum(RUNGS),
-  verb: text,
-  why: text,
-  gate: id.optional(),
-  ministry: each(z.enum(MINISTRIES)),
-  cadence: parameter.optional(),
-  slots: z.number().int().min(1).max(SLOTS).optional(),
-  level: z.number().int().min(1).max(4).optional(),
-  leads: z
-    .strictObject({
-      prepare: parameter.optional(),
-      start: parameter.optional(),
-      sustain: parameter.optional(),
-      recover: parameter.optional(),
-      stage: parameter.optional(),
-      notice: parameter.optional(),
-      sitting: parameter.optional(),
-      followUp: parameter.optional(),
-    })
-    .default({}),
-  stages: z.number().int().min(1).max(9).optional(),
-  costs: z.strictObject({
-    capital: each(parameter),
-    bandwidth: each(parameter),
-    budget: parameter.optional(),
-  }),
-  constraints: each(z.array(z.strictObject({ id: z.enum(CONSTRAINTS), text }))),
-  says: text,
-  effects: z.array(
-    z.strictObject({
-      hook: z.enum(HOOKS),
-      does: text,
-      parameters: z.record(z.string(), parameter).default({}),
-    }),
-  ),
-  inPlay: z.array(id),
-  sources: z.array(z.string()),
-});
-
-export const declarationFile = z.strictObject({
-  language: z.string(),
-  entries: z.array(entry).length(42),
-});
-
-const point = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
-
-export const geographyFile = z.strictObject({
-  lanes: z.array(z.tuple([id, id])),
-  zones: z.array(
-    z.strictObject({
-      id,
-      name: text,
-      names: name.optional(),
-      sea: z.enum(['indian', 'pacific']),
-      centre: point,
-      outline: z.array(point).min(3),
-      area: z.number().positive(),
-      traffic: parameter,
-    }),
-  ),
-  ports: z.array(
-    z.strictObject({
-      id,
-      name: text,
-      names: name.optional(),
-      lon: z.number(),
-      lat: z.number(),
-      owner: id,
-      kind: z.enum(['naval', 'coast-guard', 'air', 'commercial']),
-      source: z.string(),
-    }),
-  ),
-});
-
-export const platformsFile = z.strictObject({
-  platforms: z.array(
-    z.strictObject({
-      id,
-      name: text,
-      service: z.enum(['navy', 'coast-guard', 'air', 'tanker', 'militia']),
-      kind: z.enum(GROUP_KINDS),
-      speed: parameter,
-      cruise: parameter.optional(),
-      endurance: parameter.optional(),
-      crewLimit: parameter.optional(),
-      turnaround: parameter.optional(),
-      sweep: parameter,
-      searchHours: parameter.optional(),
-      radius: parameter.optional(),
-      sortieHours: parameter.optional(),
-      sortiesPerDay: parameter.optional(),
-      relief: liftBlock.optional(),
-    }),
-  ),
-});
-
-export const parametersFile = z.strictObject({
-  parameters: z.record(z.enum(PARAMETERS), parameter),
-});
-
-export const sourcesFile = z.strictObject({
-  sources: z.record(
-    z.string(),
-    z.strictObject({
-      title: text,
-      publisher: text.optional(),
-      year: z.union([z.number(), z.string()]).optional(),
-      url: z
-        .string()
-        .regex(/^https?:\/\//)
-        .optional(),
-      note: text.optional(),
-    }),
-  ),
-});
 
 const limit = z.strictObject({
   'at-least': z.number().optional(),
@@ -366,12 +227,6 @@ export const scenarioFile = z.strictObject({
 });
 
 export type ScenarioFile = z.infer<typeof scenarioFile>;
-export type DeclarationFile = z.infer<typeof declarationFile>;
-export type GeographyFile = z.infer<typeof geographyFile>;
-export type PlatformsFile = z.infer<typeof platformsFile>;
-export type ParametersFile = z.infer<typeof parametersFile>;
-export type SourcesFile = z.infer<typeof sourcesFile>;
-export type Parameter = z.infer<typeof parameter>;
 
 /** The form of a scenario file as JSON Schema, for editors. */
 export const scenarioJsonSchema = (): unknown => z.toJSONSchema(scenarioFile, { io: 'input' });

@@ -1,6 +1,6 @@
 import { type Family, HOOK_PARAMETERS } from '../engine/index.ts';
 import type { Problem, Reading } from './reading.ts';
-import type { DeclarationFile, GeographyFile, PlatformsFile } from './schema.ts';
+import type { DeclarationFile, GeographyFile, PlatformsFile } from './schema-shared.ts';
 
 /*
  * What must hold of a shared file as a whole, and its form alone cannot say. A number that a model reads
