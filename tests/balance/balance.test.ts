@@ -1,0 +1,120 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { rulebook } from '../../src/charts/index.ts';
+import { balance, PLAYERS, spreadOf, type Standing } from '../../src/players/index.ts';
+import { readBook } from '../../src/scenario/files.ts';
+
+/*
+ * How the players stand in each scenario, on seeds that were not used for tuning (1 to 100 were). The
+ * tables in docs/model.md are these; UPDATE_GOLDEN=1 writes them anew.
+ */
+
+const PAGE = new URL('../../docs/model.md', import.meta.url);
+
+/** Who must be clearly ahead of whom: by half a standard deviation of the paired difference. */
+const CLEARLY = [
+  ['reader', 'random'],
+  ['careful', 'reader'],
+] as const;
+
+const CASES = [
+  { id: 'coercion-incident', mark: 'balance', seeds: [1001, 1200], plans: [], behind: [] },
+  {
+    id: 'disaster-response',
+    mark: 'balance-disaster',
+    seeds: [1001, 1060],
+    plans: ['send-all', 'air-only', 'sea-first', 'allies-first'],
+    behind: ['send-all'],
+  },
+] satisfies {
+  id: string;
+  /** Name of the table's place in the page. */
+  mark: string;
+  seeds: [number, number];
+  /** Plans of the scenario beside the players every scenario has, and those a good plan must beat. */
+  plans: string[];
+  behind: string[];
+}[];
+
+describe.each(CASES)('$id in the balance', ({ id, mark, seeds, plans, behind }) => {
+  const { rules: scenario, texts } = readBook(id);
+  const players = [...PLAYERS, ...plans];
+  const leads = [...CLEARLY, ...['everything', ...behind].map((b) => ['careful', b] as const)];
+  let standings: Record<string, Standing>;
+  beforeAll(() => {
+    standings = balance(scenario, rulebook, players, seeds);
+  }, 300_000);
+
+  /** Mean and half the 95 % interval of the paired difference of two players' scores. */
+  function lead(ahead: string, than: string): { mean: number; half: number; effect: number } {
+    const pairs = standings[ahead].scores.map((score, i) => score - standings[than].scores[i]);
+    const { mean, sd } = spreadOf(pairs);
+    return { mean, half: (1.96 * sd) / Math.sqrt(pairs.length), effect: mean / sd };
+  }
+
+  function table(): string {
+    const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+    const line = (name: string, of: (player: string) => string) => row([name, ...players.map(of)]);
+    const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
+    return [
+      `Seeds ${seeds[0]} to ${seeds[1]}, both governments played by one player.\n`,
+      row(['', ...players]),
+      row(['---', ...players.map(() => '---:')]),
+      line('score, mean (sd)', (p) => {
+        const { mean, sd } = standings[p].score;
+        return `${mean.toFixed(1)} (${sd.toFixed(1)})`;
+      }),
+      ...scenario.endings.map((ending) =>
+        line(`ending: ${texts.endings[ending.id].title}`, (p) =>
+          percent(standings[p].endings[ending.id]),
+        ),
+      ),
+      ...scenario.measures.map((measure) =>
+        line(`${texts.measures[measure.id].name}, ${texts.measures[measure.id].unit}`, (p) =>
+          standings[p].measures[measure.id].toFixed(1),
+        ),
+      ),
+      '',
+      ...leads.map(([a, b]) => {
+        const { mean, half, effect } = lead(a, b);
+        return `- ${a} − ${b}, paired over seeds: ${mean.toFixed(1)} ± ${half.toFixed(1)} points (95 %), ${effect.toFixed(2)} standard deviations`;
+      }),
+      '',
+    ].join('\n');
+  }
+
+  it('tells random play, a first reading and a good plan clearly apart', () => {
+    for (const [ahead, than] of CLEARLY) {
+      expect(lead(ahead, than).effect, `${ahead} over ${than}`).toBeGreaterThanOrEqual(0.5);
+    }
+  });
+
+  it('rewards a good plan over a worse one, and over everything at once', () => {
+    for (const [ahead, than] of leads) {
+      const { mean, half } = lead(ahead, than);
+      expect(mean - half, `${ahead} over ${than}`).toBeGreaterThan(0);
+    }
+  });
+
+  it('comes to every ending, and to none too often', () => {
+    for (const ending of scenario.endings) {
+      const seen = players.reduce((sum, player) => sum + standings[player].endings[ending.id], 0);
+      expect(seen, ending.id).toBeGreaterThan(0);
+      expect(standings.reader.endings[ending.id], ending.id).toBeLessThanOrEqual(0.6);
+    }
+  });
+
+  it('stands in docs/model.md as it is', () => {
+    const start = `<!-- ${mark}: written by tests/balance, do not edit -->\n`;
+    const page = readFileSync(PAGE, 'utf8');
+    const from = page.indexOf(start) + start.length;
+    const until = page.indexOf(`<!-- /${mark} -->`);
+    expect(from).toBeGreaterThan(start.length);
+    if (process.env.UPDATE_GOLDEN) {
+      writeFileSync(PAGE, page.slice(0, from) + table() + page.slice(until));
+    } else {
+      expect(page.slice(from, until)).toBe(table());
+    }
+  });
+});
