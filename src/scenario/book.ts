@@ -70,6 +70,8 @@ export interface Texts {
     Record<string, { readonly title: string; readonly text: string; readonly why: string }>
   >;
   readonly doctrines: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
+  /** What each plan believes in, in one line. */
+  readonly plans: Readonly<Record<string, string>>;
   readonly facilitator: {
     readonly notes: readonly string[];
     readonly questions: readonly string[];

@@ -7,11 +7,11 @@ export function planOf(
   r: Resolver,
   ids: Ids,
   name: string,
-  rules: ScenarioFile['plans'][string],
+  { orders }: ScenarioFile['plans'][string],
   turns: number,
 ): PlanRule[] {
-  return rules.map((rule, i) => {
-    const path = ['plans', name, i];
+  return orders.map((rule, i) => {
+    const path = ['plans', name, 'orders', i];
     const order = parseOrder(rule.order);
     const { order: mentions } = ids;
     if (!order) {

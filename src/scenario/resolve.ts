@@ -187,9 +187,9 @@ export function resolveScenario(
       ...(file.parameters as Record<string, Parameter> | undefined),
     }) as Record<ParameterName, number>,
     plans: Object.fromEntries(
-      Object.entries(file.plans).map(([name, rules]) => [
+      Object.entries(file.plans).map(([name, plan]) => [
         name,
-        planOf(r, ids, name, rules, file.turns),
+        planOf(r, ids, name, plan, file.turns),
       ]),
     ),
   };

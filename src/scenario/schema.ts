@@ -95,6 +95,22 @@ const coercionBlock = z.strictObject({
     .min(1),
 });
 
+/** A way to play: what it believes in, in one line, and its orders. */
+const plan = z.strictObject({
+  about: text,
+  orders: z.array(
+    z.strictObject({
+      turn: z.number().int().min(1).optional(),
+      from: z.number().int().min(1).optional(),
+      until: z.number().int().min(1).optional(),
+      every: z.number().int().min(1).optional(),
+      by: z.enum(['both', ...GOVERNMENTS]).optional(),
+      if: z.array(condition).optional(),
+      order: text,
+    }),
+  ),
+});
+
 export const scenarioFile = z.strictObject({
   id,
   version: z.number().int().min(1),
@@ -208,20 +224,7 @@ export const scenarioFile = z.strictObject({
       }),
     )
     .min(4),
-  plans: z.record(
-    id,
-    z.array(
-      z.strictObject({
-        turn: z.number().int().min(1).optional(),
-        from: z.number().int().min(1).optional(),
-        until: z.number().int().min(1).optional(),
-        every: z.number().int().min(1).optional(),
-        by: z.enum(['both', ...GOVERNMENTS]).optional(),
-        if: z.array(condition).optional(),
-        order: text,
-      }),
-    ),
-  ),
+  plans: z.record(id, plan),
   facilitator: z.strictObject({ notes: z.array(text).min(1), questions: z.array(text).min(1) }),
   sources: z.array(z.string()),
 });

@@ -53,6 +53,7 @@ export function textsOf(file: ScenarioFile, shared: Shared): Texts {
     injects: byId(file.injects, ({ title, text }) => ({ title, text })),
     endings: byId(file.endings, ({ title, text, why }) => ({ title, text, why })),
     doctrines: byId(file.coercion?.doctrines ?? [], ({ title, text }) => ({ title, text })),
+    plans: Object.fromEntries(Object.entries(file.plans).map(([name, { about }]) => [name, about])),
     facilitator: file.facilitator,
     sources: file.sources,
   };

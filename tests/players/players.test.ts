@@ -120,7 +120,7 @@ describe('players', () => {
 
   it('that are no plan of every scenario are names that no plan may have', () => {
     for (const name of PLAYERS.filter((player) => !Object.hasOwn(book().rules.plans, player))) {
-      const text = planted(/^ {2}careful:$/m, `  ${name}: []\n  careful:`);
+      const text = planted(/^ {2}careful:$/m, `  ${name}: { about: x, orders: [] }\n  careful:`);
       expect(problemsOf(text).map(({ path }) => path)).toEqual([`plans.${name}`]);
     }
   });

@@ -3,6 +3,7 @@ import type { Scenario } from '../../engine/index.ts';
 import { balance, PLAYERS, type Standing } from '../../players/index.ts';
 import { text } from '../../presenter/index.ts';
 import { readScenarios } from '../../scenario/files.ts';
+import type { Book } from '../../scenario/index.ts';
 import { bookOf } from '../books.ts';
 import { type Command, textOf } from '../command.ts';
 import { Complaint } from '../complaint.ts';
@@ -45,6 +46,13 @@ function table(scenario: Scenario, standings: Readonly<Record<string, Standing>>
     .join('\n');
 }
 
+/** What each plan of a scenario believes in, a line each. */
+function plans({ texts }: Book): string {
+  const names = Object.keys(texts.plans);
+  const width = Math.max(...names.map((name) => name.length));
+  return names.map((name) => `${name.padEnd(width)}  ${texts.plans[name]}`).join('\n');
+}
+
 export const balanceCommand: Command = {
   name: 'balance',
   usage: 'balance [SCENARIO] [--seeds A..B] [--json]',
@@ -57,7 +65,8 @@ export const balanceCommand: Command = {
     const seeds = seedsOf(textOf(given, 'seeds') ?? SEEDS);
     const books = scenario ? [bookOf(scenario)] : Object.values(readScenarios());
     const found: Record<string, unknown> = {};
-    books.forEach(({ rules }, i) => {
+    books.forEach((book, i) => {
+      const { rules } = book;
       const standings = balance(rules, rulebook, playersOf(rules), seeds);
       found[rules.id] = Object.fromEntries(
         Object.entries(standings).map(([player, { runs, score, endings }]) => [
@@ -65,7 +74,7 @@ export const balanceCommand: Command = {
           { runs, score, endings },
         ]),
       );
-      if (!given.json) say(`${i ? '\n' : ''}${table(rules, standings)}`);
+      if (!given.json) say(`${i ? '\n' : ''}${table(rules, standings)}\n\n${plans(book)}`);
     });
     if (given.json) say(JSON.stringify(found));
     return 0;
