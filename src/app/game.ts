@@ -6,6 +6,7 @@ import {
   formatRun,
   GOVERNMENTS,
   hasEnded,
+  openingOf,
   parseOrder,
   parseRun,
   replayRun,
@@ -78,7 +79,7 @@ export const savedOf = ({ id, run }: Game, stage: Stage, names: Names): Saved =>
   drafts: run.orders.map(formatOrder),
   names,
   stage,
-  scenario: run.scenario.id,
+  scenario: openingOf(run).id,
   turn: run.state.turn[0],
 });
 

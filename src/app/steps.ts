@@ -1,6 +1,6 @@
 import { campaignState, draftOrder, type Order, proceed, withdrawOrder } from '../engine/index.ts';
 import type { Selection, Tab } from '../panels/index.ts';
-import { lexiconOf, orderWords, rejectionSentence, text } from '../presenter/index.ts';
+import { bookAt, lexiconOf, orderWords, rejectionSentence, text } from '../presenter/index.ts';
 import type { AppContext } from './context.ts';
 import { commitTurn, newGame, type Opened, openRun, openSaved } from './game.ts';
 import { dropDamaged, readDamaged, readSaved, setAside } from './storage.ts';
@@ -17,7 +17,7 @@ const quiet = { text: '', aloud: false };
 function playing(context: AppContext) {
   if (!context.game) throw new Error('No game is being played.');
   const { run, book } = context.game;
-  return { run, book, words: lexiconOf(book, context.setup.names) };
+  return { run, book, words: lexiconOf(bookAt(run, book), context.setup.names) };
 }
 
 const changed = (context: AppContext, said: string, aloud = false): Step => ({

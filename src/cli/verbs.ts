@@ -12,6 +12,7 @@ import {
 } from '../engine/index.ts';
 import { draftAs } from '../players/index.ts';
 import {
+  bookAt,
   debriefView,
   lexiconOf,
   orderWords,
@@ -87,7 +88,11 @@ function draft({ run, book, viewer }: Table, order: Order): string[] {
   const refusal = draftOrder(run, order);
   if (refusal)
     return [text('say.play.refused', { reason: rejectionSentence(refusal, run, book, viewer) })];
-  return [text('say.play.drafted', { order: orderWords(order, lexiconOf(book, viewer.names)) })];
+  return [
+    text('say.play.drafted', {
+      order: orderWords(order, lexiconOf(bookAt(run, book), viewer.names)),
+    }),
+  ];
 }
 
 function numbered(table: Table, n: number): readonly string[] {
@@ -136,7 +141,7 @@ const zones: Verb = (table) => viewOf(table).zones.map((zone) => zone.sentence);
 const undo: Verb = ({ run, book, viewer }) => {
   const last = run.orders.length - 1;
   if (last < 0) return [text('say.play.nothing-to-undo')];
-  const words = lexiconOf(book, viewer.names);
+  const words = lexiconOf(bookAt(run, book), viewer.names);
   return withdrawOrder(run, last).map((order) =>
     text('say.play.taken-back', { order: orderWords(order, words) }),
   );

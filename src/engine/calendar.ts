@@ -1,10 +1,14 @@
 import type { Scenario } from './scenario.ts';
 
+/** The hour at which a turn begins, since the run began. */
+export const turnStart = ({ since, turnHours }: Scenario, turn: number): number =>
+  since.hour + (turn - 1 - since.turn) * turnHours;
+
 /** The hours at which a dialogue's regular sessions sit: in the middle of their turns, earliest first. */
 export const regularSessions = (scenario: Scenario, dialogue: number): number[] =>
   scenario.sessions
     .filter((session) => session.dialogue === dialogue)
-    .map(({ turn }) => (turn - 0.5) * scenario.turnHours)
+    .map(({ turn }) => turnStart(scenario, turn) + scenario.turnHours / 2)
     .sort((a, b) => a - b);
 
 /** The hour of the next regular session after an hour, −1 for none in this scenario. */

@@ -22,6 +22,7 @@ export const PURPOSES = [
   'forewarning',
   'player',
   'storm',
+  'crisis',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

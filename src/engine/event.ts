@@ -6,6 +6,7 @@ import type { Constraint, Disclosure, Government } from './vocabulary.ts';
 /** Everything that can have happened, in the past tense: a code and its arguments, no sentences. */
 export type Happening =
   | { type: 'inject.fired'; inject: string }
+  | { type: 'crisis.began'; scenario: string }
   | { type: 'order.taken'; order: Order }
   | { type: 'order.lapsed'; order: Order; because: Rejection }
   | { type: 'item.promoted'; clause: string; dialogue: string }

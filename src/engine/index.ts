@@ -25,8 +25,9 @@ export {
   SLOTS,
   type State,
 } from './state.ts';
-export type { Index, Run, TurnRecord } from './run.ts';
-export { engineplayed, partnerOf } from './run.ts';
+export type { Index, Leg, Run, TurnRecord } from './run.ts';
+export { engineplayed, legAt, openingOf, partnerOf } from './run.ts';
+export { regularSessions, turnStart } from './calendar.ts';
 export * from './session.ts';
 export { candidateOrders, mayCarry } from './orders/index.ts';
 export { allHold } from './conditions.ts';
@@ -70,7 +71,7 @@ export {
 export { accidentChance, nearestHull, responseHours, stillRunning } from './models/contact.ts';
 export { entryPointOf, nearestBase, roundTrip } from './models/relief-state.ts';
 export { wantOf } from './models/need.ts';
-export { bandOf, scoreOf, valueOf } from './outcome.ts';
+export { bandOf, endingsOf, scoreOf, valueOf } from './outcome.ts';
 export { isRevealed, visibleEvents, visibleLines, visibleState } from './visible.ts';
 export { canonical, chainHash, textHash } from './record/hash.ts';
 export * from './record/runfile.ts';

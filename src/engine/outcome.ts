@@ -16,6 +16,12 @@ export function bandOf(measure: Measure, value: number): Band {
 /** Points of a band: held 2, strained 1, lost 0. */
 const points = (band: Band): number => BANDS.length - 1 - BANDS.indexOf(band);
 
+/** All endings that a run of a scenario may come to: its own, and those of the crises it may run into. */
+export const endingsOf = (scenario: Scenario): string[] => [
+  ...scenario.endings.map(({ id }) => id),
+  ...(scenario.crises?.of ?? []).flatMap((crisis) => endingsOf(crisis.scenario)),
+];
+
 /**
  * The declared score: weighted band points of all measures, 0 to 100. It serves balance tables and the
  * class page, and is no judgement of a policy.

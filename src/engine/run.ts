@@ -28,6 +28,14 @@ export interface Index {
   readonly inject: ReadonlyMap<string, number>;
 }
 
+/** A stretch of a run under one scenario: the whole of it, or in a long game the peace and then the crisis. */
+export interface Leg {
+  /** Its first turn. */
+  readonly first: number;
+  readonly scenario: Scenario;
+  readonly index: Index;
+}
+
 /** An entry that carries a hook. */
 export interface Carrier {
   readonly entry: number;
@@ -39,7 +47,9 @@ export interface Carrier {
  * turn applied, so that the next order is checked against what is already asked for.
  */
 export interface Run {
+  /** The scenario that is played now; `legs` has all that were. */
   readonly scenario: Scenario;
+  readonly legs: readonly Leg[];
   readonly rulebook: Rulebook;
   readonly seed: string;
   readonly role: Role;
@@ -82,6 +92,13 @@ export function carriersOf(scenario: Scenario, without: readonly string[]): Map<
   });
   return carriers;
 }
+
+/** The scenario that a run was started with: the one its file names. */
+export const openingOf = (run: Run): Scenario => run.legs[0].scenario;
+
+/** The stretch that a turn belongs to: what happened in it speaks of that scenario's measures, zones and injects. */
+export const legAt = (run: Run, turn: number): Leg =>
+  run.legs.findLast(({ first }) => first <= turn) ?? run.legs[0];
 
 export const parameter = (run: Run, name: ParameterName): number => run.scenario.parameters[name];
 

@@ -240,6 +240,20 @@ export interface Coercion {
   readonly station: number;
 }
 
+/** A crisis that a long game may run into: a scenario of its own, met with what was built before it. */
+export interface Crisis {
+  /** Share of the seeds in which it is this one; shares add up to 1. */
+  readonly share: number;
+  readonly scenario: Scenario;
+}
+
+/** What a long game needs: between which turns a crisis begins, and which crises there are. */
+export interface Crises {
+  readonly from: number;
+  readonly until: number;
+  readonly of: readonly Crisis[];
+}
+
 export interface PlanRule {
   readonly from: number;
   readonly until: number;
@@ -254,7 +268,10 @@ export interface Scenario {
   readonly id: string;
   readonly version: number;
   readonly turnHours: number;
+  /** Number of the last turn. */
   readonly turns: number;
+  /** Turns and hours that lie before its first turn: none, but in a crisis that a long game ran into. */
+  readonly since: { readonly turn: number; readonly hour: number };
   readonly ports: readonly Port[];
   readonly zones: readonly Zone[];
   readonly hosts: readonly Host[];
@@ -271,6 +288,8 @@ export interface Scenario {
   readonly coercion: Coercion | null;
   /** What a disaster needs; null where there is none. */
   readonly relief: Relief | null;
+  /** What a long game runs into; null where the crisis is there from the first turn. */
+  readonly crises: Crises | null;
   readonly start: {
     readonly capital: Readonly<Record<Government, number>>;
     readonly budget: Readonly<Record<Government, number>>;

@@ -1,18 +1,17 @@
-import { codeOf, DOMAINS, GOVERNMENTS, type Government, RUNGS, type Role } from './vocabulary.ts';
-import { nextRegular } from './calendar.ts';
 import { luckOf } from './chance.ts';
+import { enterCrisis } from './crisis.ts';
+import { layOut } from './lay-out.ts';
 import { openLedger } from './ledger.ts';
 import { type FacilitatorAct, formatOrder, type Order } from './order.ts';
 import { applyOrder, legalIn, mayOrder, rejectOrder } from './orders/index.ts';
 import { PHASES } from './phases/index.ts';
-import { spread } from './phases/pressure.ts';
 import { canonical, chainHash } from './record/hash.ts';
 import type { Rejection } from './rejection.ts';
-import { CHART_WIDTH, CHARTS, chartCode, type Rulebook } from './rulebook.ts';
-import { carriersOf, indexOf, parameter, type Run } from './run.ts';
+import { CHARTS, type Rulebook } from './rulebook.ts';
+import { carriersOf, indexOf, type Run } from './run.ts';
 import type { Scenario } from './scenario.ts';
 import { blankState, copyState } from './state.ts';
-import { whole } from './arithmetic.ts';
+import { type Government, GOVERNMENTS, type Role } from './vocabulary.ts';
 
 export interface RunOptions {
   readonly scenario: Scenario;
@@ -25,90 +24,22 @@ export interface RunOptions {
   readonly recording?: boolean;
 }
 
-/** Where a chart starts: the rung that the verb in the text sets, or the first state of a ready lever. */
-function startCode(scenario: Scenario, entry: number): number {
-  const { family, starts } = scenario.entries[entry];
-  if (family === 'dialogue') return starts === 'exploring' ? 0 : chartCode('dialogue', 'dormant');
-  const open = scenario.start.open.includes(entry);
-  if (open && family === 'channel') return chartCode('channel', 'ready.open');
-  // the rungs come first in every lever's chart, and 'ready' is entered at its first state
-  return codeOf(RUNGS, starts);
-}
-
-/** The index that a draw falls on when each item has a share of 1. */
-function drawn(shares: readonly number[], u: number): number {
-  let left = u;
-  let at = 0;
-  while (at < shares.length - 1 && left >= shares[at]) {
-    left -= shares[at];
-    at += 1;
-  }
-  return at;
-}
-
-/** Draws what nobody sees: the doctrine, the leaning of cabinets, and where the allies stand. */
-function drawHidden(run: Run): void {
-  const { scenario, state, luck } = run;
-  if (scenario.coercion) {
-    const shares = scenario.coercion.doctrines.map((doctrine) => doctrine.share);
-    state.doctrine[0] = drawn(shares, luck.uniform('doctrine', 0, 0, 0));
-  }
-  const width = parameter(run, 'host-leaning');
-  scenario.hosts.forEach((_, h) => {
-    state.leaning[h] = luck.uniform('host', h, 0, 0) * width - width / 2;
-  });
-  state.alliesClose[0] = luck.uniform('allies', 0, 0, 0) < scenario.alliesClose ? 1 : 0;
-}
-
-function layOut(run: Run): void {
-  const { scenario, state } = run;
-  state.turn[0] = 1;
-  scenario.measures.forEach(
-    (measure, i) => (state.measures[i] = whole(measure.initial / measure.quantum)),
-  );
-  const awareness = run.index.measure.get('awareness');
-  if (awareness !== undefined) state.picture.fill(scenario.measures[awareness].initial / 100);
-  GOVERNMENTS.forEach((government, g) => {
-    state.capital[g] = scenario.start.capital[government];
-    state.budget[g] = scenario.start.budget[government];
-  });
-  DOMAINS.forEach((domain, d) => (state.trust[d] = scenario.start.trust[domain]));
-  state.interoperability[0] = scenario.start.interoperability;
-  scenario.entries.forEach((_, i) => {
-    state.entries[i * CHART_WIDTH] = startCode(scenario, i);
-    state.sitsAt[i] = nextRegular(scenario, i, 0);
-  });
-  scenario.hosts.forEach((host, h) => {
-    state.comfort[h] = host.comfort;
-    state.temptation[h] = host.temptation;
-  });
-  scenario.groups.forEach((group, i) => {
-    state.groupAt[i] = group.home;
-    state.groupTo[i] = group.home;
-  });
-  if (scenario.coercion) {
-    state.coercer[0] = scenario.coercion.posture;
-    state.focus[0] = scenario.coercion.focus;
-    state.nextFocus[0] = scenario.coercion.focus;
-    spread(run);
-  }
-  drawHidden(run);
-}
-
 const campaign = (run: Run, event: string, ended = 0): boolean =>
   run.rulebook.step('campaign', run.state.campaign, 0, event, { ended });
 
 /** A run at its brief, before the first turn. */
 export function startRun(options: RunOptions): Run {
   const { scenario, rulebook, seed, role = 'both', without = [], recording = true } = options;
+  const index = indexOf(scenario);
   const run: Run = {
     scenario,
+    legs: [{ first: 1, scenario, index }],
     rulebook,
     seed,
     role,
     without: [...without],
     luck: luckOf(seed),
-    index: indexOf(scenario),
+    index,
     carriers: carriersOf(scenario, without),
     state: blankState(scenario),
     draft: blankState(scenario),
@@ -219,11 +150,14 @@ export function submit(run: Run, by: Government): boolean {
   return true;
 }
 
-/** From the report of a turn to the planning of the next, or to the debrief. */
+/** From the report of a turn to the planning of the next, which may be a crisis's first, or to the debrief. */
 export function proceed(run: Run): boolean {
   const ended = run.state.ending[0] > 0 ? 1 : 0;
   if (!campaign(run, 'next', ended)) return false;
-  if (!ended) run.state.turn[0] += 1;
+  if (!ended) {
+    run.state.turn[0] += 1;
+    enterCrisis(run);
+  }
   copyState(run.draft, run.state);
   return true;
 }

@@ -16,6 +16,8 @@ interface Sizes {
   groups: number;
   measures: number;
   injects: number;
+  /** Of a long game; none elsewhere. */
+  crises: number;
   /** Of a disaster; none elsewhere. */
   relief: number;
   carriers: number;
@@ -43,6 +45,7 @@ const per = {
   measure: (n: Sizes) => n.measures,
   inject: (n: Sizes) => n.injects,
   chart: () => CHART_WIDTH,
+  crises: (n: Sizes) => n.crises,
   relief: (n: Sizes) => n.relief,
   reliefChart: (n: Sizes) => n.relief * CHART_WIDTH,
   reliefTally: (n: Sizes) => n.relief * TALLIES.length,
@@ -131,6 +134,9 @@ export const LAYOUT = {
   nextFocus: [per.one, 'nobody'],
   gain: [per.one, 'nobody'],
   cost: [per.one, 'nobody'],
+  /** A long game: which crisis comes, and on which turn. */
+  crisis: [per.crises, 'nobody'],
+  crisisTurn: [per.crises, 'nobody'],
   /** A disaster; these fields are empty in other scenarios. */
   hazard: [per.reliefChart, 'all'],
   /** 1 + hour at which the affected state said yes, 0 while it has not. */
@@ -187,6 +193,7 @@ const sizesOf = (scenario: Scenario): Sizes => ({
   groups: scenario.groups.length,
   measures: scenario.measures.length,
   injects: scenario.injects.length,
+  crises: scenario.crises ? 1 : 0,
   relief: scenario.relief ? 1 : 0,
   carriers: scenario.relief ? scenario.groups.length : 0,
   districts: scenario.relief?.districts.length ?? 0,

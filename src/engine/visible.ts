@@ -1,6 +1,6 @@
 import type { Event } from './event.ts';
 import type { Contribution } from './ledger.ts';
-import type { Run } from './run.ts';
+import { legAt, type Run } from './run.ts';
 import { blankState, copyState, fields, sightOf, type State } from './state.ts';
 import type { Role } from './vocabulary.ts';
 
@@ -43,5 +43,5 @@ export const visibleLines = (run: Run, role: Role): readonly Contribution[] =>
   isRevealed(run)
     ? run.ledger.lines
     : run.ledger.lines.filter((line) =>
-        mayReadMandate(role, run.scenario.measures[line.measure].mandate),
+        mayReadMandate(role, legAt(run, line.turn).scenario.measures[line.measure].mandate),
       );

@@ -1,4 +1,11 @@
-import { type Rulebook, type Scenario, scoreOf, startRun, valueOf } from '../engine/index.ts';
+import {
+  endingsOf,
+  type Rulebook,
+  type Scenario,
+  scoreOf,
+  startRun,
+  valueOf,
+} from '../engine/index.ts';
 import { playOut } from './players.ts';
 
 /** How a player did over many seeds. */
@@ -7,7 +14,7 @@ export interface Standing {
   readonly score: { readonly mean: number; readonly sd: number };
   /** Share of runs, by ending; every ending of the scenario is listed. */
   readonly endings: Readonly<Record<string, number>>;
-  /** Mean final value, by measure. */
+  /** Mean final value over the runs that had it, by measure. */
   readonly measures: Readonly<Record<string, number>>;
   /** One score per seed, for paired comparisons. */
   readonly scores: readonly number[];
@@ -33,21 +40,26 @@ export function balance(
   const standings: Record<string, Standing> = {};
   for (const player of players) {
     const scores: number[] = [];
-    const endings = Object.fromEntries(scenario.endings.map(({ id }) => [id, 0]));
-    const sums = scenario.measures.map(() => 0);
+    const endings = Object.fromEntries(endingsOf(scenario).map((id) => [id, 0]));
+    const sums = new Map<string, { sum: number; runs: number }>();
     for (let seed = seeds[0]; seed <= seeds[1]; seed++) {
       const run = startRun({ scenario, rulebook, seed: String(seed), recording: false });
       playOut(run, player);
-      scores.push(scoreOf(scenario, run.state));
-      endings[scenario.endings[run.state.ending[0] - 1].id] += 1;
-      scenario.measures.forEach((_, i) => (sums[i] += valueOf(scenario, run.state, i)));
+      // a long game ends in the scenario that it ran into
+      const last = run.scenario;
+      scores.push(scoreOf(last, run.state));
+      endings[last.endings[run.state.ending[0] - 1].id] += 1;
+      last.measures.forEach(({ id }, i) => {
+        const before = sums.get(id) ?? { sum: 0, runs: 0 };
+        sums.set(id, { sum: before.sum + valueOf(last, run.state, i), runs: before.runs + 1 });
+      });
     }
     const runs = scores.length;
     standings[player] = {
       runs,
       score: spreadOf(scores),
       endings: Object.fromEntries(Object.entries(endings).map(([id, n]) => [id, n / runs])),
-      measures: Object.fromEntries(scenario.measures.map(({ id }, i) => [id, sums[i] / runs])),
+      measures: Object.fromEntries([...sums].map(([id, { sum, runs: n }]) => [id, sum / n])),
       scores,
     };
   }

@@ -2,10 +2,13 @@ import type { Scenario } from '../engine/index.ts';
 import { number } from './numbers.ts';
 import { text } from './texts/text.ts';
 
-/** First and last day of a turn, counted from 1. */
+/** First and last day of a turn, counted from 1 where its scenario began. */
 export function daysOf(scenario: Scenario, turn: number): { first: number; last: number } {
-  const first = Math.floor(((turn - 1) * scenario.turnHours) / 24) + 1;
-  return { first, last: Math.max(first, Math.ceil((turn * scenario.turnHours) / 24)) };
+  const first = Math.floor(((turn - 1 - scenario.since.turn) * scenario.turnHours) / 24) + 1;
+  return {
+    first,
+    last: Math.max(first, Math.ceil(((turn - scenario.since.turn) * scenario.turnHours) / 24)),
+  };
 }
 
 /** "Days 7 to 9", or "Day 7" for a short turn. */
@@ -18,7 +21,7 @@ export function dayWords(scenario: Scenario, turn: number): string {
 
 /** The day on which something happened, some hours into a turn. */
 export const dayAt = (scenario: Scenario, turn: number, hours: number): string =>
-  number(Math.floor(((turn - 1) * scenario.turnHours + hours) / 24) + 1);
+  number(Math.floor(((turn - 1 - scenario.since.turn) * scenario.turnHours + hours) / 24) + 1);
 
 /**
  * The turn in which something that takes some hours from now is done: what is ordered now already

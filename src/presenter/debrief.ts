@@ -1,4 +1,4 @@
-import { bandOf, hasEnded, isRevealed, type Run, scoreOf } from '../engine/index.ts';
+import { bandOf, hasEnded, isRevealed, openingOf, type Run, scoreOf } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { clausesUsed } from './clauses-used.ts';
 import { measureViews } from './measures.ts';
@@ -73,8 +73,8 @@ export function debriefView(run: Run, book: Book, viewer: Viewer): DebriefView |
   const scene = sceneOf(run, book, viewer);
   const score = scoreOf(run.scenario, scene.seen);
   return {
-    scenario: run.scenario.id,
-    title: book.texts.title,
+    scenario: openingOf(run).id,
+    title: scene.book.texts.title,
     seed: run.seed,
     turns: text('say.debrief.turns', { played: run.history.length, turns: run.scenario.turns }),
     ending: endingOf(scene),
@@ -86,8 +86,8 @@ export function debriefView(run: Run, book: Book, viewer: Viewer): DebriefView |
     doctrine: doctrineOf(scene),
     hidden: hiddenOf(scene),
     ...clausesUsed(scene),
-    questions: book.texts.facilitator.questions,
-    sources: sourceWords(book),
+    questions: scene.book.texts.facilitator.questions,
+    sources: sourceWords(scene.book),
     hash: run.history.at(-1)?.hash ?? '',
   };
 }

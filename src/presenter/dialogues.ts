@@ -1,4 +1,11 @@
-import { entryState, type Government, GOVERNMENTS, mayCarry, SLOTS } from '../engine/index.ts';
+import {
+  entryState,
+  type Government,
+  GOVERNMENTS,
+  mayCarry,
+  type Scenario,
+  SLOTS,
+} from '../engine/index.ts';
 import type { Choices } from './choices.ts';
 import { governmentName } from './lexicon.ts';
 import { reasonFor, reasonsFor } from './reasons.ts';
@@ -8,15 +15,15 @@ import { text } from './texts/text.ts';
 import type { AgendaSlot, DialogueView } from './views.ts';
 
 /** The turn in which a session sits: its hour lies in it, or at its very end. */
-const sittingTurn = (hour: number, turnHours: number): number =>
-  Math.max(1, Math.ceil(hour / turnHours));
+const sittingTurn = ({ since, turnHours }: Scenario, hour: number): number =>
+  since.turn + Math.max(1, Math.ceil((hour - since.hour) / turnHours));
 
 /** The next session of a dialogue: one that is called, or the next of the calendar. */
 function nextSession(scene: Scene, at: number): DialogueView['sits'] {
   const { run, draft } = scene;
-  const { turnHours, sessions } = run.scenario;
+  const { sessions } = run.scenario;
   if (draft.sitsAt[at] >= 0) {
-    const turn = Math.max(draft.turn[0], sittingTurn(draft.sitsAt[at], turnHours));
+    const turn = Math.max(draft.turn[0], sittingTurn(run.scenario, draft.sitsAt[at]));
     return { turn, words: text('say.agenda.sits', { turn }) };
   }
   const coming = sessions

@@ -5,6 +5,7 @@ export * from './views.ts';
 export { isTextKey, text, type TextArgs, type TextKey } from './texts/text.ts';
 export { digitsOf, duration, number, percent, sentence, signed, withUnit } from './numbers.ts';
 export { type Lexicon, lexiconOf } from './lexicon.ts';
+export { bookAt } from './scene.ts';
 export { homeView } from './home.ts';
 export { briefView } from './brief.ts';
 export { tableView } from './table.ts';

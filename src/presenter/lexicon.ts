@@ -6,6 +6,8 @@ import type { Named, Names } from './views.ts';
 /** How things are called in one book, with neutral or real names. An id without a name stands for itself. */
 export interface Lexicon {
   readonly rival: string;
+  /** Title of a scenario: the book’s own, or one that its long game runs into. */
+  scenario(id: string): string;
   zone(id: string): string;
   port(id: string): string;
   /** A port or a zone. */
@@ -44,13 +46,14 @@ export function lexiconOf(book: Book, names: Names): Lexicon {
   return made[names];
 }
 
-function makeLexicon({ texts, rules }: Book, names: Names): Lexicon {
+function makeLexicon({ texts, rules, legs }: Book, names: Names): Lexicon {
   const pick = (list: Readonly<Record<string, Name>>, id: string): string =>
     list[id]?.[names] ?? id;
   const entries = new Map(rules.entries.map((entry) => [entry.clause, entry]));
   const title = (clause: string): string => texts.entries[clause]?.title ?? clause;
   return {
     rival: texts.rival[names],
+    scenario: (id) => (id === rules.id ? texts.title : (legs[id]?.texts.title ?? id)),
     zone: (id) => pick(texts.zones, id),
     port: (id) => pick(texts.ports, id),
     place: (id) => pick(id in texts.zones ? texts.zones : texts.ports, id),

@@ -1,6 +1,7 @@
 import { campaignState, type Rejection, type Run } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { lexiconOf } from './lexicon.ts';
+import { bookAt } from './scene.ts';
 import { phaseWords, rejectionWords } from './sentences/rejection.ts';
 import type { Viewer } from './views.ts';
 
@@ -10,4 +11,9 @@ export const rejectionSentence = (
   run: Run,
   book: Book,
   { names }: Pick<Viewer, 'names'>,
-): string => rejectionWords(rejection, lexiconOf(book, names), phaseWords(run, campaignState(run)));
+): string =>
+  rejectionWords(
+    rejection,
+    lexiconOf(bookAt(run, book), names),
+    phaseWords(run, campaignState(run)),
+  );

@@ -17,6 +17,7 @@ import {
 /** Where each kind of event stands in the report, and how much it matters. */
 const KINDS: Readonly<Record<Event['type'], readonly [ReportGroupId, 1 | 2 | 3]>> = {
   'inject.fired': ['injects', 3],
+  'crisis.began': ['injects', 3],
   'order.taken': ['ours', 1],
   'order.lapsed': ['ours', 3],
   'item.promoted': ['diplomacy', 2],

@@ -22,12 +22,15 @@ export interface Scene {
   readonly draft: State;
 }
 
+/** The book of what is played now: in a crisis of a long game, the crisis's. */
+export const bookAt = (run: Run, book: Book): Book => book.legs[run.scenario.id] ?? book;
+
 /** Sets the scene once per view. */
 export const sceneOf = (run: Run, book: Book, viewer: Viewer): Scene => ({
   run,
-  book,
+  book: bookAt(run, book),
   viewer,
-  words: lexiconOf(book, viewer.names),
+  words: lexiconOf(bookAt(run, book), viewer.names),
   seen: visibleState(run, viewer.role),
   draft: visibleState(run, viewer.role, run.draft),
 });

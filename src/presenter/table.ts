@@ -48,7 +48,7 @@ export function tableView(run: Run, book: Book, viewer: Viewer): TableView {
   const dialogues = dialogueViews(scene, choices);
   return {
     scenario: run.scenario.id,
-    title: book.texts.title,
+    title: scene.book.texts.title,
     seed: run.seed,
     role: viewer.role,
     roleWords: text(`say.role.${viewer.role}`),

@@ -107,9 +107,24 @@ export interface PlaceNote {
   readonly lat: number;
 }
 
+/** Which scenarios a long game may run into, as its file names them. */
+export interface CrisesPlan {
+  readonly from: number;
+  readonly until: number;
+  readonly of: readonly {
+    readonly scenario: string;
+    readonly share: number;
+    readonly turns?: number;
+  }[];
+}
+
 export interface Book {
   readonly rules: Scenario;
   readonly texts: Texts;
+  /** Of a long game; null elsewhere. */
+  readonly crises: CrisesPlan | null;
+  /** The book of each crisis as the long game meets it, by scenario; empty elsewhere. */
+  readonly legs: Readonly<Record<string, Book>>;
   readonly parameters: readonly ParameterNote[];
   readonly sources: Readonly<Record<string, SourceNote>>;
   readonly places: readonly PlaceNote[];

@@ -1,7 +1,9 @@
 import type { Book, ParameterNote } from './book.ts';
 import { type Problem, type Reading, readYaml, type SourceText } from './reading.ts';
 import { unknownSources } from './references.ts';
+import { crisesPlan, crisisProblems } from './resolve-crises.ts';
 import { resolveScenario } from './resolve.ts';
+import { withCrises } from './crises.ts';
 import type { Parameter } from './schema-parts.ts';
 import {
   type DeclarationFile,
@@ -99,10 +101,12 @@ export function checkShared(
 
 /**
  * From the text of a scenario to a checked book, or to every problem with file, line, column and reason.
+ * @param find another scenario by its id, for a long game that runs into it; undefined when there is none
  */
 export function checkScenario(
   source: SourceText,
   shared: Shared,
+  find: (scenario: string) => Book | undefined = () => undefined,
 ): { book: Book } | { problems: Problem[] } {
   const read = readYaml(source, scenarioFile);
   if ('problems' in read) return read;
@@ -120,18 +124,22 @@ export function checkScenario(
   const sources = shared.sources.content.sources;
   const orphans = files.flatMap((file) => unknownSources(file, sources));
   if (orphans.length > 0) return { problems: orphans };
+  const unmet = crisisProblems(reading, find);
+  if (unmet.length > 0) return { problems: unmet };
   const { geography } = shared;
-  return {
-    book: {
-      rules: resolved.rules,
-      texts: textsOf(reading.content, shared),
-      parameters,
-      sources,
-      lanes: geography.content.lanes,
-      places: [
-        ...geography.content.ports.map(({ id, lon, lat }) => ({ id, lon, lat })),
-        ...geography.content.zones.map(({ id, centre: [lon, lat] }) => ({ id, lon, lat })),
-      ],
-    },
+  const book: Book = {
+    rules: resolved.rules,
+    texts: textsOf(reading.content, shared),
+    crises: crisesPlan(reading.content),
+    legs: {},
+    parameters,
+    sources,
+    lanes: geography.content.lanes,
+    places: [
+      ...geography.content.ports.map(({ id, lon, lat }) => ({ id, lon, lat })),
+      ...geography.content.zones.map(({ id, centre: [lon, lat] }) => ({ id, lon, lat })),
+    ],
   };
+  // every crisis was found above
+  return { book: withCrises(book, (id) => find(id)!) };
 }

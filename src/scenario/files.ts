@@ -50,7 +50,8 @@ export const scenarioIds = (): string[] =>
 export function checkFile(file: string, name = file): { book: Book } | { problems: Problem[] } {
   const shared = readShared();
   if ('problems' in shared) return shared;
-  return checkScenario({ file: name, text: readFileSync(file, 'utf8') }, shared.shared);
+  const find = (id: string) => (scenarioIds().includes(id) ? readBook(id) : undefined);
+  return checkScenario({ file: name, text: readFileSync(file, 'utf8') }, shared.shared, find);
 }
 
 /** A problem as one line, as compilers print them. */

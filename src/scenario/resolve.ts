@@ -108,6 +108,7 @@ export function resolveScenario(
     version: file.version,
     turnHours: file.turnHours,
     turns: file.turns,
+    since: { turn: 0, hour: 0 },
     ports,
     zones,
     hosts: file.hosts.map(({ id, comfort, temptation, pressed }) => ({
@@ -167,6 +168,8 @@ export function resolveScenario(
         )
       : null,
     coercion: file.coercion ? coercionOf(r, ids, file.coercion) : null,
+    // withCrises adds them, once the other scenarios are read
+    crises: null,
     start: {
       capital: numbers(file.start.capital) as Scenario['start']['capital'],
       budget: numbers(file.start.budget) as Scenario['start']['budget'],

@@ -63,6 +63,17 @@ const consequence = z.union(
 );
 export type ConsequenceText = z.infer<typeof consequence>;
 
+/** Which scenarios a long game may run into, and between which of its turns. */
+const crisesBlock = z.strictObject({
+  from: z.number().int().min(2),
+  until: z.number().int().min(2),
+  of: z
+    .array(
+      z.strictObject({ scenario: id, share: parameter, turns: z.number().int().min(1).optional() }),
+    )
+    .min(1),
+});
+
 const teams = z.strictObject({
   foreign: z.number().int().min(0),
   defence: z.number().int().min(0),
@@ -139,6 +150,7 @@ export const scenarioFile = z.strictObject({
   ),
   coercion: coercionBlock.optional(),
   relief: reliefBlock.optional(),
+  crises: crisesBlock.optional(),
   /** Shared numbers that are other numbers on this scenario's clock. */
   parameters: z.partialRecord(z.enum(PARAMETERS), parameter).optional(),
   zones: z
@@ -212,18 +224,16 @@ export const scenarioFile = z.strictObject({
       does: z.array(consequence).min(1),
     }),
   ),
-  endings: z
-    .array(
-      z.strictObject({
-        id,
-        title: text,
-        text,
-        why: text,
-        early: z.boolean().default(false),
-        when: z.array(condition),
-      }),
-    )
-    .min(4),
+  endings: z.array(
+    z.strictObject({
+      id,
+      title: text,
+      text,
+      why: text,
+      early: z.boolean().default(false),
+      when: z.array(condition),
+    }),
+  ),
   plans: z.record(id, plan),
   facilitator: z.strictObject({ notes: z.array(text).min(1), questions: z.array(text).min(1) }),
   sources: z.array(z.string()),

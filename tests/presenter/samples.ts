@@ -66,6 +66,7 @@ export const happenings: {
   [T in Happening['type']]: readonly SampleOf<Happening, 'type', T>[];
 } = {
   'inject.fired': [{ type: 'inject.fired', inject: 'typhoon' }],
+  'crisis.began': [{ type: 'crisis.began', scenario: 'coercion-incident' }],
   'order.taken': [{ type: 'order.taken', order }],
   'order.lapsed': [{ type: 'order.lapsed', order, because: refusal }],
   'item.promoted': [{ type: 'item.promoted', clause, dialogue }],

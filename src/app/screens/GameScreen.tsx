@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { type ReactElement, useMemo } from 'react';
 
-import { formatRun } from '../../engine/index.ts';
+import { formatRun, openingOf } from '../../engine/index.ts';
 import { Debrief, Play, type Selection } from '../../panels/index.ts';
 import { debriefView, reportView, tableView } from '../../presenter/index.ts';
 import type { AppActor } from '../actor.ts';
@@ -19,7 +19,7 @@ interface GameScreenProps {
 
 /** Hands the reader the run as it stands. */
 export const downloadRun = ({ run }: Game): void =>
-  download(runName(run.scenario.id, run.seed, run.history.length), formatRun(run));
+  download(runName(openingOf(run).id, run.seed, run.history.length), formatRun(run));
 
 /** The table, the report or the debrief of the game that is played, wired. */
 export function GameScreen({ actor, screen, onShortcuts }: GameScreenProps): ReactElement | null {
@@ -61,7 +61,7 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
     onSelect: (next: Selection | null) => actor.send({ type: 'place.select', selection: next }),
   };
   if (views.debrief) {
-    const again = () => actor.send({ type: 'brief.open', scenario: run.scenario.id });
+    const again = () => actor.send({ type: 'brief.open', scenario: openingOf(run).id });
     return (
       <Debrief
         debrief={views.debrief}

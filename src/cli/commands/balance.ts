@@ -1,5 +1,5 @@
 import { rulebook } from '../../charts/index.ts';
-import type { Scenario } from '../../engine/index.ts';
+import { endingsOf, type Scenario } from '../../engine/index.ts';
 import { balance, PLAYERS, type Standing } from '../../players/index.ts';
 import { text } from '../../presenter/index.ts';
 import { readScenarios } from '../../scenario/files.ts';
@@ -30,13 +30,13 @@ function table(scenario: Scenario, standings: Readonly<Record<string, Standing>>
     [scenario.id, ...players],
     ['score', ...players.map((p) => standings[p].score.mean.toFixed(1))],
     ['sd', ...players.map((p) => standings[p].score.sd.toFixed(1))],
-    ...scenario.endings.map(({ id }) => [
+    ...endingsOf(scenario).map((id) => [
       id,
       ...players.map((p) => `${(100 * standings[p].endings[id]).toFixed(1)} %`),
     ]),
-    ...scenario.measures.map(({ id }) => [
+    ...Object.keys(standings[players[0]].measures).map((id) => [
       id,
-      ...players.map((p) => standings[p].measures[id].toFixed(1)),
+      ...players.map((p) => standings[p].measures[id]?.toFixed(1) ?? '–'),
     ]),
   ];
   const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));

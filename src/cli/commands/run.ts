@@ -1,5 +1,5 @@
-import { bandOf, formatRun, type Run, valueOf } from '../../engine/index.ts';
-import { digitsOf, lexiconOf, text } from '../../presenter/index.ts';
+import { bandOf, formatRun, openingOf, type Run, valueOf } from '../../engine/index.ts';
+import { bookAt, digitsOf, lexiconOf, text } from '../../presenter/index.ts';
 import type { Book } from '../../scenario/index.ts';
 import { bookOf } from '../books.ts';
 import { type Command, type Given, needed, textOf } from '../command.ts';
@@ -16,13 +16,13 @@ interface Played {
 
 /** The result of a run as data: what a table in R or Python is made of. */
 function resultOf({ run, player }: Played, book: Book) {
-  const words = lexiconOf(book, 'neutral');
+  const words = lexiconOf(bookAt(run, book), 'neutral');
   const measures = run.scenario.measures.map((measure, at) => {
     const value = Number(valueOf(run.scenario, run.state, at).toFixed(digitsOf(measure.quantum)));
     return [measure.id, { value, unit: words.unit(measure.id), band: bandOf(measure, value) }];
   });
   return {
-    scenario: run.scenario.id,
+    scenario: openingOf(run).id,
     seed: run.seed,
     player,
     turns: run.history.length,

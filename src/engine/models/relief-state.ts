@@ -16,7 +16,7 @@ export const numberOf = (relief: Relief, name: ReliefNumber): number => relief.n
 
 /** Hours since the storm came ashore; negative before. */
 export const sinceLandfall = (run: Run, relief: Relief): number =>
-  run.state.hour[0] - numberOf(relief, 'warning-hours');
+  run.state.hour[0] - run.scenario.since.hour - numberOf(relief, 'warning-hours');
 
 export const tally = (state: State, what: Tally, amount: number): void => {
   state.tally[TALLIES.indexOf(what)] += amount;

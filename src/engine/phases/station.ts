@@ -6,7 +6,8 @@ import { helpIn, sceneFailure } from './contact.ts';
 
 /** Whether the coastal state's boats set out for the outpost in a turn. */
 export const missionDue = (scenario: Scenario, turn: number): boolean =>
-  scenario.coercion !== null && turn % scenario.parameters['mission-interval'] === 0;
+  scenario.coercion !== null &&
+  (turn - scenario.since.turn) % scenario.parameters['mission-interval'] === 0;
 
 /** 6d. The outpost lives on its stores; the coastal state's boats bring more, unless they are turned back. */
 export function station(run: Run): void {

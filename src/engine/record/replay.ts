@@ -88,7 +88,7 @@ export function verifyRun(file: RunFile, scenario: Scenario, rulebook: Rulebook)
   if (differ) return differ;
   const { run, mismatch } = replayRun(file, scenario, rulebook);
   if (mismatch) return mismatch;
-  const found = hasEnded(run) ? scenario.endings[run.state.ending[0] - 1].id : 'open';
+  const found = hasEnded(run) ? run.scenario.endings[run.state.ending[0] - 1].id : 'open';
   const expected = file.ending ?? 'open';
   return found === expected && (file.status === 'ended') === hasEnded(run)
     ? null

@@ -1,6 +1,6 @@
 import { type FacilitatorAct, formatOrder, type Order, parseOrder } from '../order.ts';
 import type { Rulebook } from '../rulebook.ts';
-import type { Run, TurnRecord } from '../run.ts';
+import { openingOf, type Run, type TurnRecord } from '../run.ts';
 import type { Scenario } from '../scenario.ts';
 import { hasEnded } from '../session.ts';
 import { type Role, ROLES } from '../vocabulary.ts';
@@ -76,8 +76,8 @@ export function formatRun(run: Run): string {
     twoSeas: 'run',
     format: FORMAT,
     engine: ENGINE_VERSION,
-    scenario: run.scenario.id,
-    rules: rulesHash(run.scenario, run.rulebook),
+    scenario: openingOf(run).id,
+    rules: rulesHash(openingOf(run), run.rulebook),
     assumptions: ASSUMPTIONS,
     seed: run.seed,
     role: run.role,

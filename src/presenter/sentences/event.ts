@@ -57,6 +57,8 @@ function tell(event: Event, run: Run, words: Lexicon): string {
   switch (event.type) {
     case 'inject.fired':
       return text('say.event.inject.fired', { title: words.inject(event.inject) });
+    case 'crisis.began':
+      return text('say.event.crisis.began', { title: words.scenario(event.scenario) });
     case 'order.taken':
       return text('say.event.order.taken', { order: orderTold(event.order, words) });
     case 'order.lapsed':

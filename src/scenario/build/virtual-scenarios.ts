@@ -1,7 +1,18 @@
 import type { Plugin } from 'vite';
+import { withoutCrises } from '../crises.ts';
 import { readScenarios } from '../files.ts';
 
 const NAME = 'virtual:scenarios';
+
+/** Each scenario once; a long game is put together with its crises where the module is loaded. */
+function moduleText(): string {
+  const books = Object.entries(readScenarios()).map(([id, book]) => [id, withoutCrises(book)]);
+  return `import { withCrises } from '/src/scenario/crises.ts';
+const books = ${JSON.stringify(Object.fromEntries(books))};
+export default Object.fromEntries(
+  Object.entries(books).map(([id, book]) => [id, withCrises(book, (crisis) => books[crisis])]),
+);`;
+}
 
 /**
  * Makes the shipped scenarios importable as checked books: `import books from 'virtual:scenarios'`. YAML
@@ -12,8 +23,7 @@ export function virtualScenarios(): Plugin {
   return {
     name: 'two-seas:scenarios',
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-    load: (id) =>
-      id === `\0${NAME}` ? `export default ${JSON.stringify(readScenarios())};` : undefined,
+    load: (id) => (id === `\0${NAME}` ? moduleText() : undefined),
     configureServer(server) {
       server.watcher.add('scenarios');
       server.watcher.on('change', (file) => {

@@ -1,6 +1,7 @@
 /** What happened, one message per event type; a type with variants has one message per variant. */
 export const events = {
   'say.event.inject.fired': '{title}.',
+  'say.event.crisis.began': 'The crisis is here: {title}.',
   'say.event.order.taken': '{order}',
   'say.event.order.lapsed': 'Lapsed, at no cost: {order}. {because}',
   'say.event.item.promoted': '{dialogue} agreed on {entry}.',
