@@ -2,6 +2,7 @@ import { campaignState, DOMAINS, hasEnded, type Run } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { choicesOf } from './choices.ts';
 import { daysOf, dayWords } from './clock.ts';
+import { crisisView } from './crisis.ts';
 import { dialogueViews } from './dialogues.ts';
 import { evidenceViews } from './evidence.ts';
 import { governmentViews } from './governments.ts';
@@ -54,6 +55,7 @@ export function tableView(run: Run, book: Book, viewer: Viewer): TableView {
     roleWords: text(`say.role.${viewer.role}`),
     ...clockOf(scene),
     rival: scene.words.rival,
+    crisis: crisisView(scene),
     governments: governmentViews(scene),
     measures: measureViews(scene),
     trust: DOMAINS.map((id, d) => ({

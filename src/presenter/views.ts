@@ -6,6 +6,7 @@
 export * from './views/common.ts';
 export type * from './views/home.ts';
 export type * from './views/brief.ts';
+export type * from './views/crisis.ts';
 export type * from './views/measures.ts';
 export type * from './views/situation.ts';
 export type * from './views/hazard.ts';

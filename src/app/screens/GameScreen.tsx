@@ -3,7 +3,7 @@ import { type ReactElement, useMemo } from 'react';
 
 import { formatRun, openingOf } from '../../engine/index.ts';
 import { Debrief, Play, type Selection } from '../../panels/index.ts';
-import { debriefView, reportView, tableView } from '../../presenter/index.ts';
+import { bookAt, briefView, debriefView, reportView, tableView } from '../../presenter/index.ts';
 import type { AppActor } from '../actor.ts';
 import { download, runName } from '../files.ts';
 import type { Game } from '../game.ts';
@@ -25,9 +25,13 @@ export const downloadRun = ({ run }: Game): void =>
 export function GameScreen({ actor, screen, onShortcuts }: GameScreenProps): ReactElement | null {
   const game = useSelector(actor, ({ context }) => context.game);
   const port = useMemo(() => mapPortOf(actor), [actor]);
+  const played = useSelector(actor, ({ context }) => context.game?.run.scenario.id);
   const selection = useSelector(actor, ({ context }) => context.selection);
   if (!game) return null;
-  const map = <MapFrame port={port} zone={selection?.kind === 'zone' ? selection.id : null} />;
+  // another scenario has other seas: its map is drawn anew
+  const map = (
+    <MapFrame key={played} port={port} zone={selection?.kind === 'zone' ? selection.id : null} />
+  );
   return <Screen {...{ actor, screen, onShortcuts, game, map, selection }} />;
 }
 
@@ -46,6 +50,7 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
     const viewer = { role: run.role, names };
     return {
       table: tableView(run, book, viewer),
+      brief: briefView(bookAt(run, book), viewer),
       report: run.history.length > 0 ? reportView(run, book, viewer) : null,
       debrief: screen === 'debrief' ? debriefView(run, book, viewer) : null,
     };
@@ -74,6 +79,7 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
     <Play
       {...{ names, map, tab, selection }}
       table={views.table}
+      brief={views.brief}
       report={views.report}
       reading={screen === 'report'}
       intents={{

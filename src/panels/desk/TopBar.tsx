@@ -14,13 +14,17 @@ import { type GovernmentView, type Names, text } from '../../presenter/index.ts'
 import type { DeskIntents } from '../intents.ts';
 import { Mark, Sign } from '../parts/Mark.tsx';
 
+interface BriefIntent {
+  readonly onBrief: () => void;
+}
+
 interface TopBarProps {
   readonly title: string;
   readonly turnWords: string;
   readonly dayWords: string;
   readonly governments: readonly GovernmentView[];
   readonly names: Names;
-  readonly intents: DeskIntents;
+  readonly intents: DeskIntents & BriefIntent;
   /** The one thing to do next. */
   readonly action: ReactNode;
 }
@@ -63,7 +67,8 @@ export function TopBar(props: TopBarProps): ReactElement {
   );
 }
 
-function BarMenu({ names, intents }: { names: Names; intents: DeskIntents }): ReactElement {
+function BarMenu(props: Pick<TopBarProps, 'names' | 'intents'>): ReactElement {
+  const { names, intents } = props;
   return (
     <MenuTrigger>
       <Button className="icon-button" aria-label={text('ui.menu')}>
@@ -73,6 +78,7 @@ function BarMenu({ names, intents }: { names: Names; intents: DeskIntents }): Re
         <Menu className="menu" aria-label={text('ui.menu')}>
           <MenuSection>
             <Header>{text('ui.menu.game')}</Header>
+            <MenuItem onAction={intents.onBrief}>{text('ui.brief.again')}</MenuItem>
             <MenuItem onAction={intents.onDownload}>{text('ui.download')}</MenuItem>
             <MenuItem onAction={intents.onHome}>{text('ui.leave')}</MenuItem>
           </MenuSection>

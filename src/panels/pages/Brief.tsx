@@ -2,8 +2,7 @@ import type { ReactElement } from 'react';
 
 import { type BriefView, text } from '../../presenter/index.ts';
 import { Facilitator } from '../brief/Facilitator.tsx';
-import { Judged } from '../brief/Judged.tsx';
-import { Prose } from '../brief/Prose.tsx';
+import { BriefText } from '../brief/BriefText.tsx';
 import { Start } from '../brief/Start.tsx';
 import type { Setup } from '../intents.ts';
 import { PageHead } from '../parts/PageHead.tsx';
@@ -42,30 +41,7 @@ export function Brief({ brief, setup, unfinished, intents }: BriefProps): ReactE
           <Start setup={setup} unfinished={unfinished} {...intents} />
         </aside>
         <article className="brief-text">
-          <Prose title={text('ui.brief.situation')} lines={brief.situation} lead />
-          <Prose title={text('ui.brief.stake')} lines={brief.stake} />
-          <Judged measures={brief.measures} />
-          <section>
-            <h2>{text('ui.brief.mandates')}</h2>
-            <dl className="facts wide">
-              {brief.mandates.map((mandate) => (
-                <div key={mandate.who}>
-                  <dt>{mandate.who}</dt>
-                  <dd>{mandate.text}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-          <Prose title={text('ui.brief.limits')} lines={brief.limits} list />
-          <Prose title={text('ui.brief.others')} lines={brief.others} list />
-          <section className="other-side">
-            <h2>{text('ui.brief.other-side', { rival: brief.rival })}</h2>
-            <blockquote>{brief.otherSide}</blockquote>
-          </section>
-          <Prose title={text('ui.brief.calendar')} lines={brief.calendar} list />
-          <Prose title={text('ui.brief.advice')} lines={brief.advice} list />
-          <Prose title={text('ui.brief.note')} lines={[brief.note]} />
-          <Prose title={text('ui.sources')} lines={brief.sources} list small />
+          <BriefText brief={brief} />
           <Facilitator {...brief.facilitator} />
         </article>
       </main>

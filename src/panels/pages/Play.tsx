@@ -1,7 +1,14 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 
-import { type Names, type ReportView, type TableView, text } from '../../presenter/index.ts';
+import {
+  type BriefView,
+  type Names,
+  type ReportView,
+  type TableView,
+  text,
+} from '../../presenter/index.ts';
+import { BriefWindow } from '../brief/BriefWindow.tsx';
 import { Desk } from '../desk/Desk.tsx';
 import { Legend } from '../desk/Legend.tsx';
 import { TablePanel } from '../desk/TablePanel.tsx';
@@ -18,6 +25,8 @@ interface PlayProps {
   /** Whether the report is read, or the next turn planned. */
   readonly reading: boolean;
   readonly names: Names;
+  /** Of what is played now. */
+  readonly brief: BriefView;
   /** Stays where it is when a turn is planned, resolved and read. */
   readonly map: ReactNode;
   readonly tab: Tab;
@@ -27,7 +36,15 @@ interface PlayProps {
 
 /** The main screen: the map, and beside it either the table of this turn or the report of the last. */
 export function Play(props: PlayProps): ReactElement {
-  const { table, report, reading, names, map, tab, selection, intents } = props;
+  const { table, report, reading, names, brief, map, tab, selection, intents } = props;
+  // a crisis is briefed by itself, once
+  const [briefed, setBriefed] = useState('');
+  const [rereading, setRereading] = useState(false);
+  const breaking = !reading && table.crisis !== null && briefed !== table.scenario;
+  const closeBrief = () => {
+    if (breaking) setBriefed(table.scenario);
+    setRereading(false);
+  };
   const read = reading ? report : null;
   const next = read && (
     <Button className="button primary" onPress={intents.onNext}>
@@ -36,44 +53,52 @@ export function Play(props: PlayProps): ReactElement {
   );
   const sessions = table.dialogues.flatMap(({ sits }) => (sits ? [sits.turn] : []));
   return (
-    <Desk
-      wide={read !== null}
-      bar={
-        <TopBar
-          title={table.title}
-          turnWords={
-            read ? text('ui.report.of', { turn: read.turn, turns: table.turns }) : table.turnWords
-          }
-          dayWords={read ? text('ui.report') : table.dayWords}
-          governments={table.governments}
-          names={names}
-          intents={intents}
-          action={next ?? <Commit table={table} onCommit={intents.onCommit} />}
-        />
-      }
-      map={
-        <>
-          {map}
-          <Legend pressed={table.hazard === null} />
-          <Timeline
-            turn={read ? read.turn : table.turn}
-            turns={table.turns}
-            sessions={read ? [] : sessions}
-            headline={read ? null : (report?.headline ?? null)}
+    <>
+      <Desk
+        wide={read !== null}
+        bar={
+          <TopBar
+            title={table.title}
+            turnWords={
+              read ? text('ui.report.of', { turn: read.turn, turns: table.turns }) : table.turnWords
+            }
+            dayWords={read ? text('ui.report') : table.dayWords}
+            governments={table.governments}
+            names={names}
+            intents={{ ...intents, onBrief: () => setRereading(true) }}
+            action={next ?? <Commit table={table} onCommit={intents.onCommit} />}
           />
-        </>
-      }
-      panel={
-        read ? (
-          <ReportPanel
-            report={read}
-            next={next}
-            onZone={(id) => intents.onSelect({ kind: 'zone', id })}
-          />
-        ) : (
-          <TablePanel {...{ table, tab, selection, intents }} />
-        )
-      }
-    />
+        }
+        map={
+          <>
+            {map}
+            <Legend pressed={table.hazard === null} />
+            <Timeline
+              turn={read ? read.turn : table.turn}
+              turns={table.turns}
+              sessions={read ? [] : sessions}
+              headline={read ? null : (report?.headline ?? null)}
+            />
+          </>
+        }
+        panel={
+          read ? (
+            <ReportPanel
+              report={read}
+              next={next}
+              onZone={(id) => intents.onSelect({ kind: 'zone', id })}
+            />
+          ) : (
+            <TablePanel {...{ table, tab, selection, intents }} />
+          )
+        }
+      />
+      <BriefWindow
+        brief={brief}
+        crisis={table.crisis}
+        open={breaking || rereading}
+        onClose={closeBrief}
+      />
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { causes } from './en/causes.ts';
 import { events } from './en/events.ts';
 import { faults } from './en/faults.ts';
 import { orders } from './en/orders.ts';
+import { crisis } from './en/crisis.ts';
 import { relief } from './en/relief.ts';
 import { rejections } from './en/rejections.ts';
 import { states } from './en/states.ts';
@@ -26,5 +27,6 @@ export const en = {
   ...table,
   ...terminal,
   ...ui,
+  ...crisis,
   ...relief,
 } as const;

@@ -1,3 +1,4 @@
+import type { CrisisView } from './crisis.ts';
 import type { Government, Order, Role } from '../../engine/index.ts';
 import type { OrderChoice } from './common.ts';
 import type { DialogueView } from './dialogues.ts';
@@ -45,6 +46,8 @@ export interface TableView {
   readonly paused: boolean;
   readonly ended: boolean;
   readonly rival: string;
+  /** Null but on the turn on which a long game has run into its crisis. */
+  readonly crisis: CrisisView | null;
   readonly governments: readonly GovernmentView[];
   readonly measures: readonly MeasureView[];
   readonly trust: readonly { readonly id: string; readonly name: string; readonly value: string }[];

@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react';
+
+import { type BriefView, text } from '../../presenter/index.ts';
+import { Judged } from './Judged.tsx';
+import { Prose } from './Prose.tsx';
+
+/** The brief as it is read, before the first turn and again while it is played. */
+export function BriefText({ brief }: { brief: BriefView }): ReactElement {
+  return (
+    <>
+      <Prose title={text('ui.brief.situation')} lines={brief.situation} lead />
+      <Prose title={text('ui.brief.stake')} lines={brief.stake} />
+      <Judged measures={brief.measures} />
+      <section>
+        <h2>{text('ui.brief.mandates')}</h2>
+        <dl className="facts wide">
+          {brief.mandates.map((mandate) => (
+            <div key={mandate.who}>
+              <dt>{mandate.who}</dt>
+              <dd>{mandate.text}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <Prose title={text('ui.brief.limits')} lines={brief.limits} list />
+      <Prose title={text('ui.brief.others')} lines={brief.others} list />
+      <section className="other-side">
+        <h2>{text('ui.brief.other-side', { rival: brief.rival })}</h2>
+        <blockquote>{brief.otherSide}</blockquote>
+      </section>
+      <Prose title={text('ui.brief.calendar')} lines={brief.calendar} list />
+      <Prose title={text('ui.brief.advice')} lines={brief.advice} list />
+      <Prose title={text('ui.brief.note')} lines={[brief.note]} />
+      <Prose title={text('ui.sources')} lines={brief.sources} list small />
+    </>
+  );
+}
