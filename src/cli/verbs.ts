@@ -127,6 +127,7 @@ const lever: Verb = (table, clause) => {
       found.sentence,
       ...found.does,
       ...found.needs,
+      ...found.sides.map(({ who, text: words }) => `${who}: ${words}`),
       found.cost,
       found.takesEffect,
       found.says,

@@ -14,3 +14,10 @@ export const regularSessions = (scenario: Scenario, dialogue: number): number[] 
 /** The hour of the next regular session after an hour, −1 for none in this scenario. */
 export const nextRegular = (scenario: Scenario, dialogue: number, after: number): number =>
   regularSessions(scenario, dialogue).find((hour) => hour > after) ?? -1;
+
+/**
+ * The turn in which something that takes some hours from now is done: what is ordered now already
+ * moves in this turn.
+ */
+export const turnAfter = (scenario: Scenario, turn: number, hours: number): number =>
+  turn + Math.max(0, Math.ceil(hours / scenario.turnHours) - 1);

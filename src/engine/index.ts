@@ -30,6 +30,7 @@ export { engineplayed, legAt, openingOf, partnerOf } from './run.ts';
 export { regularSessions, turnStart } from './calendar.ts';
 export * from './session.ts';
 export { candidateOrders, mayCarry } from './orders/index.ts';
+export { turnAfter } from './calendar.ts';
 export { allHold } from './conditions.ts';
 export {
   entryCount,
@@ -40,7 +41,8 @@ export {
   teamsBusy,
   teamsFree,
 } from './entries.ts';
-export { startHours } from './phases/levers.ts';
+export { type Alignment, alignmentOf } from './models/alignment.ts';
+export { type Hold, holdsOf, startHours } from './holds.ts';
 export { missionDue } from './phases/station.ts';
 export { coordinationHours, helpIn } from './phases/contact.ts';
 export { hostHulls, hostWatch } from './models/host-services.ts';

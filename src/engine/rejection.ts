@@ -16,6 +16,8 @@ export type Rejection =
   | { code: 'not-in-play'; clause: string }
   | { code: 'wrong-family'; clause: string }
   | { code: 'not-on-this-rung'; clause: string; state: string }
+  | { code: 'not-yet'; clause: string; state: string; turn: number }
+  | { code: 'held'; clause: string; government: Government; because: Constraint; turn: number }
   | { code: 'needs-place'; clause: string }
   | { code: 'wrong-place'; clause: string; at: string }
   | { code: 'needs-group'; clause: string; at: string }

@@ -114,6 +114,8 @@ export interface Entry {
     readonly followUp: number;
   };
   readonly stages: number;
+  /** Hours that India's side of a start or a stage takes at most under its procurement rules; 0 where it buys nothing. */
+  readonly procurementLimit: number;
   readonly slots: number;
   readonly level: number;
   readonly capital: Readonly<Record<Government, number>>;

@@ -76,7 +76,7 @@ export const LAYOUT = {
   entries: [per.entryChart, 'all'],
   /** 1 + place where an operation is held, 0 for none. */
   entryPlace: [per.entry, 'all'],
-  /** 1 once Japan's legal review of this operation is done. */
+  /** 1 once Japan has decided on this entry: its legal review, or its first transfer of equipment. */
   reviewed: [per.entry, 'all'],
   /** 1 + entry on each agenda slot of a dialogue, 0 for none. */
   agenda: [per.entrySlot, 'all'],

@@ -259,6 +259,8 @@ export const PARAMETERS = [
   'crisis-call-cost',
   'summit-cost',
   'review-hours',
+  'export-hours',
+  'procurement-slip',
   'mandate-autonomy-step',
   'mandate-legal-step',
   'mandate-autonomy-presence',

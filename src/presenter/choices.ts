@@ -7,6 +7,7 @@ import {
   roundTrip,
   startHours,
 } from '../engine/index.ts';
+import { alignmentNote, holdNotes } from './holds.ts';
 import { duration, number } from './numbers.ts';
 import { commanded, type Scene } from './scene.ts';
 import { orderWords } from './sentences/order.ts';
@@ -32,7 +33,7 @@ function capitalNote(scene: Scene, order: Order): string[] {
 function leverNote(scene: Scene, order: Extract<Order, { clause: string }>): string[] {
   const { run } = scene;
   const at = run.index.entry.get(order.clause)!;
-  const { leads, budget, family, bandwidth } = run.scenario.entries[at];
+  const { budget, family, bandwidth, leads } = run.scenario.entries[at];
   const running = [
     text('say.note.teams', { india: bandwidth.india, japan: bandwidth.japan }),
     ...(budget > 0 ? [text('say.note.budget', { amount: number(budget, 1) })] : []),
@@ -40,11 +41,9 @@ function leverNote(scene: Scene, order: Extract<Order, { clause: string }>): str
   if (order.type === 'lever.prepare')
     return [...running, text('say.note.prepare', { time: duration(leads.prepare) })];
   if (order.type !== 'lever.start') return [];
-  if (family === 'project')
-    return [...running, text('say.note.stage', { time: duration(leads.stage) })];
-  const hours = startHours(run, at);
-  const key = hours > leads.start ? 'say.note.review' : 'say.note.start';
-  return [...running, text(key, { time: duration(hours) })];
+  const key = family === 'project' ? 'say.note.stage' : 'say.note.start';
+  const takes = text(key, { time: duration(startHours(run, at)) });
+  return [...running, takes, ...holdNotes(scene, at), ...alignmentNote(scene, at)];
 }
 
 function cargoNotes({ run, seen }: Scene, order: Extract<Order, { type: 'cargo.set' }>): string[] {

@@ -23,13 +23,6 @@ export function dayWords(scenario: Scenario, turn: number): string {
 export const dayAt = (scenario: Scenario, turn: number, hours: number): string =>
   number(Math.floor(((turn - 1 - scenario.since.turn) * scenario.turnHours + hours) / 24) + 1);
 
-/**
- * The turn in which something that takes some hours from now is done: what is ordered now already
- * moves in this turn.
- */
-export const turnAfter = (scenario: Scenario, turn: number, hours: number): number =>
-  turn + Math.max(0, Math.ceil(hours / scenario.turnHours) - 1);
-
 /** "9 turns of 3 days" */
 export const clockWords = (scenario: Scenario, length: string): string =>
   text('say.clock.turns', { turns: scenario.turns, length });

@@ -1,6 +1,12 @@
-import { type Good, GOODS, type Platform, meanOnStation, hoursBetween } from '../engine/index.ts';
+import {
+  type Good,
+  GOODS,
+  hoursBetween,
+  meanOnStation,
+  type Platform,
+  turnAfter,
+} from '../engine/index.ts';
 import type { Choices } from './choices.ts';
-import { turnAfter } from './clock.ts';
 import { governmentName, placeNamed } from './lexicon.ts';
 import { duration, number, sentence } from './numbers.ts';
 import { placeId, type Scene } from './scene.ts';

@@ -1,5 +1,4 @@
-import { type Entry, entryCount, entryHours, startHours } from '../engine/index.ts';
-import { turnAfter } from './clock.ts';
+import { type Entry, entryCount, entryHours, startHours, turnAfter } from '../engine/index.ts';
 import { placeNamed } from './lexicon.ts';
 import { duration, number } from './numbers.ts';
 import { placeId, type Scene } from './scene.ts';
@@ -12,13 +11,13 @@ function limitOf(scene: Scene, at: number, state: string): number {
   const limits: Record<string, number> = {
     preparing: leads.prepare,
     'ready.deploying': startHours(scene.run, at),
-    'ready.opening': leads.start,
+    'ready.opening': startHours(scene.run, at),
     'ready.coordinated': leads.start,
     'ready.active': leads.sustain,
     'ready.overstretched': leads.recover,
     'ready.recovering': leads.recover,
     'ready.degraded': leads.recover,
-    'ready.underway': leads.stage,
+    'ready.underway': startHours(scene.run, at),
   };
   return limits[state] ?? 0;
 }
@@ -62,7 +61,6 @@ export function needsOf(scene: Scene, at: number): string[] {
   const { run, words } = scene;
   const entry = run.scenario.entries[at];
   const gate = run.scenario.entries[entry.gate];
-  const review = startHours(run, at) - entry.leads.start;
   return [
     ...(entry.starts === 'exploring' && gate
       ? [text('say.need.gate', { dialogue: words.entry(gate.clause) })]
@@ -73,7 +71,6 @@ export function needsOf(scene: Scene, at: number): string[] {
       indiaMinistry: text(`say.ministry.${entry.ministry.india}`),
       japanMinistry: text(`say.ministry.${entry.ministry.japan}`),
     }),
-    ...(review > 0 ? [text('say.need.review', { time: duration(review) })] : []),
   ];
 }
 
@@ -91,7 +88,7 @@ export function costOf({ capital, bandwidth, budget }: Entry): string {
 export function takesEffect(scene: Scene, at: number, state: string): string {
   const { run, seen } = scene;
   const { family, leads, stages } = run.scenario.entries[at];
-  const hours = family === 'project' ? leads.stage : startHours(run, at);
+  const hours = startHours(run, at);
   const sentences: string[] = [];
   if (/^(exploring|agreed)/.test(state) && leads.prepare > 0)
     sentences.push(text('say.takes.prepare', { time: duration(leads.prepare) }));

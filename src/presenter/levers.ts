@@ -8,6 +8,7 @@ import {
   RUNGS,
 } from '../engine/index.ts';
 import type { Choices } from './choices.ts';
+import { sidesOf } from './holds.ts';
 import { costOf, leverSentence, needsOf, placeOf, takesEffect } from './lever-words.ts';
 import { governmentName } from './lexicon.ts';
 import { reasonsFor } from './reasons.ts';
@@ -97,6 +98,7 @@ function viewOf(scene: Scene, choices: Choices, at: number): LeverView {
     cost: costOf(entry),
     takesEffect: takesEffect(scene, at, state),
     says: texts?.says ?? '',
+    sides: entry.family === 'dialogue' ? [] : sidesOf(scene, at, state),
     constraints: GOVERNMENTS.flatMap((government) =>
       (texts?.constraints[government] ?? []).map((line) => ({
         who: governmentName(government),

@@ -1,6 +1,6 @@
-import type { Constraint, Entry, Government } from '../engine/index.ts';
+import type { Constraint, Entry, Government, Hold } from '../engine/index.ts';
 import type { Book, Name } from '../scenario/index.ts';
-import { text } from './texts/text.ts';
+import { text, type TextKey } from './texts/text.ts';
 import type { Named, Names } from './views.ts';
 
 /** How things are called in one book, with neutral or real names. An id without a name stands for itself. */
@@ -25,6 +25,8 @@ export interface Lexicon {
   /** Clause and title: "2.2 Common maritime picture". */
   entry(clause: string): string;
   family(clause: string): Entry['family'];
+  /** "turn 4", or that it is after the last turn. */
+  turn(turn: number): string;
   /** A host, a government or another owner of a port. */
   state(id: string): string;
 }
@@ -35,6 +37,10 @@ export const governmentName = (government: Government | 'both'): string =>
 /** Why a government does not join, as a clause of a sentence. */
 export const reluctanceWords = (because: 'trust' | 'cost' | Constraint): string =>
   text(`say.constraint.${because}`);
+
+/** What of a government's own rules holds something: "Japan’s legal review". */
+export const holdWords = ({ government, because }: Pick<Hold, 'government' | 'because'>): string =>
+  text(`say.hold.${because}` as TextKey, { government: governmentName(government) });
 
 const lexicons = new WeakMap<Book, Partial<Record<Names, Lexicon>>>();
 
@@ -68,6 +74,7 @@ function makeLexicon({ texts, rules, legs }: Book, names: Names): Lexicon {
     title,
     entry: (clause) => text('say.entry', { clause, title: title(clause) }),
     family: (clause) => entries.get(clause)?.family ?? 'dialogue',
+    turn: (turn) => (turn > rules.turns ? text('say.turn.after-last') : text('say.turn', { turn })),
     state: (id) => (id === 'india' || id === 'japan' ? governmentName(id) : pick(texts.hosts, id)),
   };
 }

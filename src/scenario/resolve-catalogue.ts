@@ -19,6 +19,23 @@ const HELD_IN: Partial<Record<Hook, 'zone' | 'port'>> = {
   'relief-exercise': 'zone',
 };
 
+/**
+ * The longest that India's side of a start or a stage may take where its defence ministry has to buy: the
+ * end of the lead time's range. The facts are of defence purchases; elsewhere the lead time holds what is
+ * known of delay.
+ */
+function procurementOf({
+  leads,
+  constraints,
+  ministry,
+  family,
+}: DeclarationFile['entries'][number]): number {
+  const lead = family === 'project' ? leads.stage : family === 'channel' ? leads.start : undefined;
+  const buys =
+    ministry.india === 'defence' && constraints.india.some(({ id }) => id === 'procurement-time');
+  return lead && buys ? lead.range[1] : 0;
+}
+
 export function entryOf(
   entry: DeclarationFile['entries'][number],
   all: DeclarationFile['entries'],
@@ -43,6 +60,7 @@ export function entryOf(
       followUp: number(leads.followUp),
     },
     stages: entry.stages ?? 0,
+    procurementLimit: procurementOf(entry),
     slots: entry.slots ?? 0,
     level: entry.level ?? 0,
     capital: { india: number(costs.capital.india), japan: number(costs.capital.japan) },

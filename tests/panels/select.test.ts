@@ -22,6 +22,7 @@ const lever = (clause: string, title: string, part: Partial<LeverView> = {}): Le
   cost: '',
   takesEffect: '',
   says: '',
+  sides: [],
   constraints: [],
   inPlay: true,
   playWord: 'in play',

@@ -30,6 +30,8 @@ export const rejections: { [C in RejectionCode]: SampleOf<Rejection, 'code', C> 
   'not-in-play': { code: 'not-in-play', clause: '5.7' },
   'wrong-family': { code: 'wrong-family', clause: dialogue },
   'not-on-this-rung': { code: 'not-on-this-rung', clause, state: 'ready.open' },
+  'not-yet': { code: 'not-yet', clause, state: 'preparing', turn: 4 },
+  held: { code: 'held', clause, government: 'japan', because: 'legal-review', turn: 40 },
   'needs-place': { code: 'needs-place', clause: '1.1' },
   'wrong-place': { code: 'wrong-place', clause: '1.1', at: 'naha' },
   'needs-group': { code: 'needs-group', clause: '1.1', at: zone },

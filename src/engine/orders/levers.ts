@@ -1,5 +1,7 @@
 import { reluctance } from '../consent.ts';
-import { entryCan, entryState, stepEntry } from '../entries.ts';
+import { turnAfter } from '../calendar.ts';
+import { entryCan, entryHours, entryState, stepEntry } from '../entries.ts';
+import { holdsOf } from '../holds.ts';
 import type { Rejection } from '../rejection.ts';
 import { partnerOf, type Run } from '../run.ts';
 import type { State } from '../state.ts';
@@ -76,6 +78,24 @@ function rejectGroups(
   return served ? null : { code: 'needs-group', clause: provision.clause, at };
 }
 
+/** States in which what was ordered is on its way and holds of either side still run. */
+const ON_THE_WAY = ['ready.deploying', 'ready.opening', 'ready.underway'];
+
+/** Why an entry cannot be started now: it is being prepared, or a government's own rules hold what was ordered. */
+function notYet(run: Run, state: State, entry: number): Rejection {
+  const { clause, leads } = run.scenario.entries[entry];
+  const name = entryState(run, state, entry);
+  const done = entryHours(state, entry);
+  const turn = (hours: number) => turnAfter(run.scenario, state.turn[0], hours - done);
+  if (name === 'preparing')
+    return { code: 'not-yet', clause, state: name, turn: turn(leads.prepare) };
+  const holds = ON_THE_WAY.includes(name) ? holdsOf(run, state, entry) : [];
+  const [held] = holds.filter(({ hours }) => hours > done).sort((a, b) => b.hours - a.hours);
+  if (!held) return { code: 'not-on-this-rung', clause, state: name };
+  const { government, because, hours } = held;
+  return { code: 'held', clause, government, because, turn: turn(hours) };
+}
+
 /** Starts a ready lever; an operation needs a place and groups of ships there or under way. */
 export const leverStart: Handler<'lever.start'> = {
   reject(run, state, { by, clause, at }) {
@@ -87,9 +107,7 @@ export const leverStart: Handler<'lever.start'> = {
         ? { code: 'wrong-place', clause, at: at! }
         : { code: 'needs-place', clause };
     }
-    if (!entryCan(run, state, entry, 'start')) {
-      return { code: 'not-on-this-rung', clause, state: entryState(run, state, entry) };
-    }
+    if (!entryCan(run, state, entry, 'start')) return notYet(run, state, entry);
     if (at !== undefined) {
       const place = run.index.place.get(at);
       if (place === undefined) return { code: 'unknown', what: 'place', id: at };

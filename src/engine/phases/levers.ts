@@ -1,19 +1,10 @@
 import { leansOnPartner } from '../models/facilities.ts';
-import { domainOf, entryState, inForce, isRunning, stepEntry } from '../entries.ts';
+import { domainOf, entryCount, entryState, inForce, isRunning, stepEntry } from '../entries.ts';
+import { startHours } from '../holds.ts';
 import { changeTrust, governmentAt, parameter, type Run, tell } from '../run.ts';
 import { CHART_WIDTH } from '../rulebook.ts';
 import type { Entry } from '../scenario.ts';
 import { GOVERNMENTS, type Hook } from '../vocabulary.ts';
-
-/** Hours until an entry that was started is active: the first operation of a kind waits for Japan's legal review. */
-export function startHours(run: Run, entry: number): number {
-  const { constraints, leads, family } = run.scenario.entries[entry];
-  const waits =
-    family === 'operation' &&
-    constraints.japan.includes('legal-review') &&
-    !run.state.reviewed[entry];
-  return leads.start + (waits ? parameter(run, 'review-hours') : 0);
-}
 
 /** Channels through which information flows are used every day that they are open. */
 const FLOWING: readonly Hook[] = [
@@ -37,16 +28,23 @@ function inUse(run: Run, provision: Entry): boolean {
   );
 }
 
-function settle(run: Run, entry: number, provision: Entry, used: boolean): void {
+/** Whether an entry has come to where everything that Japan decides about it has been decided. */
+const isDecided = (run: Run, entry: number): boolean =>
+  ['ready.active', 'ready.open', 'ready.delivered'].includes(entryState(run, run.state, entry)) ||
+  (run.scenario.entries[entry].family === 'project' && entryCount(run.state, entry) > 0);
+
+function settle(run: Run, entry: number, used: boolean): void {
   const { state, scenario } = run;
-  const started = startHours(run, entry);
   let hours = scenario.turnHours;
   if (used) stepEntry(run, state, entry, 'use');
   for (let moves = 0; moves < 6; moves++) {
-    if (!stepEntry(run, state, entry, 'tick', { hours, startHours: started })) break;
+    const started = startHours(run, entry);
+    const before = entryCount(state, entry);
+    const world = { hours, startHours: started, stageHours: started };
+    const moved = stepEntry(run, state, entry, 'tick', world);
+    if (isDecided(run, entry)) state.reviewed[entry] = 1;
+    if (!moved && entryCount(state, entry) === before) break;
     hours = 0;
-    const name = entryState(run, state, entry);
-    if (provision.family === 'operation' && name === 'ready.active') state.reviewed[entry] = 1;
   }
 }
 
@@ -62,7 +60,7 @@ export function levers(run: Run): void {
       stepEntry(run, state, i, 'stop');
     }
     const used = entry.family === 'channel' && inUse(run, entry);
-    settle(run, i, entry, used);
+    settle(run, i, used);
     if (state.entries[i * CHART_WIDTH] !== before) {
       const place = state.entryPlace[i] - 1;
       const places = [...scenario.ports, ...scenario.zones];

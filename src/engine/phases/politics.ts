@@ -1,5 +1,6 @@
 import { exp } from '../arithmetic.ts';
 import { acting, entryHours, entryState } from '../entries.ts';
+import { alignmentOf } from '../models/alignment.ts';
 import { hostAccepts } from '../models/facilities.ts';
 import { hullsIn } from '../models/presence.ts';
 import {
@@ -65,7 +66,7 @@ function positions(run: Run): void {
       entryHours(state, entry) < scenario.turnHours;
     if (!fresh) continue;
     changeFor(run, 'standing', parameters.legitimacy, 'statement', { entry });
-    changeFor(run, 'autonomy', -parameter(run, 'mandate-autonomy-step'), 'alignment', { entry });
+    changeFor(run, 'autonomy', -alignmentOf(run, entry).points, 'alignment', { entry });
     if (luck.uniform('accept', 9, 0, turnOf(run)) < parameters['counter-move']) {
       changeFor(run, 'access', -parameter(run, 'access-loss'), 'counter-move', { entry });
     }
@@ -75,13 +76,7 @@ function positions(run: Run): void {
     changeFor(run, 'standing', credit, 'asean', { entry });
   }
   for (const { entry, force } of acting(run, state, 'quad-coordination')) {
-    changeFor(
-      run,
-      'autonomy',
-      -parameter(run, 'mandate-autonomy-step') * force * pace(run),
-      'alignment',
-      { entry },
-    );
+    changeFor(run, 'autonomy', -alignmentOf(run, entry).points * force, 'alignment', { entry });
   }
 }
 
@@ -106,8 +101,7 @@ function practice(run: Run): void {
 function exercised(run: Run, entry: number, learnt: number): void {
   const { state } = run;
   state.interoperability[0] += learnt * (1 - state.interoperability[0]);
-  const seen = parameter(run, 'mandate-autonomy-step') * parameter(run, 'mandate-exercise');
-  changeFor(run, 'autonomy', -seen * pace(run), 'alignment', { entry });
+  changeFor(run, 'autonomy', -alignmentOf(run, entry).points, 'alignment', { entry });
 }
 
 /** 6g. Politics: evidence, statements, practice, trust, capital and standing. */

@@ -49,6 +49,10 @@ export function LeverDetails({
       <dl className="facts">
         <Fact name={text('ui.levers.does')} lines={[lever.summary, ...lever.does.slice(1)]} />
         <Fact name={text('ui.levers.needs')} lines={lever.needs} />
+        <Fact
+          name={text('ui.levers.sides')}
+          lines={lever.sides.map(({ who, text: words }) => `${who}: ${words}`)}
+        />
         <Fact name={text('ui.levers.cost')} lines={[lever.cost]} />
         <Fact name={text('ui.levers.when')} lines={[lever.takesEffect]} />
         <Fact name={text('ui.levers.says')} lines={[lever.says]} />

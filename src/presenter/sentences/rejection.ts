@@ -1,5 +1,5 @@
 import { type Rejection, type Run } from '../../engine/index.ts';
-import { governmentName, type Lexicon, reluctanceWords } from '../lexicon.ts';
+import { governmentName, holdWords, type Lexicon, reluctanceWords } from '../lexicon.ts';
 import { number, sentence } from '../numbers.ts';
 import { text, type TextArgs } from '../texts/text.ts';
 import { stateWords } from './state.ts';
@@ -24,6 +24,18 @@ function argsOf(rejection: Rejection, words: Lexicon, phase: string): TextArgs {
       return {
         entry: words.entry(rejection.clause),
         state: stateWords(words.family(rejection.clause), rejection.state),
+      };
+    case 'not-yet':
+      return {
+        entry: words.entry(rejection.clause),
+        state: stateWords(words.family(rejection.clause), rejection.state),
+        turn: words.turn(rejection.turn),
+      };
+    case 'held':
+      return {
+        entry: words.entry(rejection.clause),
+        hold: holdWords(rejection),
+        turn: words.turn(rejection.turn),
       };
     case 'wrong-place':
     case 'needs-group':

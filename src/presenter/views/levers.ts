@@ -1,5 +1,13 @@
-import type { Family, Rung } from '../../engine/index.ts';
+import type { Family, Government, Rung } from '../../engine/index.ts';
 import type { Named, OrderChoice, Reason } from './common.ts';
+
+/** What of a government's own rules holds its side of an entry, and until which turn. */
+export interface LeverSide {
+  readonly government: Government;
+  readonly who: string;
+  readonly held: boolean;
+  readonly text: string;
+}
 
 export interface LeverView {
   readonly clause: string;
@@ -27,6 +35,8 @@ export interface LeverView {
   readonly takesEffect: string;
   /** What people will say. */
   readonly says: string;
+  /** India's side, then Japan's; empty for dialogues. */
+  readonly sides: readonly LeverSide[];
   readonly constraints: readonly { readonly who: string; readonly text: string }[];
   readonly inPlay: boolean;
   /** "in play" or "not yet in play" */

@@ -10,6 +10,8 @@ export const rejections = {
   'say.refused.not-in-play': '{entry}: not yet in play in this scenario.',
   'say.refused.wrong-family': '{entry}: a dialogue is called and given an agenda, not started.',
   'say.refused.not-on-this-rung': '{entry}: not possible now ({state}).',
+  'say.refused.not-yet': '{entry}: not before {turn} ({state}).',
+  'say.refused.held': '{entry}: ordered already, and not before {hold} ends, {turn}.',
   'say.refused.needs-place': '{entry}: a place is needed.',
   'say.refused.wrong-place': '{entry}: not at {at}.',
   'say.refused.needs-group': '{entry}: suitable ships are needed at {at} or on the way there.',

@@ -4,6 +4,8 @@ export const table = {
   'say.clock.days': 'Days {first} to {last}',
   'say.clock.of': '{days} of {all}',
   'say.clock.turn': 'Turn {turn} of {turns}',
+  'say.turn': 'turn {turn}',
+  'say.turn.after-last': 'a turn after the last',
   'say.clock.turns': '{turns, plural, one {# turn} other {# turns}} of {length}',
 
   'say.home.players':
@@ -57,7 +59,6 @@ export const table = {
   'say.need.port': 'A port of another country, with a ship there or on the way',
   'say.need.teams':
     'Free teams: {india} in India ({indiaMinistry}), {japan} in Japan ({japanMinistry})',
-  'say.need.review': 'Japan’s legal review before the first time: {time}',
   'say.cost.capital': 'political capital: India {india}, Japan {japan}',
   'say.cost.teams': 'teams while it runs: India {india}, Japan {japan}',
   'say.cost.budget': 'USD {amount} million a day and side while it runs',

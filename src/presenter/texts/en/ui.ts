@@ -119,6 +119,7 @@ export const ui = {
   'ui.levers.says': 'People say',
   'ui.levers.search': 'Search the levers',
   'ui.levers.search.clear': 'Clear the search',
+  'ui.levers.sides': 'Each side',
   'ui.levers.text': 'The text',
   'ui.levers.verb': '“{verb}”',
   'ui.levers.when': 'Acts',

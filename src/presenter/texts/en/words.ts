@@ -43,6 +43,19 @@ export const words = {
   'say.constraint.article-9': 'its constitution, Article 9, sets a limit',
   'say.constraint.diet': 'its parliament, the Diet, would ask questions',
 
+  'say.hold.legal-review': '{government}’s legal review',
+  'say.hold.export-rules': '{government}’s decision under its export rules',
+  'say.hold.procurement-time': '{government}’s procurement',
+
+  'say.side.free': 'nothing in its own rules holds it',
+  'say.side.if': 'not before {hold} ends, {turn}, if it is ordered now',
+  'say.side.until': 'not before {hold} ends, {turn}',
+  'say.side.later': '{hold} takes {time} once it is ordered',
+  'say.side.alignment.once': '{points} of its freedom of choice, once, for joining in public',
+  'say.side.alignment.turn':
+    '{points} of its freedom of choice in every turn, for joining in public',
+  'say.side.alignment.left': '{cost}; it stands at {value} and is lost below {limit}',
+
   'say.disclosure.share': 'shared with the coastal state',
   'say.disclosure.publish': 'published',
 

@@ -1,0 +1,32 @@
+import { pace, parameter, type Run } from '../run.ts';
+import type { Hook } from '../vocabulary.ts';
+
+/*
+ * What a public step costs India's freedom of choice. The catalogue says which entries are public
+ * alignment: those under India's constraint of strategic autonomy.
+ */
+
+/** How much of a step each kind of public act is, and whether it is noticed once or in every turn. */
+const PUBLIC: Partial<Record<Hook, { share: 'whole' | 'exercise'; every: 'once' | 'turn' }>> = {
+  'lawful-sea-statement': { share: 'whole', every: 'once' },
+  'quad-coordination': { share: 'whole', every: 'turn' },
+  exercise: { share: 'exercise', every: 'turn' },
+  'relief-exercise': { share: 'exercise', every: 'turn' },
+};
+
+export interface Alignment {
+  /** Points of the measure `autonomy`. */
+  readonly points: number;
+  readonly every: 'once' | 'turn';
+}
+
+/** What an entry in full force costs India's freedom of choice, once or in a turn; 0 points for what is no alignment. */
+export function alignmentOf(run: Run, entry: number): Alignment {
+  const { constraints, effects } = run.scenario.entries[entry];
+  const found = effects.map(({ hook }) => PUBLIC[hook]).find((act) => act !== undefined);
+  if (!found || !constraints.india.includes('strategic-autonomy'))
+    return { points: 0, every: 'once' };
+  const share = found.share === 'whole' ? 1 : parameter(run, 'mandate-exercise');
+  const step = parameter(run, 'mandate-autonomy-step') * share;
+  return { points: found.every === 'turn' ? step * pace(run) : step, every: found.every };
+}
