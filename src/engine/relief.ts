@@ -124,6 +124,7 @@ export const RELIEF_NUMBERS = [
   'allied-lift',
   'release-patients',
   'release-roads',
+  'fuel-slots',
   'found-injured',
   'cover-water',
   'cover-food',

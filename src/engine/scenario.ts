@@ -188,6 +188,12 @@ export type Consequence =
   | { readonly does: 'blackout'; readonly hours: number }
   | { readonly does: 'crowd'; readonly flights: number }
   | { readonly does: 'release'; readonly district: number; readonly hours: number }
+  /** Roads to a district are cut, an airfield is short of fuel, a group breaks down. */
+  | { readonly does: 'slide'; readonly district: number; readonly hours: number }
+  | { readonly does: 'fuel'; readonly entryPoint: number; readonly hours: number }
+  | { readonly does: 'breakdown'; readonly group: number; readonly hours: number }
+  /** What a host state's cabinet makes of the news. */
+  | { readonly does: 'comfort'; readonly host: number; readonly amount: number }
   /** Share of what waits at an entry point, or is under way in ships, that is stolen. */
   | { readonly does: 'theft'; readonly entryPoint: number; readonly share: number }
   | { readonly does: 'robbery'; readonly share: number };

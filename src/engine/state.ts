@@ -155,6 +155,8 @@ export const LAYOUT = {
   hold: [per.carrier, 'all'],
   /** Hours at an entry point. */
   worked: [per.carrier, 'all'],
+  /** Hours until a group that broke down works again. */
+  broken: [per.carrier, 'all'],
   /** How hard the storm hit a district; it is known once it has. */
   struck: [per.district, 'nobody'],
   trapped: [per.district, 'all'],
@@ -164,6 +166,8 @@ export const LAYOUT = {
   teams: [per.district, 'all'],
   thirst: [per.district, 'all'],
   release: [per.district, 'all'],
+  /** Hours until a slide on its roads is cleared. */
+  slide: [per.district, 'all'],
   /** Share of people without water of their own who got some; share of all needs that is met. */
   watered: [per.district, 'all'],
   covered: [per.district, 'all'],
@@ -173,6 +177,8 @@ export const LAYOUT = {
   bottleneck: [per.district, 'all'],
   /** Hours that an entry point stays shut; flights a day that came and that could be handled; tonnes landed. */
   closed: [per.entryPoint, 'all'],
+  /** Hours that an airfield has no fuel for those who land. */
+  dry: [per.entryPoint, 'all'],
   arrivals: [per.entryPoint, 'all'],
   slots: [per.entryPoint, 'all'],
   landed: [per.entryPoint, 'all'],

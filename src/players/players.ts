@@ -4,6 +4,7 @@ import {
   draftOrder,
   engineplayed,
   forkState,
+  GOODS,
   type Government,
   GOVERNMENTS,
   type Order,
@@ -81,13 +82,23 @@ const EVERYTHING: readonly OrderType[] = [
   'session.call',
 ];
 
-/** Everything at once: every lever, every agenda, every call, and a group in every zone. */
-function draftEverything(run: Run, by: Government): void {
-  const { groups, zones } = run.scenario;
-  groups.forEach(({ id, government }, i) => {
-    const to = zones[i % zones.length].id;
-    if (government === by) draftOrder(run, { type: 'group.sail', by, group: id, to });
+/** A group in every zone; in a disaster whatever carries goods is loaded, and sent to the way in. */
+function sendEverything(run: Run, by: Government): void {
+  const { groups, zones, platforms, ports, relief } = run.scenario;
+  groups.forEach(({ id: group, government, platform }, i) => {
+    if (government !== by) return;
+    const carries = relief !== null && platforms[platform].lift !== null;
+    const to = carries ? ports[relief.entryPoints[0].port].id : zones[i % zones.length].id;
+    const good = GOODS[i % GOODS.length];
+    if (carries && run.draft.cargo[i] === 0)
+      draftOrder(run, { type: 'cargo.set', by, group, good });
+    draftOrder(run, { type: 'group.sail', by, group, to });
   });
+}
+
+/** Everything at once: every group, every lever, every agenda, every call. */
+function draftEverything(run: Run, by: Government): void {
+  sendEverything(run, by);
   const candidates = candidateOrders(run, by);
   for (const type of EVERYTHING) {
     if (engineplayed(run, by) && !ALONE.includes(type)) continue;

@@ -117,6 +117,35 @@ export function consequenceOf(
       hours: text.hours,
     };
   }
+  if ('slide' in text) {
+    return {
+      does: 'slide',
+      district: r.index(ids.districts, text.slide, 'district', path),
+      hours: text.hours,
+    };
+  }
+  if ('fuel' in text) {
+    return {
+      does: 'fuel',
+      entryPoint: r.index(ids.entryPoints, text.fuel, 'entry point', path),
+      hours: text.hours,
+    };
+  }
+  if ('breakdown' in text) {
+    if (ids.entryPoints.length === 0) r.fault(path, 'only in a disaster do ships break down');
+    return {
+      does: 'breakdown',
+      group: r.index(ids.order.group, text.breakdown, 'group', path),
+      hours: text.hours,
+    };
+  }
+  if ('comfort' in text) {
+    return {
+      does: 'comfort',
+      host: r.index(ids.hosts, text.comfort, 'host', path),
+      amount: text.amount,
+    };
+  }
   if ('theft' in text) {
     return {
       does: 'theft',

@@ -56,10 +56,14 @@ const consequence = z.union(
     z.strictObject({ blackout: z.number().positive() }),
     z.strictObject({ crowd: z.number().positive() }),
     z.strictObject({ release: id, hours: z.number().positive() }),
+    z.strictObject({ slide: id, hours: z.number().positive() }),
+    z.strictObject({ fuel: id, hours: z.number().positive() }),
+    z.strictObject({ breakdown: id, hours: z.number().positive() }),
+    z.strictObject({ comfort: id, amount: z.number() }),
     z.strictObject({ theft: id, share: z.number().min(0).max(1) }),
     z.strictObject({ robbery: z.number().min(0).max(1) }),
   ],
-  'not a consequence: measure, capital, budget, pull, tempt or attack with amount; storm, shut or release with hours; theft with share; outage; blackout; crowd; robbery; degrade',
+  'not a consequence: measure, capital, budget, pull, tempt, comfort or attack with amount; storm, shut, release, slide, fuel or breakdown with hours; theft with share; outage; blackout; crowd; robbery; degrade',
 );
 export type ConsequenceText = z.infer<typeof consequence>;
 

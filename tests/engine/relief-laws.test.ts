@@ -47,16 +47,19 @@ interface Options {
   readonly without?: readonly string[];
   /** Changes a run at its brief. */
   readonly prepare?: (run: Run) => void;
+  /** Changes it after every turn. */
+  readonly after?: (run: Run) => void;
 }
 
 function storm(seed: string, options: Options = {}): Run {
-  const { scenario = disaster(), ask = 3, orders, without = [], prepare } = options;
+  const { scenario = disaster(), ask = 3, orders, without = [], prepare, after } = options;
   const run = newStorm(seed, { scenario, without });
   prepare?.(run);
   while (!hasEnded(run)) {
     const lines = orders ? orders(run.state.turn[0]) : plan(run.state.turn[0], ask);
     for (const line of lines) draftOrder(run, parseOrder(line) as Order);
     endTurn(run);
+    if (run.state.hour[0] >= 24) after?.(run);
   }
   return run;
 }
@@ -219,6 +222,32 @@ describe('laws of relief', () => {
       tally(run, 'landed'),
       6,
     );
+  });
+
+  it('15. a slide on its roads never leaves a district with more water, and helicopters pass all the same', () => {
+    const bay = 0;
+    const slid = (run: Run) => (run.state.slide[bay] = 96);
+    for (const [open, cut] of pairs({}, { prepare: slid }))
+      expect(measure(cut, 'water')).toBeGreaterThan(measure(open, 'water'));
+  });
+
+  it('16. an airfield without fuel never lands more', () => {
+    const dry = (run: Run) => run.state.dry.fill(240);
+    for (const [fuelled, short] of pairs({}, { prepare: dry }))
+      expect(tally(short, 'landed')).toBeLessThan(tally(fuelled, 'landed'));
+  });
+
+  it('17. a ship that broke down never lands more than one that works', () => {
+    const osumi = disaster().groups.findIndex(({ id }) => id === 'jp-osumi');
+    const broken = (run: Run) => (run.state.broken[osumi] = 240);
+    for (const [whole, mended] of pairs({}, { prepare: broken }))
+      expect(tally(mended, 'landed')).toBeLessThan(tally(whole, 'landed'));
+  });
+
+  it('18. a harder storm never leaves fewer days without water', () => {
+    const struck = (strength: number) => (run: Run) => run.state.struck.fill(strength);
+    for (const [mild, hard] of pairs({ after: struck(0.8) }, { after: struck(1.2) }))
+      expect(measure(hard, 'water')).toBeGreaterThan(measure(mild, 'water'));
   });
 });
 

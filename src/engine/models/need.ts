@@ -24,7 +24,8 @@ export function wantOf(run: Run, relief: Relief, d: number): Want {
   const { people, water } = relief.districts[d];
   const days = daysOf(run);
   const n = (name: Parameters<typeof numberOf>[1]) => numberOf(relief, name);
-  const dry = people * (1 - localSupply(water, hours, n('local-recovery')));
+  const running = Math.max(0, 1 - (1 - water) * state.struck[d]);
+  const dry = people * (1 - localSupply(running, hours, n('local-recovery')));
   const hungry = people * (1 - localSupply(n('food-local'), hours, n('local-recovery')));
   return {
     dry,

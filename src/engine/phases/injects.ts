@@ -56,6 +56,18 @@ function apply(run: Run, inject: number, consequence: Consequence): void {
     case 'release':
       state.release[consequence.district] += consequence.hours;
       return;
+    case 'slide':
+      state.slide[consequence.district] += consequence.hours;
+      return;
+    case 'fuel':
+      state.dry[consequence.entryPoint] += consequence.hours;
+      return;
+    case 'breakdown':
+      state.broken[consequence.group] += consequence.hours;
+      return;
+    case 'comfort':
+      state.comfort[consequence.host] += consequence.amount;
+      return;
     case 'theft':
     case 'robbery':
       return steal(run, consequence);

@@ -27,12 +27,14 @@ function helicopters(run: Run, relief: Relief, e: number): number {
   return (ships + friends) * found * daysOf(run);
 }
 
-/** Tonnes a turn that roads and boats take from an entry point to each district; a release halves them. */
+/** Tonnes a turn that roads and boats take from an entry point to each district; a release halves them, a slide cuts them. */
 function roads(run: Run, relief: Relief, e: number): number[] {
   const hours = sinceLandfall(run, relief);
   return relief.districts.map(({ links, damage, heal }, d) => {
     const clean = run.state.release[d] > 0 ? relief.numbers['release-roads'] : 1;
-    return links[e] * healed(damage, hours, heal) * clean * daysOf(run);
+    const passable = Math.max(0, 1 - run.state.slide[d] / run.scenario.turnHours);
+    const broken = Math.min(1, damage * run.state.struck[d]);
+    return links[e] * healed(broken, hours, heal) * clean * passable * daysOf(run);
   });
 }
 

@@ -44,10 +44,12 @@ function workingHours(run: Run, relief: Relief, group: number, together: boolean
   const { state, scenario } = run;
   const { government } = scenario.groups[group];
   if (state.consentAt[0] === 0) return 0;
+  const whole = scenario.turnHours - state.broken[group];
   const end = state.hour[0] + scenario.turnHours;
   const ordered = end - (state.consentAt[0] - 1) - numberOf(relief, `dispatch-${government}`);
   const settling = together ? numberOf(relief, 'coordination-delay') * apart(run, relief) : 0;
-  return clamp(Math.min(ordered, state.worked[group] - settling), 0, scenario.turnHours);
+  const settled = state.worked[group] - settling;
+  return clamp(Math.min(ordered, settled, whole), 0, scenario.turnHours);
 }
 
 /** What a group that is at work on the run between base and entry point has to land this turn. */
@@ -154,7 +156,10 @@ function enter(run: Run, relief: Relief, e: number, offers: readonly Offer[]): v
     scenario.platforms[scenario.groups[group].platform].lift!.lift;
   const ours = byAir.reduce((sum, offer) => sum + offer.tonnes / liftOf(offer), 0);
   const others = othersFlights(run, relief, e);
-  const most = slots * open * days * (1 + numberOf(relief, 'allied-slots') * help);
+  // without fuel on the field an aircraft carries its own for the way back, or waits for a lorry
+  const dry = Math.min(1, state.dry[e] / scenario.turnHours);
+  const fuelled = 1 - dry * (1 - numberOf(relief, 'fuel-slots'));
+  const most = slots * open * fuelled * days * (1 + numberOf(relief, 'allied-slots') * help);
   const handled = flightsHandled(ours + others, most, numberOf(relief, 'jam'));
   const share = ours + others > 0 ? handled / (ours + others) : 0;
   state.arrivals[e] = (ours + others) / days;
@@ -211,8 +216,7 @@ export function lift(run: Run): void {
     return offerOf(run, relief, g, together) ?? [];
   });
   relief.entryPoints.forEach((_, e) => enter(run, relief, e, offers));
-  relief.entryPoints.forEach((_, e) => {
-    run.state.closed[e] = Math.max(0, run.state.closed[e] - run.scenario.turnHours);
-  });
-  run.state.blackout[0] = Math.max(0, run.state.blackout[0] - run.scenario.turnHours);
+  const { closed, dry, broken, blackout } = run.state;
+  for (const hours of [closed, dry, broken, blackout])
+    hours.forEach((left, i) => (hours[i] = Math.max(0, left - run.scenario.turnHours)));
 }

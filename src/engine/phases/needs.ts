@@ -53,7 +53,7 @@ function beds(run: Run, relief: Relief, d: number, medical: number): number {
   const { people, damage, heal } = relief.districts[d];
   const clinics =
     ((numberOf(relief, 'clinic') * people) / 10000) *
-    healed(damage, sinceLandfall(run, relief), heal);
+    healed(Math.min(1, damage * state.struck[d]), sinceLandfall(run, relief), heal);
   const aboard = scenario.groups.reduce((sum, { platform, count }, g) => {
     const e = entryPointOf(run, state, g);
     const { lift } = scenario.platforms[platform];
@@ -122,6 +122,7 @@ function live(run: Run, relief: Relief, d: number): Toll {
   const untreated = treat(run, relief, d, delivered[3]);
   const shorter = left(run, 'release-response', 'release-cut');
   state.release[d] = Math.max(0, state.release[d] - scenario.turnHours / Math.max(0.1, shorter));
+  state.slide[d] = Math.max(0, state.slide[d] - scenario.turnHours);
   return { dryDays: dry * (1 - water) * days, trapped, untreated, disease };
 }
 
