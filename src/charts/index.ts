@@ -1,3 +1,4 @@
 /** The rulebook: XState machines, and the interpreter that steps them for the engine. */
 export { machines, pathOf, rulebook } from './interpreted.ts';
+export { compiled } from './compiled.ts';
 export { effects, guards } from './registry.ts';

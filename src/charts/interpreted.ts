@@ -24,7 +24,7 @@ export const machines = {
 };
 
 /** A state's value in XState's form: 'ready.open' → { ready: 'open' }. */
-const valueOf = (path: string): string | Record<string, string> => {
+export const stateValue = (path: string): string | Record<string, string> => {
   const [outer, inner] = path.split('.');
   return inner === undefined ? outer : { [outer]: inner };
 };
@@ -41,7 +41,7 @@ type Snapshot = MachineSnapshot<never, never, never, never, never, never, never,
 function snapshotOf(chart: ChartId, memory: Float64Array, at: number): Snapshot {
   const machine = machines[chart] as unknown as AnyStateMachine;
   return machine.resolveState({
-    value: valueOf(CHARTS[chart][memory[at]]),
+    value: stateValue(CHARTS[chart][memory[at]]),
     context: { hours: memory[at + 1], count: memory[at + 2] },
   }) as unknown as Snapshot;
 }

@@ -63,6 +63,7 @@ export interface Run {
   readonly orders: Order[];
   readonly acts: FacilitatorAct[];
   readonly ledger: Ledger;
+  readonly hashing: boolean;
   readonly events: Event[];
   readonly history: TurnRecord[];
 }

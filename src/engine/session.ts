@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly without?: readonly string[];
   /** Write down why measures change (default) or only change them. */
   readonly recording?: boolean;
+  /** Take the hash of each turn (default), or none: for runs that are counted and not kept. */
+  readonly hashing?: boolean;
 }
 
 const campaign = (run: Run, event: string, ended = 0): boolean =>
@@ -29,7 +31,8 @@ const campaign = (run: Run, event: string, ended = 0): boolean =>
 
 /** A run at its brief, before the first turn. */
 export function startRun(options: RunOptions): Run {
-  const { scenario, rulebook, seed, role = 'both', without = [], recording = true } = options;
+  const { scenario, rulebook, seed, role = 'both', without = [] } = options;
+  const { recording = true, hashing = true } = options;
   const index = indexOf(scenario);
   const run: Run = {
     scenario,
@@ -46,6 +49,7 @@ export function startRun(options: RunOptions): Run {
     orders: [],
     acts: [],
     ledger: openLedger(recording),
+    hashing,
     events: [],
     history: [],
   };
@@ -122,17 +126,22 @@ export function setPaused(run: Run, paused: boolean): boolean {
   return true;
 }
 
+/** The hash of the turn that was just resolved. */
+function hashOf(run: Run): string {
+  const opening = [run.scenario.id, run.seed, run.role, run.without];
+  const before = run.history.at(-1)?.hash ?? canonical(opening);
+  return chainHash(before, canonical([run.orders, run.acts]), run.state.all);
+}
+
 /** Resolves a turn whose orders are in. */
 function resolve(run: Run): void {
   for (const phase of PHASES) phase(run);
   campaign(run, 'resolved');
-  const opening = [run.scenario.id, run.seed, run.role, run.without];
-  const before = run.history.at(-1)?.hash ?? canonical(opening);
   run.history.push({
     turn: run.state.turn[0],
     orders: [...run.orders],
     acts: [...run.acts],
-    hash: chainHash(before, canonical([run.orders, run.acts]), run.state.all),
+    hash: run.hashing ? hashOf(run) : '',
   });
   run.orders.length = 0;
   run.acts.length = 0;

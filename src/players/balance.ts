@@ -43,7 +43,13 @@ export function balance(
     const endings = Object.fromEntries(endingsOf(scenario).map((id) => [id, 0]));
     const sums = new Map<string, { sum: number; runs: number }>();
     for (let seed = seeds[0]; seed <= seeds[1]; seed++) {
-      const run = startRun({ scenario, rulebook, seed: String(seed), recording: false });
+      const run = startRun({
+        scenario,
+        rulebook,
+        seed: String(seed),
+        recording: false,
+        hashing: false,
+      });
       playOut(run, player);
       // a long game ends in the scenario that it ran into
       const last = run.scenario;

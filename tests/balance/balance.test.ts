@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { rulebook } from '../../src/charts/index.ts';
+import { compiled } from '../../src/charts/index.ts';
 import { balance, PLAYERS, spreadOf, type Standing } from '../../src/players/index.ts';
 import { readBook } from '../../src/scenario/files.ts';
 import { pinTable, row } from './page.ts';
@@ -39,7 +39,7 @@ describe.each(CASES)('$id in the balance', ({ id, mark, seeds, behind }) => {
   const leads = [...CLEARLY, ...['everything', ...behind].map((b) => ['careful', b] as const)];
   let standings: Record<string, Standing>;
   beforeAll(() => {
-    standings = balance(scenario, rulebook, players, seeds);
+    standings = balance(scenario, compiled, players, seeds);
   }, 300_000);
 
   /** Mean and half the 95 % interval of the paired difference of two players' scores. */

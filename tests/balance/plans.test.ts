@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { rulebook } from '../../src/charts/index.ts';
+import { compiled } from '../../src/charts/index.ts';
 import { balance, PLAYERS, type Standing } from '../../src/players/index.ts';
 import { readScenarios } from '../../src/scenario/files.ts';
 import { pinTable, row } from './page.ts';
@@ -24,7 +24,7 @@ const ranked = (id: string): string[] =>
 
 beforeAll(() => {
   for (const { rules } of BOOKS)
-    standings[rules.id] = balance(rules, rulebook, spiritsOf(rules.plans), SEEDS);
+    standings[rules.id] = balance(rules, compiled, spiritsOf(rules.plans), SEEDS);
 }, 300_000);
 
 describe('named plans', () => {
@@ -53,7 +53,7 @@ describe('named plans', () => {
 
   it('leave room above: none does better than the plan made for its scenario', () => {
     for (const { rules } of BOOKS) {
-      const { careful } = balance(rules, rulebook, ['careful'], SEEDS);
+      const { careful } = balance(rules, compiled, ['careful'], SEEDS);
       const best = standings[rules.id][ranked(rules.id)[0]];
       expect(careful.score.mean, rules.id).toBeGreaterThan(best.score.mean);
     }

@@ -1,4 +1,4 @@
-import { rulebook } from '../../charts/index.ts';
+import { compiled } from '../../charts/index.ts';
 import { endingsOf, type Scenario } from '../../engine/index.ts';
 import { balance, PLAYERS, type Standing } from '../../players/index.ts';
 import { text } from '../../presenter/index.ts';
@@ -67,7 +67,7 @@ export const balanceCommand: Command = {
     const found: Record<string, unknown> = {};
     books.forEach((book, i) => {
       const { rules } = book;
-      const standings = balance(rules, rulebook, playersOf(rules), seeds);
+      const standings = balance(rules, compiled, playersOf(rules), seeds);
       found[rules.id] = Object.fromEntries(
         Object.entries(standings).map(([player, { runs, score, endings }]) => [
           player,
