@@ -109,7 +109,7 @@ export function compileCharts(): Tables {
   const charts = (Object.keys(CHARTS) as ChartId[]).map((chart) => {
     const config = machines[chart].config as unknown as Config;
     refuseStrange(config, chart);
-    const events = [...new Set(eventsIn(config))].sort();
+    const events = [...new Set(eventsIn(config))];
     const rows = events.map((event) => [
       event,
       CHARTS[chart].map((_, code) => {

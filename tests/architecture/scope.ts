@@ -122,9 +122,9 @@ function onlyNames(node: Node): string[] {
     case 'MetaProperty':
       return ['meta', 'property'];
     case 'ImportDeclaration':
-      return ['specifiers'];
+      return ['specifiers', 'attributes'];
     case 'ExportAllDeclaration':
-      return ['exported'];
+      return ['exported', 'attributes'];
     case 'ExportNamedDeclaration':
       return node.source ? ['specifiers'] : [];
     case 'ExportSpecifier':
