@@ -1,12 +1,15 @@
 import {
   draftOrder,
   engineplayed,
+  formatOrder,
   formatRun,
   GOVERNMENTS,
+  grantOf,
   hasEnded,
   type Order,
   parseOrder,
   proceed,
+  type Rejection,
   submit,
   withdrawOrder,
 } from '../engine/index.ts';
@@ -80,14 +83,22 @@ const orders: Verb = (table, word) => {
   );
 };
 
+/** How to give what the partner asks for, where it asks. */
+const grantLines = (refusal: Rejection): string[] =>
+  refusal.code === 'partner-asks'
+    ? [text('say.play.grant', { order: formatOrder(grantOf(refusal.ask, refusal.by)) })]
+    : [];
+
 function draft({ run, book, viewer }: Table, order: Order): string[] {
   if (engineplayed(run, order.by)) {
     const government = text(`say.government.${order.by}`);
     return [text('say.play.not-yours', { government })];
   }
   const refusal = draftOrder(run, order);
-  if (refusal)
-    return [text('say.play.refused', { reason: rejectionSentence(refusal, run, book, viewer) })];
+  if (refusal) {
+    const reason = rejectionSentence(refusal, run, book, viewer);
+    return [text('say.play.refused', { reason }), ...grantLines(refusal)];
+  }
   return [
     text('say.play.drafted', {
       order: orderWords(order, lexiconOf(bookAt(run, book), viewer.names)),
@@ -131,7 +142,10 @@ const lever: Verb = (table, clause) => {
       found.cost,
       found.takesEffect,
       found.says,
-      ...found.reasons.map((reason) => reason.text),
+      ...found.reasons.flatMap(({ text: words, grant }) => [
+        words,
+        ...(grant ? [text('say.play.grant', { order: formatOrder(grant.order) })] : []),
+      ]),
       ...found.orders.map((order) => order.label),
     ].map((line) => `  ${line}`),
   ];

@@ -1,3 +1,4 @@
+import type { Ask } from './consent.ts';
 import type { Order } from './order.ts';
 import type { Rejection } from './rejection.ts';
 import type { Bottleneck } from './relief.ts';
@@ -17,7 +18,10 @@ export type Happening =
       dialogue: string;
       by: Government;
       because: 'trust' | 'cost' | Constraint;
+      /** What it would have joined for. */
+      ask?: Ask;
     }
+  | { type: 'ask.granted'; clause: string; by: Government; ask: Ask }
   | { type: 'dialogue.sat'; clause: string; outcome: 'concluded' | 'deadlocked'; items: number }
   | { type: 'lever.moved'; clause: string; state: string; place?: string }
   | { type: 'group.recalled'; group: string }

@@ -12,6 +12,7 @@ export {
   type OrderType,
   parseOrder,
 } from './order.ts';
+export type { Ask } from './consent.ts';
 export type { Event, Happening } from './event.ts';
 export type { Rejection, RejectionCode } from './rejection.ts';
 export type { Contribution } from './ledger.ts';
@@ -29,7 +30,7 @@ export type { Index, Leg, Run, TurnRecord } from './run.ts';
 export { engineplayed, legAt, openingOf, partnerOf } from './run.ts';
 export { regularSessions, turnStart } from './calendar.ts';
 export * from './session.ts';
-export { candidateOrders, mayCarry } from './orders/index.ts';
+export { candidateOrders, grantOf, mayCarry } from './orders/index.ts';
 export { turnAfter } from './calendar.ts';
 export { allHold } from './conditions.ts';
 export {

@@ -1,3 +1,4 @@
+import type { Ask } from './consent.ts';
 import type { Good } from './relief.ts';
 import type { Constraint, Government, Ministry } from './vocabulary.ts';
 
@@ -25,6 +26,7 @@ export type Rejection =
   | { code: 'no-budget'; government: Government }
   | { code: 'no-team'; government: Government; ministry: Ministry; needs: number; free: number }
   | { code: 'partner-declines'; partner: Government; because: 'trust' | 'cost' | Constraint }
+  | { code: 'partner-asks'; partner: Government; by: Government; ask: Ask }
   | { code: 'wrong-gate'; dialogue: string; clause: string }
   | { code: 'agenda-full'; dialogue: string }
   | { code: 'already-placed'; dialogue: string; clause: string }

@@ -272,6 +272,12 @@ export interface PlanRule {
   readonly order: string;
 }
 
+/** What a government would like: items on an agenda, and smaller public steps before larger ones. Indices of entries. */
+export interface Wishes {
+  readonly agenda: readonly number[];
+  readonly first: readonly number[];
+}
+
 export interface Scenario {
   readonly id: string;
   readonly version: number;
@@ -290,6 +296,8 @@ export interface Scenario {
   readonly injects: readonly Inject[];
   readonly endings: readonly Ending[];
   readonly sessions: readonly Session[];
+  /** What each government asks for when the program plays it and it is close to yes. */
+  readonly wishes: Readonly<Record<Government, Wishes>>;
   /** Chance that the United States stands close in this run. */
   readonly alliesClose: number;
   /** What a coercion incident needs; null where nobody is pressed at sea. */

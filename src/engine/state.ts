@@ -82,6 +82,8 @@ export const LAYOUT = {
   agenda: [per.entrySlot, 'all'],
   /** 1 + government that placed the item in that slot. */
   agendaBy: [per.entrySlot, 'all'],
+  /** What the partner was given for joining in an entry: 1 + entry, further on 1 + entries + host, 0 for nothing. */
+  granted: [per.entry, 'all'],
   /** Hour at which the next session of a dialogue sits, −1 for none. */
   sitsAt: [per.entry, 'all'],
   /** Sessions held so far. */

@@ -254,6 +254,7 @@ export const PARAMETERS = [
   'consent-threshold',
   'consent-reserve',
   'consent-mood',
+  'consent-ask',
   'session-threshold',
   'hasty-preparation',
   'crisis-call-cost',

@@ -70,7 +70,9 @@ function notNow(scene: Scene, choices: Choices, at: number): DialogueView['notNo
       by && reasonFor(scene, { type: 'agenda.place', by, dialogue: forum.clause, clause });
     // what needs no further agreement is no item that is waiting
     const waits = reason && !['not-on-this-rung', 'already-placed'].includes(reason.code);
-    return waits ? [{ clause, title: words.title(clause), why: reason.text }] : [];
+    return waits
+      ? [{ clause, title: words.title(clause), why: reason.text, grant: reason.grant }]
+      : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Constraint, Entry, Government, Hold } from '../engine/index.ts';
+import type { Ask, Constraint, Entry, Government, Hold } from '../engine/index.ts';
 import type { Book, Name } from '../scenario/index.ts';
 import { text, type TextKey } from './texts/text.ts';
 import type { Named, Names } from './views.ts';
@@ -41,6 +41,14 @@ export const reluctanceWords = (because: 'trust' | 'cost' | Constraint): string 
 /** What of a government's own rules holds something: "Japan’s legal review". */
 export const holdWords = ({ government, because }: Pick<Hold, 'government' | 'because'>): string =>
   text(`say.hold.${because}` as TextKey, { government: governmentName(government) });
+
+/** What a government asks for first, as a clause of a sentence. */
+export function askWords(ask: Ask, words: Lexicon): string {
+  if (ask.for === 'host') return text('say.ask.host', { host: words.host(ask.host) });
+  const entry = words.entry(ask.clause);
+  if (ask.for === 'step') return text('say.ask.step', { entry });
+  return text('say.ask.agenda', { entry, dialogue: words.entry(ask.dialogue) });
+}
 
 const lexicons = new WeakMap<Book, Partial<Record<Names, Lexicon>>>();
 

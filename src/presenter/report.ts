@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<Event['type'], readonly [ReportGroupId, 1 | 2 | 3]>
   'item.promoted': ['diplomacy', 2],
   'item.blocked': ['diplomacy', 2],
   'item.deferred': ['diplomacy', 2],
+  'ask.granted': ['diplomacy', 2],
   'dialogue.sat': ['diplomacy', 2],
   'lever.moved': ['ours', 2],
   'group.recalled': ['sea', 3],

@@ -12,6 +12,7 @@ import { checkWhole } from './resolve-checks.ts';
 import { planOf } from './resolve-plans.ts';
 import { reliefOf } from './resolve-relief.ts';
 import { conditionOf, consequenceOf } from './resolve-statements.ts';
+import { wishesOf } from './resolve-wishes.ts';
 import { type Ids, number, numbers, Resolver } from './resolver.ts';
 import type { Parameter } from './schema-parts.ts';
 import type { ScenarioFile } from './schema.ts';
@@ -161,6 +162,7 @@ export function resolveScenario(
       r.index(forums, dialogue, 'dialogue', path);
       return { dialogue: clauses.indexOf(dialogue), turn };
     }),
+    wishes: wishesOf(r, ids, inPlay, file.wishes),
     alliesClose: file.start.alliesClose.value,
     relief: file.relief
       ? reliefOf(file.relief, portIds, hostIds, (list, id, what, ...path) =>

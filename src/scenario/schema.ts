@@ -196,6 +196,8 @@ export const scenarioFile = z.strictObject({
     open: z.array(clause),
     alliesClose: parameter,
   }),
+  /** What each government asks for when the program plays it: items on an agenda, smaller steps first. */
+  wishes: each(z.strictObject({ agenda: z.array(clause), first: z.array(clause) })).optional(),
   sessions: z.array(z.strictObject({ dialogue: clause, turn: z.number().int().min(1) })),
   measures: z
     .array(

@@ -33,6 +33,7 @@ const WHOLE: Partial<Record<Field, (scenario: Scenario) => number>> = {
   ending: (s) => s.endings.length,
   entryPlace: (s) => s.ports.length + s.zones.length,
   reviewed: () => 1,
+  granted: (s) => s.entries.length + s.hosts.length,
   agenda: (s) => s.entries.length,
   agendaBy: () => 2,
   groupAt: (s) => s.ports.length + s.zones.length - 1,

@@ -39,6 +39,12 @@ export const rejections: { [C in RejectionCode]: SampleOf<Rejection, 'code', C> 
   'no-budget': refusal as SampleOf<Rejection, 'code', 'no-budget'>,
   'no-team': { code: 'no-team', government: 'india', ministry: 'defence', needs: 2, free: 1 },
   'partner-declines': { code: 'partner-declines', partner: 'japan', because: 'article-9' },
+  'partner-asks': {
+    code: 'partner-asks',
+    partner: 'japan',
+    by: 'india',
+    ask: { for: 'agenda', clause, dialogue },
+  },
   'wrong-gate': { code: 'wrong-gate', dialogue, clause },
   'agenda-full': { code: 'agenda-full', dialogue },
   'already-placed': { code: 'already-placed', dialogue, clause },
@@ -72,8 +78,22 @@ export const happenings: {
   'order.taken': [{ type: 'order.taken', order }],
   'order.lapsed': [{ type: 'order.lapsed', order, because: refusal }],
   'item.promoted': [{ type: 'item.promoted', clause, dialogue }],
-  'item.deferred': [{ type: 'item.deferred', clause, dialogue, by: 'japan', because: 'trust' }],
+  'item.deferred': [
+    { type: 'item.deferred', clause, dialogue, by: 'japan', because: 'trust' },
+    {
+      type: 'item.deferred',
+      clause,
+      dialogue,
+      by: 'japan',
+      because: 'trust',
+      ask: { for: 'agenda', clause: '2.5', dialogue: '6.4' },
+    },
+  ],
   'item.blocked': [{ type: 'item.blocked', clause, dialogue: '6.4' }],
+  'ask.granted': [
+    { type: 'ask.granted', clause, by: 'japan', ask: { for: 'host', host: 'philippines' } },
+    { type: 'ask.granted', clause, by: 'india', ask: { for: 'step', clause: '5.1' } },
+  ],
   'dialogue.sat': [
     { type: 'dialogue.sat', clause: dialogue, outcome: 'concluded', items: 2 },
     { type: 'dialogue.sat', clause: dialogue, outcome: 'deadlocked', items: 0 },

@@ -1,39 +1,10 @@
-import { acting, entryState } from '../entries.ts';
-import type { Run } from '../run.ts';
-import { SLOTS, type State } from '../state.ts';
+import { entryState } from '../entries.ts';
+import { SLOTS } from '../state.ts';
 import { GOVERNMENTS } from '../vocabulary.ts';
+import { freeSlots, mayCarry, slotOf } from './agenda-slots.ts';
 import { canRise, dialogueAt, dialogues } from './forums.ts';
 import type { Handler } from './handler.ts';
-import { rejectPartner } from './levers.ts';
-
-/**
- * Whether a dialogue may carry an item: it is the item's gate or stands above it; once the staff
- * channel is established it carries what the joint-services dialogue does.
- */
-export function mayCarry(run: Run, state: State, dialogue: number, entry: number): boolean {
-  const { gate } = run.scenario.entries[entry];
-  if (gate < 0) return false;
-  if (gate === dialogue) return true;
-  const entries = run.scenario.entries;
-  if (entries[dialogue].level > entries[gate].level) return true;
-  const staff = acting(run, state, 'staff-channel').some((a) => a.entry === dialogue);
-  return staff && entries[gate].ministry.india === 'defence';
-}
-
-/** Slot of an agenda that holds an entry, −1 for none. */
-function slotOf(run: Run, state: State, dialogue: number, entry: number): number {
-  for (let slot = 0; slot < run.scenario.entries[dialogue].slots; slot++) {
-    if (state.agenda[dialogue * SLOTS + slot] === entry + 1) return slot;
-  }
-  return -1;
-}
-
-function freeSlot(run: Run, state: State, dialogue: number): number {
-  for (let slot = 0; slot < run.scenario.entries[dialogue].slots; slot++) {
-    if (state.agenda[dialogue * SLOTS + slot] === 0) return slot;
-  }
-  return -1;
-}
+import { noteGrant, rejectPartner } from './partner.ts';
 
 /** Places an item on the agenda of a session that is coming. */
 export const agendaPlace: Handler<'agenda.place'> = {
@@ -51,13 +22,16 @@ export const agendaPlace: Handler<'agenda.place'> = {
     if (!canRise(run, state, entry)) {
       return { code: 'not-on-this-rung', clause, state: entryState(run, state, entry) };
     }
-    if (freeSlot(run, state, dialogue) < 0) return { code: 'agenda-full', dialogue: forum };
-    return rejectPartner(run, state, by, entry);
+    if (freeSlots(run, state, dialogue).length === 0)
+      return { code: 'agenda-full', dialogue: forum };
+    return rejectPartner(run, state, { by, entry, dialogue });
   },
   apply(run, state, { by, dialogue: forum, clause }) {
     const dialogue = run.index.entry.get(forum)!;
-    const at = dialogue * SLOTS + freeSlot(run, state, dialogue);
-    state.agenda[at] = 1 + run.index.entry.get(clause)!;
+    const entry = run.index.entry.get(clause)!;
+    noteGrant(run, state, { by, entry, dialogue });
+    const at = dialogue * SLOTS + freeSlots(run, state, dialogue)[0];
+    state.agenda[at] = 1 + entry;
     state.agendaBy[at] = 1 + GOVERNMENTS.indexOf(by);
   },
   candidates: (run, by) =>
@@ -85,6 +59,10 @@ export const agendaRemove: Handler<'agenda.remove'> = {
   apply(run, state, { dialogue: forum, clause }) {
     const dialogue = run.index.entry.get(forum)!;
     const at = dialogue * SLOTS + slotOf(run, state, dialogue, run.index.entry.get(clause)!);
+    // what was given in return for this item is not given any more
+    state.granted.forEach((given, entry) => {
+      if (given === state.agenda[at]) state.granted[entry] = 0;
+    });
     state.agenda[at] = 0;
     state.agendaBy[at] = 0;
   },

@@ -1,13 +1,13 @@
 import { entryState, stepEntry } from '../entries.ts';
 import { governmentAt, parameter, type Run } from '../run.ts';
 import type { State } from '../state.ts';
-import { GOVERNMENTS, RUNGS } from '../vocabulary.ts';
+import { type Government, GOVERNMENTS, RUNGS } from '../vocabulary.ts';
 import { canRise } from './forums.ts';
 import type { Handler } from './handler.ts';
-import { rejectPartner } from './levers.ts';
+import { noteGrant, rejectPartner } from './partner.ts';
 
 /** Why a call between ministers, or leaders, about an item is refused; it costs each side so much capital. */
-function rejectCall(run: Run, state: State, by: 'india' | 'japan', clause: string, cost: number) {
+function rejectCall(run: Run, state: State, by: Government, clause: string, cost: number) {
   const entry = run.index.entry.get(clause);
   if (entry === undefined) return { code: 'unknown', what: 'clause', id: clause } as const;
   if (!run.scenario.entries[entry].inPlay) return { code: 'not-in-play', clause } as const;
@@ -18,12 +18,19 @@ function rejectCall(run: Run, state: State, by: 'india' | 'japan', clause: strin
     const has = state.capital[governmentAt(government)];
     if (has < cost) return { code: 'no-capital', government, needs: cost, has } as const;
   }
-  return rejectPartner(run, state, by, entry);
+  return rejectPartner(run, state, { by, entry });
 }
 
 /** Moves one item up by `rungs` at once, and takes the capital of both sides. */
-function call(run: Run, state: State, clause: string, cost: number, rungs: number): void {
+function call(
+  run: Run,
+  state: State,
+  { by, clause }: { by: Government; clause: string },
+  cost: number,
+  rungs: number,
+): void {
   const entry = run.index.entry.get(clause)!;
+  noteGrant(run, state, { by, entry });
   const event = run.scenario.entries[entry].family === 'dialogue' ? 'establish' : 'promote';
   for (let i = 0; i < rungs; i++) stepEntry(run, state, entry, event, { consent: 1 });
   for (const government of GOVERNMENTS) state.capital[governmentAt(government)] -= cost;
@@ -33,8 +40,7 @@ function call(run: Run, state: State, clause: string, cost: number, rungs: numbe
 export const ministersCall: Handler<'ministers.call'> = {
   reject: (run, state, { by, clause }) =>
     rejectCall(run, state, by, clause, parameter(run, 'crisis-call-cost')),
-  apply: (run, state, { clause }) =>
-    call(run, state, clause, parameter(run, 'crisis-call-cost'), 1),
+  apply: (run, state, order) => call(run, state, order, parameter(run, 'crisis-call-cost'), 1),
   candidates: (run, by) =>
     run.scenario.entries.map(({ clause }) => ({ type: 'ministers.call' as const, by, clause })),
 };
@@ -45,8 +51,8 @@ export const summitCall: Handler<'summit.call'> = {
     state.summitUsed[0]
       ? { code: 'summit-used' }
       : rejectCall(run, state, by, clause, parameter(run, 'summit-cost')),
-  apply(run, state, { clause }) {
-    call(run, state, clause, parameter(run, 'summit-cost'), RUNGS.length - 1);
+  apply(run, state, order) {
+    call(run, state, order, parameter(run, 'summit-cost'), RUNGS.length - 1);
     state.summitUsed[0] = 1;
   },
   candidates: (run, by) =>

@@ -13,7 +13,8 @@ import { hostAsk } from './host-ask.ts';
 import { leverPrepare, leverStart, leverStop } from './levers.ts';
 import { sessionCall } from './session-call.ts';
 
-export { mayCarry } from './agenda.ts';
+export { mayCarry } from './agenda-slots.ts';
+export { grantOf } from './asks.ts';
 
 const HANDLERS: { readonly [T in OrderType]: Handler<T> } = {
   'group.sail': groupSail,

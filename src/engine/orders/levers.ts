@@ -1,13 +1,13 @@
-import { reluctance } from '../consent.ts';
 import { turnAfter } from '../calendar.ts';
 import { entryCan, entryHours, entryState, stepEntry } from '../entries.ts';
 import { holdsOf } from '../holds.ts';
 import type { Rejection } from '../rejection.ts';
-import { partnerOf, type Run } from '../run.ts';
+import type { Run } from '../run.ts';
 import type { State } from '../state.ts';
 import { GOVERNMENTS, type Government } from '../vocabulary.ts';
 import { payCapital, preparingShare, rejectCosts, startingShare } from './costs.ts';
 import type { Handler } from './handler.ts';
+import { noteGrant, rejectPartner } from './partner.ts';
 
 /** The index of an entry that is a lever in play, or why it is not. */
 export function leverAt(run: Run, clause: string): number | Rejection {
@@ -16,18 +16,6 @@ export function leverAt(run: Run, clause: string): number | Rejection {
   if (!run.scenario.entries[entry].inPlay) return { code: 'not-in-play', clause };
   if (run.scenario.entries[entry].family === 'dialogue') return { code: 'wrong-family', clause };
   return entry;
-}
-
-/** Why the partner would not join, as a refusal. */
-export function rejectPartner(
-  run: Run,
-  state: State,
-  by: Government,
-  entry: number,
-): Rejection | null {
-  const partner = partnerOf(by);
-  const because = reluctance(run, state, partner, entry);
-  return because && { code: 'partner-declines', partner, because };
 }
 
 const levers = (run: Run): string[] =>
@@ -42,11 +30,13 @@ export const leverPrepare: Handler<'lever.prepare'> = {
       return { code: 'not-on-this-rung', clause, state: entryState(run, state, entry) };
     }
     return (
-      rejectCosts(run, state, entry, preparingShare(run)) ?? rejectPartner(run, state, by, entry)
+      rejectCosts(run, state, entry, preparingShare(run)) ??
+      rejectPartner(run, state, { by, entry })
     );
   },
-  apply(run, state, { clause }) {
+  apply(run, state, { by, clause }) {
     const entry = run.index.entry.get(clause)!;
+    noteGrant(run, state, { by, entry });
     payCapital(run, state, entry, preparingShare(run));
     stepEntry(run, state, entry, 'prepare');
   },
@@ -119,10 +109,11 @@ export const leverStart: Handler<'lever.start'> = {
       if (missing) return missing;
     }
     const share = startingShare(run, entry);
-    return rejectCosts(run, state, entry, share) ?? rejectPartner(run, state, by, entry);
+    return rejectCosts(run, state, entry, share) ?? rejectPartner(run, state, { by, entry, at });
   },
-  apply(run, state, { clause, at }) {
+  apply(run, state, { by, clause, at }) {
     const entry = run.index.entry.get(clause)!;
+    noteGrant(run, state, { by, entry, at });
     payCapital(run, state, entry, startingShare(run, entry));
     stepEntry(run, state, entry, 'start');
     state.entryPlace[entry] = at === undefined ? 0 : 1 + run.index.place.get(at)!;

@@ -2,7 +2,7 @@ import { entryCan, entryState, stepEntry } from '../entries.ts';
 import { payCapital, rejectCosts } from './costs.ts';
 import { dialogueAt, dialogues } from './forums.ts';
 import type { Handler } from './handler.ts';
-import { rejectPartner } from './levers.ts';
+import { noteGrant, rejectPartner } from './partner.ts';
 
 /** Calls an extraordinary session: it costs political capital, and it is less well prepared. */
 export const sessionCall: Handler<'session.call'> = {
@@ -16,10 +16,11 @@ export const sessionCall: Handler<'session.call'> = {
         ? { code: 'not-on-this-rung', clause: forum, state: 'unestablished' }
         : { code: 'session-already-coming', dialogue: forum };
     }
-    return rejectCosts(run, state, dialogue) ?? rejectPartner(run, state, by, dialogue);
+    return rejectCosts(run, state, dialogue) ?? rejectPartner(run, state, { by, entry: dialogue });
   },
-  apply(run, state, { dialogue: forum }) {
+  apply(run, state, { by, dialogue: forum }) {
     const dialogue = run.index.entry.get(forum)!;
+    noteGrant(run, state, { by, entry: dialogue });
     payCapital(run, state, dialogue);
     state.sitsAt[dialogue] = state.hour[0] + run.scenario.entries[dialogue].leads.notice;
     stepEntry(run, state, dialogue, 'convene');

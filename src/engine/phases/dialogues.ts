@@ -1,7 +1,8 @@
-import { reluctance } from '../consent.ts';
+import { type Reluctance, reluctance } from '../consent.ts';
+import { askOf, settleGrants, type Step } from '../orders/asks.ts';
 import { nextRegular, regularSessions } from '../calendar.ts';
 import { domainOf, entryState, stepEntry } from '../entries.ts';
-import { changeTrust, parameter, type Run, tell, turnOf } from '../run.ts';
+import { changeTrust, parameter, partnerOf, type Run, tell, turnOf } from '../run.ts';
 import { SLOTS } from '../state.ts';
 import { codeOf, DOMAINS, GOVERNMENTS } from '../vocabulary.ts';
 
@@ -12,6 +13,28 @@ function convene(run: Run, dialogue: number): void {
   const sits = state.sitsAt[dialogue];
   const near = sits >= 0 && sits - scenario.entries[dialogue].leads.notice < end;
   if (near) stepEntry(run, state, dialogue, 'convene');
+}
+
+/** An item that the partner does not join waits; what it would have joined for is said, and costs no trust. */
+function defer(
+  run: Run,
+  step: Step & { readonly dialogue: number },
+  because: Reluctance | 'close',
+): void {
+  const { entries } = run.scenario;
+  const asked = because === 'close' ? askOf(run, run.state, step) : null;
+  tell(run, {
+    type: 'item.deferred',
+    clause: entries[step.entry].clause,
+    dialogue: entries[step.dialogue].clause,
+    by: partnerOf(step.by),
+    because: because === 'close' ? 'trust' : because,
+    ...(asked ? { ask: asked.ask } : {}),
+  });
+  if (asked) return;
+  const domain = domainOf(run, step.dialogue);
+  const through = { entry: step.entry };
+  changeTrust(run, domain, -parameter(run, 'trust-declined'), 'declined', through);
 }
 
 /** A session sits: its items are taken one by one, each needs both governments. */
@@ -41,8 +64,7 @@ function sit(run: Run, dialogue: number): void {
     if (outcome === 'deadlocked') {
       tell(run, { type: 'item.blocked', clause, dialogue: forum.clause });
     } else if (because) {
-      tell(run, { type: 'item.deferred', clause, dialogue: forum.clause, by: partner, because });
-      changeTrust(run, domain, -parameter(run, 'trust-declined'), 'declined', { entry });
+      defer(run, { by: partnerOf(partner), entry, dialogue }, because);
     } else {
       const event = scenario.entries[entry].family === 'dialogue' ? 'establish' : 'promote';
       stepEntry(run, state, entry, event, { consent: 1 });
@@ -83,4 +105,5 @@ export function dialogues(run: Run): void {
       hours = 0;
     }
   });
+  settleGrants(state);
 }

@@ -4,6 +4,7 @@ import { ChevronRight } from 'lucide-react';
 
 import { type DialogueView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
+import { OrderButton } from '../parts/OrderButton.tsx';
 import { OrderMenu } from '../parts/OrderMenu.tsx';
 import { itemsByGovernment, type Titles } from './items.ts';
 
@@ -76,6 +77,7 @@ export function Dialogue({ dialogue, titles, onDraft }: DialogueProps): ReactEle
               {notNow.map((item) => (
                 <li key={item.clause}>
                   {item.clause} {item.title}: {item.why}
+                  {item.grant && <OrderButton choice={item.grant} onDraft={onDraft} />}
                 </li>
               ))}
               {[...new Set(callReasons.map((reason) => reason.text))].map((reason) => (

@@ -4,6 +4,7 @@ import { type DraftedOrder, type LeverView, text } from '../../presenter/index.t
 import type { Draft } from '../intents.ts';
 import { OrderButtons } from '../parts/OrderButton.tsx';
 import { OrderMenu } from '../parts/OrderMenu.tsx';
+import { Reasons } from '../parts/Reasons.tsx';
 
 /** More orders than this at once go into a list: an exercise can be held in many places. */
 const MOST_BUTTONS = 4;
@@ -39,13 +40,7 @@ export function LeverDetails({
           onDraft={onDraft}
         />
       )}
-      {lever.reasons.length > 0 && (
-        <ul className="reasons" aria-label={text('ui.reasons')}>
-          {[...new Set(lever.reasons.map((reason) => reason.text))].map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      )}
+      <Reasons reasons={lever.reasons} onDraft={onDraft} />
       <dl className="facts">
         <Fact name={text('ui.levers.does')} lines={[lever.summary, ...lever.does.slice(1)]} />
         <Fact name={text('ui.levers.needs')} lines={lever.needs} />

@@ -1,6 +1,6 @@
 import { CHARTS, type Event, type Run } from '../../engine/index.ts';
 import { dayAt } from '../clock.ts';
-import { governmentName, type Lexicon, reluctanceWords } from '../lexicon.ts';
+import { askWords, governmentName, type Lexicon, reluctanceWords } from '../lexicon.ts';
 import { duration, number, sentence } from '../numbers.ts';
 import { text, type TextKey } from '../texts/text.ts';
 import { orderTold, orderWords } from './order.ts';
@@ -77,11 +77,18 @@ function tell(event: Event, run: Run, words: Lexicon): string {
         dialogue: words.entry(event.dialogue),
       });
     case 'item.deferred':
-      return text('say.event.item.deferred', {
+      return text(event.ask ? 'say.event.item.deferred.asks' : 'say.event.item.deferred', {
         entry: words.entry(event.clause),
         dialogue: words.entry(event.dialogue),
         by: governmentName(event.by),
         because: reluctanceWords(event.because),
+        ask: event.ask ? askWords(event.ask, words) : '',
+      });
+    case 'ask.granted':
+      return text('say.event.ask.granted', {
+        entry: words.entry(event.clause),
+        by: governmentName(event.by),
+        ask: askWords(event.ask, words),
       });
     case 'dialogue.sat':
       return text(`say.event.dialogue.sat.${event.outcome}`, {

@@ -1,5 +1,5 @@
 import { type Rejection, type Run } from '../../engine/index.ts';
-import { governmentName, holdWords, type Lexicon, reluctanceWords } from '../lexicon.ts';
+import { askWords, governmentName, holdWords, type Lexicon, reluctanceWords } from '../lexicon.ts';
 import { number, sentence } from '../numbers.ts';
 import { text, type TextArgs } from '../texts/text.ts';
 import { stateWords } from './state.ts';
@@ -59,6 +59,11 @@ function argsOf(rejection: Rejection, words: Lexicon, phase: string): TextArgs {
       return {
         partner: governmentName(rejection.partner),
         because: reluctanceWords(rejection.because),
+      };
+    case 'partner-asks':
+      return {
+        partner: governmentName(rejection.partner),
+        ask: askWords(rejection.ask, words),
       };
     case 'wrong-gate':
     case 'already-placed':

@@ -26,6 +26,8 @@ export interface Reason {
   readonly by: Government;
   readonly code: string;
   readonly text: string;
+  /** The order that gives what the partner asks for; null for every other reason. */
+  readonly grant: OrderChoice | null;
 }
 
 /** A thing with an id and a written name. */

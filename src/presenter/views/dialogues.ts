@@ -28,6 +28,8 @@ export interface DialogueView {
     readonly clause: string;
     readonly title: string;
     readonly why: string;
+    /** The order that gives what the partner asks for, where it asks. */
+    readonly grant: OrderChoice | null;
   }[];
   readonly call: readonly OrderChoice[];
   readonly callReasons: readonly Reason[];

@@ -7,6 +7,9 @@ export const events = {
   'say.event.item.promoted': '{dialogue} agreed on {entry}.',
   'say.event.item.blocked': '{dialogue} ended without agreement and left {entry} where it was.',
   'say.event.item.deferred': '{dialogue} deferred {entry}: {by} did not join, because {because}.',
+  'say.event.item.deferred.asks':
+    '{dialogue} deferred {entry}. {by} is close to yes and asks: {ask}.',
+  'say.event.ask.granted': '{by} joined in {entry}, as it had asked: {ask}.',
   'say.event.dialogue.sat.concluded':
     '{dialogue} sat and concluded; {items, plural, =0 {no item} one {# item} other {# items}} agreed.',
   'say.event.dialogue.sat.deadlocked': '{dialogue} sat and ended without agreement.',

@@ -20,6 +20,7 @@ export const rejections = {
   'say.refused.no-team':
     '{government} has no free team for it: {ministry} has {free} free, {needs} needed.',
   'say.refused.partner-declines': '{partner} declines: {because}.',
+  'say.refused.partner-asks': '{partner} asks: {ask}. Then it joins.',
   'say.refused.wrong-gate': '{dialogue} does not deal with {entry}.',
   'say.refused.agenda-full': 'The agenda of {dialogue} is full.',
   'say.refused.already-placed': '{entry}: already on the agenda of {dialogue}.',

@@ -103,6 +103,7 @@ export const terminal = {
   'say.play.list-first': 'Say orders first: the numbers are those of the last list.',
   'say.play.no-number': 'The last list has the numbers 1 to {most}.',
   'say.play.drafted': 'Drafted: {order}.',
+  'say.play.grant': '  To give it: {order}',
   'say.play.refused': 'Refused: {reason}',
   'say.play.taken-back': 'Taken back: {order}.',
   'say.play.nothing-to-undo': 'There is no order to take back.',

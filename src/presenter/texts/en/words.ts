@@ -43,6 +43,10 @@ export const words = {
   'say.constraint.article-9': 'its constitution, Article 9, sets a limit',
   'say.constraint.diet': 'its parliament, the Diet, would ask questions',
 
+  'say.ask.agenda': 'put {entry} on the agenda of {dialogue} as well',
+  'say.ask.host': 'ask {host} first',
+  'say.ask.step': 'take a smaller step in public first, {entry}',
+
   'say.hold.legal-review': '{government}’s legal review',
   'say.hold.export-rules': '{government}’s decision under its export rules',
   'say.hold.procurement-time': '{government}’s procurement',
