@@ -4,7 +4,16 @@ import { theme } from './theme.ts';
 
 const stillness = (): MediaQueryList => matchMedia('(prefers-reduced-motion: reduce)');
 
-const EMPTY = { zones: [], ports: [], groups: [], incidents: [], lanes: [], courses: [] };
+const EMPTY = {
+  zones: [],
+  ports: [],
+  groups: [],
+  incidents: [],
+  lanes: [],
+  courses: [],
+  districts: [],
+  entryPoints: [],
+};
 
 /** What the map knows of the program: its view, when to look again, and where clicks go. */
 export function mapPortOf(actor: AppActor): MapPort {

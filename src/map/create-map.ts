@@ -10,6 +10,7 @@ import { GroupsScene } from './scenes/groups-scene.ts';
 import { IncidentsScene } from './scenes/incidents-scene.ts';
 import { NamesScene } from './scenes/names-scene.ts';
 import { PortsScene } from './scenes/ports-scene.ts';
+import { ReliefScene } from './scenes/relief-scene.ts';
 import { ZonesScene } from './scenes/zones-scene.ts';
 import { Stage } from './stage.ts';
 
@@ -80,6 +81,7 @@ function run(
     camera,
     new GroundScene('ground', stage),
     new ZonesScene('zones', stage),
+    new ReliefScene('relief', stage),
     new PortsScene('ports', stage),
     new GroupsScene('groups', stage),
     new IncidentsScene('incidents', stage),

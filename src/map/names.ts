@@ -1,7 +1,8 @@
 import type { MapView } from '../presenter/index.ts';
 import type { Atlas } from './atlas.ts';
 import type { Role } from './lettering.ts';
-import type { Point } from './projection.ts';
+import { project, type Point } from './projection.ts';
+import { DISTRICT, GATE } from './relief-symbols.ts';
 import { ringRadius } from './symbols.ts';
 
 /** A name that wants a place on the map. Priority: selection > ports > seas > land. */
@@ -17,6 +18,8 @@ export interface Name {
   beside: number;
   /** Where the mark is, when the name would rather stand elsewhere. */
   mark?: Point;
+  /** Id of the mark that it stands beside, where that may be shifted on the screen. */
+  shifted?: string;
   /** The water that the middle of the name must not leave. */
   within?: readonly Point[];
   /** CSS pixels per world unit between which it is shown. */
@@ -39,6 +42,8 @@ const LAND_RANGE: [number, number][] = [
 ];
 
 const ALONG = 0.8;
+/** Numbers are for those who look closely. */
+const NEAR = 0.9;
 
 /** Every name of a view, the view's own words before the atlas's. */
 export function names(view: MapView, atlas: Atlas): Name[] {
@@ -69,6 +74,8 @@ export function names(view: MapView, atlas: Atlas): Name[] {
       { ...name, key: `${name.key} along`, angle: twin.angle, from: ALONG },
     ];
   });
+  // what help comes in by is named before every other port
+  const waysIn = new Set(view.entryPoints.map(({ port }) => port));
   const ports = view.ports.flatMap((port): Name[] => {
     const at = atlas.routes.place(port.id);
     if (!at) return [];
@@ -80,9 +87,40 @@ export function names(view: MapView, atlas: Atlas): Name[] {
         size: 1,
         angle: 0,
         at,
-        priority: port.important ? 80 : 60,
+        priority: waysIn.has(port.id) ? 90 : port.important ? 80 : 60,
         beside: 8,
         from: 0,
+        to: 9,
+      },
+    ];
+  });
+  const districts = view.districts.map(({ id, name, lon, lat }): Name => ({
+    key: `district ${id} ${name}`,
+    text: name,
+    role: 'minor',
+    size: 1,
+    angle: 0,
+    at: project(lon, lat),
+    shifted: id,
+    priority: 78,
+    beside: DISTRICT + 2,
+    from: 0,
+    to: 9,
+  }));
+  const entries = view.entryPoints.flatMap(({ port, words }): Name[] => {
+    const at = atlas.routes.place(port);
+    if (!at || !words) return [];
+    return [
+      {
+        key: `entry ${port} ${words}`,
+        text: words,
+        role: 'unit',
+        size: 1,
+        angle: 0,
+        at,
+        priority: 50,
+        beside: GATE.height + 10,
+        from: NEAR,
         to: 9,
       },
     ];
@@ -111,6 +149,8 @@ export function names(view: MapView, atlas: Atlas): Name[] {
   return [
     ...zoneNames,
     ...ports,
+    ...districts,
+    ...entries,
     ...plain('sea', atlas.seas, SEA_RANGE),
     ...plain('land', atlas.lands, LAND_RANGE),
   ];

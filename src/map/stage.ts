@@ -21,6 +21,8 @@ export class Stage {
   /** Boxes of symbols that names must not cover, and what can be picked; by scene. */
   readonly obstacles = new Map<string, Box[]>();
   readonly targets = new Map<string, Target[]>();
+  /** Where marks stand that are not where they lie, on the screen; by id. */
+  readonly shifted = new Map<string, Point>();
   #outlined: string | null | undefined;
   #view: MapView;
   readonly atlas: Atlas;

@@ -26,6 +26,11 @@ export class Viewpoint {
   width = 1;
   height = 1;
 
+  /** Whether this is the low strip of a telephone. */
+  get low(): boolean {
+    return this.height < 320;
+  }
+
   resize(width: number, height: number): void {
     this.width = Math.max(1, width);
     this.height = Math.max(1, height);

@@ -51,6 +51,41 @@ export interface MapIncident {
   fresh: boolean;
 }
 
+/** The way from an entry point to a district. */
+export interface MapWay {
+  from: PlaceId;
+  /** What it carries when whole, as a share of the widest way. Drawn as width. */
+  width: number;
+  /** A slide lies on it. */
+  cut: boolean;
+  /** It took less than was sent. */
+  full: boolean;
+}
+
+export interface MapDistrict {
+  id: string;
+  name: string;
+  lon: number;
+  lat: number;
+  /** Share of all needs that is met, 0 to 1. Drawn as a ring. */
+  covered: number;
+  /** One letter for the stage that bound in the last turn; none where nothing was short. */
+  letter: string;
+  /** Before the storm. */
+  calm: boolean;
+  ways: readonly MapWay[];
+}
+
+/** A way in: what it could take when whole is 1. */
+export interface MapEntryPoint {
+  port: PlaceId;
+  /** Flights, and tonnes at the quay: what can be taken, and what came. Drawn as track and bar. */
+  air: { most: number; came: number };
+  quay: { most: number; came: number };
+  /** The same in words, for those who look closely. */
+  words: string;
+}
+
 export interface MapView {
   theme: 'dark' | 'light';
   reducedMotion: boolean;
@@ -58,6 +93,9 @@ export interface MapView {
   ports: readonly MapPortMark[];
   groups: readonly MapGroup[];
   incidents: readonly MapIncident[];
+  /** A disaster; empty elsewhere. */
+  districts: readonly MapDistrict[];
+  entryPoints: readonly MapEntryPoint[];
   /** Lanes of trade. */
   lanes: readonly (readonly [PlaceId, PlaceId])[];
   /** Where groups are under way, from and to. */

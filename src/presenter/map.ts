@@ -9,6 +9,7 @@ import {
 import type { Book } from '../scenario/index.ts';
 import type { MapGroup, MapIncident, MapPortMark, MapSide, MapView, MapZone } from './map-view.ts';
 import { number } from './numbers.ts';
+import { reliefMap } from './relief-map.ts';
 import { placeId, type Scene, sceneOf } from './scene.ts';
 import { text } from './texts/text.ts';
 import type { Viewer } from './views.ts';
@@ -101,6 +102,7 @@ export function mapView(run: Run, book: Book, options: MapOptions): MapView {
     ports: portsOf(scene),
     groups,
     incidents: incidentsOf(scene, options.freshTurn),
+    ...reliefMap(scene),
     lanes: book.lanes,
     courses: groups.flatMap(({ from, to }) => (from && to ? [[from, to] as const] : [])),
   };

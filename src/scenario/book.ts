@@ -128,6 +128,8 @@ export interface Book {
   readonly parameters: readonly ParameterNote[];
   readonly sources: Readonly<Record<string, SourceNote>>;
   readonly places: readonly PlaceNote[];
+  /** Where the districts of a disaster lie, for the map. */
+  readonly districts: readonly PlaceNote[];
   /** Lanes of trade, as pairs of ports. */
   readonly lanes: readonly (readonly [string, string])[];
 }

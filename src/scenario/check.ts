@@ -135,6 +135,11 @@ export function checkScenario(
     parameters,
     sources,
     lanes: geography.content.lanes,
+    districts: (reading.content.relief?.districts ?? []).map(({ id, at: [lon, lat] }) => ({
+      id,
+      lon,
+      lat,
+    })),
     places: [
       ...geography.content.ports.map(({ id, lon, lat }) => ({ id, lon, lat })),
       ...geography.content.zones.map(({ id, centre: [lon, lat] }) => ({ id, lon, lat })),

@@ -24,6 +24,8 @@ export const reliefBlock = z.strictObject({
       z.strictObject({
         id,
         name: text,
+        /** Longitude and latitude of its mark on the map. */
+        at: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),
         people: parameter,
         trapped: parameter,
         injured: parameter,

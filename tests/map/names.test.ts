@@ -45,6 +45,8 @@ const view = (z: MapZone): MapView => ({
   incidents: [],
   lanes: [],
   courses: [],
+  districts: [],
+  entryPoints: [],
 });
 const texts = (z: MapZone) => names(view(z), atlas).map((n) => n.text);
 

@@ -28,6 +28,8 @@ const view: MapView = {
   incidents: [],
   lanes: [],
   courses: [],
+  districts: [],
+  entryPoints: [],
 };
 
 describe('base data', () => {

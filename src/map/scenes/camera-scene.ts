@@ -95,7 +95,7 @@ export class CameraScene extends MapScene {
     const groups = view.groups.flatMap((group) => position(group, atlas.routes) ?? []);
     const points = [...boxes.flatMap(corners), ...groups];
     if (points.length === 0) return;
-    const room = viewpoint.height < 320 ? LOW : ROOM;
+    const room = viewpoint.low ? LOW : ROOM;
     this.fly(viewpoint.framing(boxOf(points), room), atOnce);
     this.#framed = true;
   }

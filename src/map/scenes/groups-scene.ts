@@ -55,7 +55,7 @@ export class GroupsScene extends MapScene {
     const wanted = spots.flatMap((here) => this.#want(here));
     // What sails by pushes nobody aside; incidents make way for groups, not the other way round.
     const fixed = wanted.filter(({ here }) => !this.#sails(here));
-    const marks = ['ports', 'zones'].flatMap((key) => obstacles.get(key) ?? []);
+    const marks = ['ports', 'zones', 'relief'].flatMap((key) => obstacles.get(key) ?? []);
     const placed = declutter(fixed, marks, EVERYWHERE);
     const boxes = wanted.flatMap((w) => this.#put(w.here, placed.get(w) ?? w.centres[0]!));
     obstacles.set('groups', boxes);
@@ -84,7 +84,10 @@ export class GroupsScene extends MapScene {
     // The port's own mark, or the rings at the centre of the zone, stay free.
     const zone = view.zones.find((z) => z.id === group.at);
     const keepOut = zone ? ringRadius(zone.pressure, viewpoint.scale) : 5;
-    const centres = around(at, width, height, keepOut).slice(0, 16);
+    const centres = around(at, width, height, keepOut).slice(
+      0,
+      view.districts.length > 0 ? 24 : 16,
+    );
     return [{ ...size, centres: keepOut > 0 ? centres : [at, ...centres] }];
   }
 

@@ -35,7 +35,7 @@ export class NamesScene extends MapScene {
   }
 
   protected override place(): void {
-    const { viewpoint, dpr, obstacles } = this.stage;
+    const { viewpoint, dpr, obstacles, shifted } = this.stage;
     const window = viewpoint.window();
     // A name beside a mark that cannot be seen would name something else.
     const visible = ({ mark }: Label) =>
@@ -48,7 +48,7 @@ export class NamesScene extends MapScene {
       .filter((l) => viewpoint.scale >= l.from && viewpoint.scale <= l.to && visible(l))
       .map((label): Candidate & { label: Label } => {
         const { width, height, priority, role, mark, within } = label;
-        const at = viewpoint.toScreen(label.at);
+        const at = shifted.get(label.shifted ?? '') ?? viewpoint.toScreen(label.at);
         const tried = centres(label, at, width, height, mark && viewpoint.toScreen(mark));
         const allowed =
           within && role === 'zone'

@@ -67,9 +67,46 @@ export function Legend({ pressed, name = text('ui.legend') }: LegendProps): Reac
           </svg>
           {text('ui.legend.lane')}
         </li>
-        {pressed && <Incidents />}
+        {pressed ? <Incidents /> : <Relief />}
       </ul>
     </section>
+  );
+}
+
+/** What binds, in the order of the pipeline. */
+const STAGES = ['consent', 'lift', 'entry', 'jam', 'last-mile', 'knowledge'] as const;
+
+/** The marks of a disaster: districts with what binds, ways in, and the ways between them. */
+function Relief(): ReactElement {
+  return (
+    <>
+      <li>
+        <svg className="legend-incident" viewBox="0 0 20 20" aria-hidden="true">
+          <circle className="legend-ring-all" cx="10" cy="10" r="7" />
+          <path className="legend-ring-met" d="M10 3a7 7 0 1 1-7 7" />
+        </svg>
+        {text('ui.legend.district')}
+      </li>
+      {STAGES.map((stage) => (
+        <li key={stage}>
+          <b className="legend-letter">{text(`say.bound.letter.${stage}`)}</b>
+          {text(`ui.legend.bound.${stage}`)}
+        </li>
+      ))}
+      <li>
+        <svg className="legend-line" viewBox="0 0 26 14" aria-hidden="true">
+          <path className="legend-way" d="M1 7H11M16 7H25" />
+        </svg>
+        {text('ui.legend.way')}
+      </li>
+      <li>
+        <svg className="legend-line" viewBox="0 0 26 14" aria-hidden="true">
+          <path className="legend-bar" d="M1 4.5H19M1 10.5H9" />
+          <path className="legend-frame" d="M1.5 2.5H12.5V6.5H1.5ZM1.5 8.5H12.5V12.5H1.5Z" />
+        </svg>
+        {text('ui.legend.entry')}
+      </li>
+    </>
   );
 }
 

@@ -27,6 +27,15 @@ export const relief = {
   'say.bound.last-mile': 'roads and boats take no more',
   'say.bound.knowledge': 'goods go where need is not greatest',
 
+  'say.bound.letter.consent': 'C',
+  'say.bound.letter.lift': 'L',
+  'say.bound.letter.entry': 'E',
+  'say.bound.letter.jam': 'J',
+  'say.bound.letter.last-mile': 'R',
+  'say.bound.letter.knowledge': 'K',
+  'say.map.district': '{name} {share}',
+  'say.map.entry': '{flights} flights for {slots} slots · {waiting} t wait',
+
   'say.district.sentence':
     '{district}: {people} people; water for {water} of those without; {injured} injured; {bound}.',
   'say.district.now': '{people} people; water for {water} of those without; {injured} injured',
@@ -96,6 +105,16 @@ export const relief = {
     'More flights come to {port} than can be handled; sending fewer may land more.',
   'say.warning.uninvited': '{group} is at {port} without consent; it can land nothing there.',
   'say.board.hazard': 'Disaster',
+
+  'ui.legend.district': 'District: needs met',
+  'ui.legend.bound.consent': 'No consent',
+  'ui.legend.bound.lift': 'Too little on the way',
+  'ui.legend.bound.entry': 'Port full',
+  'ui.legend.bound.jam': 'Airfield jammed',
+  'ui.legend.bound.last-mile': 'Roads full',
+  'ui.legend.bound.knowledge': 'Need not known',
+  'ui.legend.entry': 'Airfield, quay: what fits, what came',
+  'ui.legend.way': 'Roads and boats; gap: cut',
 
   'ui.hazard': 'The storm and the coast',
   'ui.hazard.districts': 'Districts: brought and needed in the last turn',
