@@ -9,6 +9,7 @@ import { host } from './host.ts';
 import { operation } from './operation.ts';
 import { position } from './position.ts';
 import { project } from './project.ts';
+import { restrictor } from './restrictor.ts';
 
 /** The machines of the rulebook, by chart. */
 export const machines = {
@@ -20,6 +21,7 @@ export const machines = {
   host,
   coercer,
   hazard,
+  restrictor,
   campaign,
 };
 

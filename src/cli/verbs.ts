@@ -54,7 +54,7 @@ const help: Verb = () => [
 ];
 
 const orders: Verb = (table, word) => {
-  const { sections, dialogues, groups, hosts, evidence, calls } = viewOf(table);
+  const { sections, dialogues, groups, hosts, evidence, calls, supply } = viewOf(table);
   const all = [
     ...sections.flatMap(({ levers }) => levers.flatMap((lever) => lever.orders)),
     ...dialogues.flatMap(({ place, call, slots }) => [
@@ -66,6 +66,7 @@ const orders: Verb = (table, word) => {
     ...hosts.flatMap(({ ask }) => ask),
     ...evidence.flatMap(({ share, publish }) => [...share, ...publish]),
     ...calls,
+    ...(supply?.orders ?? []),
   ];
   const labels = new Set<string>();
   table.menu = all.filter(({ label }) => {

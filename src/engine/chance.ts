@@ -23,6 +23,7 @@ export const PURPOSES = [
   'player',
   'storm',
   'crisis',
+  'project',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
@@ -98,3 +99,14 @@ export function thinnedArrivals(
 
 /** Chance that at least one event of a Poisson process with this mean happens. */
 export const atLeastOne = (mean: number): number => 1 - exp(-mean);
+
+/** The index that a draw falls on when each item has a share of 1. */
+export function drawn(shares: readonly number[], u: number): number {
+  let left = u;
+  let at = 0;
+  while (at < shares.length - 1 && left >= shares[at]) {
+    left -= shares[at];
+    at += 1;
+  }
+  return at;
+}

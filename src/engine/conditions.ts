@@ -3,6 +3,8 @@ import { CHART_WIDTH, CHARTS } from './rulebook.ts';
 import type { Run } from './run.ts';
 import type { Comparison, Condition } from './scenario.ts';
 import type { State } from './state.ts';
+import { DEALS } from './supply.ts';
+import { codeOf, GOVERNMENTS } from './vocabulary.ts';
 
 const compare = (value: number, is: Comparison, than: number): boolean =>
   is === 'at-least' ? value >= than : value < than;
@@ -28,6 +30,10 @@ export function holds(run: Run, state: State, condition: Condition): boolean {
       return entryState(run, state, condition.index) === condition.state;
     case 'hazard':
       return CHARTS.hazard[state.hazard[0]] === condition.state;
+    case 'restrictor':
+      return CHARTS.restrictor[state.restrictor[0]] === condition.state;
+    case 'deal':
+      return DEALS[state.deal[codeOf(GOVERNMENTS, condition.government)]] === condition.state;
     case 'evidence':
       return compare(state.evidence[condition.index], condition.is, condition.value);
   }

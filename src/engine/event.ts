@@ -2,6 +2,7 @@ import type { Ask } from './consent.ts';
 import type { Order } from './order.ts';
 import type { Rejection } from './rejection.ts';
 import type { Bottleneck } from './relief.ts';
+import type { Deal, Shortage } from './supply.ts';
 import type { Constraint, Disclosure, Government } from './vocabulary.ts';
 
 /** Everything that can have happened, in the past tense: a code and its arguments, no sentences. */
@@ -53,6 +54,14 @@ export type Happening =
   | { type: 'relief.doubled'; tonnes: number }
   | { type: 'relief.stolen'; tonnes: number }
   | { type: 'district.bound'; district: string; by: Bottleneck }
+  | { type: 'restriction.changed'; from: string; to: string }
+  | { type: 'restriction.foreseen'; state: string }
+  | { type: 'deal.offered'; government: Government }
+  | { type: 'deal.closed'; government: Government; state: Deal }
+  | { type: 'pool.joined'; share: number }
+  | { type: 'project.begun'; project: string }
+  | { type: 'project.working'; project: string; share: number }
+  | { type: 'makers.short'; user: string; by: Shortage; share: number }
   | { type: 'outage.over' }
   | { type: 'ended'; ending: string };
 

@@ -2,6 +2,7 @@
 
 export * from './vocabulary.ts';
 export * from './relief.ts';
+export * from './supply.ts';
 export type * from './scenario.ts';
 export { placeOfZone, zoneOfPlace, seaMiles, airMiles } from './scenario.ts';
 export * from './rulebook.ts';
@@ -73,6 +74,20 @@ export {
 } from './models/relief.ts';
 export { accidentChance, nearestHull, responseHours, stillRunning } from './models/contact.ts';
 export { entryPointOf, nearestBase, roundTrip } from './models/relief-state.ts';
+export { monthsOf, mustPay, needOf, rateFor } from './models/supply-state.ts';
+export {
+  contracted,
+  licenceShare,
+  MONTH_DAYS,
+  outputLost,
+  partServed,
+  priceSignal,
+  scarcityAt,
+  sharedChange,
+  toward,
+  usable,
+  wantedTonnes,
+} from './models/supply.ts';
 export { wantOf } from './models/need.ts';
 export { bandOf, endingsOf, scoreOf, valueOf } from './outcome.ts';
 export { isRevealed, visibleEvents, visibleLines, visibleState } from './visible.ts';

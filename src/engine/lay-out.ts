@@ -1,5 +1,7 @@
 import { whole } from './arithmetic.ts';
 import { nextRegular } from './calendar.ts';
+import { drawn } from './chance.ts';
+import { layOutSupply } from './models/supply-state.ts';
 import { spread } from './phases/pressure.ts';
 import { CHART_WIDTH, chartCode } from './rulebook.ts';
 import { parameter, type Run } from './run.ts';
@@ -14,17 +16,6 @@ function startCode(scenario: Scenario, entry: number): number {
   if (open && family === 'channel') return chartCode('channel', 'ready.open');
   // the rungs come first in every lever's chart, and 'ready' is entered at its first state
   return codeOf(RUNGS, starts);
-}
-
-/** The index that a draw falls on when each item has a share of 1. */
-function drawn(shares: readonly number[], u: number): number {
-  let left = u;
-  let at = 0;
-  while (at < shares.length - 1 && left >= shares[at]) {
-    left -= shares[at];
-    at += 1;
-  }
-  return at;
 }
 
 /** Draws what nobody sees: the doctrine, the leaning of cabinets, and where the allies stand. */
@@ -81,5 +72,6 @@ export function layOut(run: Run): void {
     state.nextFocus[0] = scenario.coercion.focus;
     spread(run);
   }
+  layOutSupply(run);
   drawHidden(run);
 }

@@ -1,5 +1,13 @@
 import { type Good, GOODS } from './relief.ts';
-import type { Disclosure, Government } from './vocabulary.ts';
+import {
+  type Answer,
+  ANSWERS,
+  EXPORT_POLICIES,
+  type ExportPolicy,
+  type Release,
+  RELEASES,
+} from './supply.ts';
+import { type Disclosure, DISCLOSURES, type Government } from './vocabulary.ts';
 
 /** Everything a government can ask for. Clauses, places and groups are ids, so that run files can be read. */
 export type Order =
@@ -14,7 +22,11 @@ export type Order =
   | { type: 'summit.call'; by: Government; clause: string }
   | { type: 'host.ask'; by: Government; host: string }
   | { type: 'cargo.set'; by: Government; group: string; good: Good }
-  | { type: 'evidence.disclose'; by: Government; zone: string; how: Disclosure };
+  | { type: 'evidence.disclose'; by: Government; zone: string; how: Disclosure }
+  | { type: 'stock.release'; by: Government; commodity: string; release: Release }
+  | { type: 'export.allow'; by: Government; commodity: string; policy: ExportPolicy }
+  | { type: 'deal.answer'; by: Government; answer: Answer }
+  | { type: 'capacity.fund'; by: Government; project: string };
 
 export type OrderType = Order['type'];
 
@@ -34,6 +46,19 @@ const FIELDS: Record<OrderType, readonly string[]> = {
   'host.ask': ['host'],
   'cargo.set': ['group', 'good'],
   'evidence.disclose': ['zone', 'how'],
+  'stock.release': ['commodity', 'release'],
+  'export.allow': ['commodity', 'policy'],
+  'deal.answer': ['answer'],
+  'capacity.fund': ['project'],
+};
+
+/** Arguments that are words of the simulation and not ids of a scenario. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  how: DISCLOSURES,
+  good: GOODS,
+  release: RELEASES,
+  policy: EXPORT_POLICIES,
+  answer: ANSWERS,
 };
 
 /**
@@ -56,8 +81,8 @@ export function parseOrder(line: string): Order | null {
   const names = FIELDS[type as OrderType];
   const needed = type === 'lever.start' ? 1 : names.length;
   if (words.length < needed || words.length > names.length) return null;
-  if (type === 'evidence.disclose' && words[1] !== 'share' && words[1] !== 'publish') return null;
-  if (type === 'cargo.set' && !(GOODS as readonly string[]).includes(words[1])) return null;
+  const known = (word: string, i: number): boolean => WORDS[names[i]]?.includes(word) ?? true;
+  if (!words.every(known)) return null;
   const order: Record<string, string> = { type, by };
   words.forEach((word, i) => (order[names[i]] = word));
   return order as unknown as Order;

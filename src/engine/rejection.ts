@@ -1,4 +1,5 @@
 import type { Ask } from './consent.ts';
+import type { Deal } from './supply.ts';
 import type { Good } from './relief.ts';
 import type { Constraint, Government, Ministry } from './vocabulary.ts';
 
@@ -7,7 +8,7 @@ export type Rejection =
   | { code: 'not-planning' }
   | {
       code: 'unknown';
-      what: 'group' | 'place' | 'clause' | 'dialogue' | 'host' | 'zone';
+      what: 'group' | 'place' | 'clause' | 'dialogue' | 'host' | 'zone' | 'commodity' | 'project';
       id: string;
     }
   | { code: 'not-your-group'; group: string }
@@ -37,6 +38,12 @@ export type Rejection =
   | { code: 'host-will-not-hear'; host: string; state: string }
   | { code: 'no-evidence'; zone: string }
   | { code: 'carries-nothing'; group: string }
-  | { code: 'carries-that-already'; group: string; good: Good };
+  | { code: 'carries-that-already'; group: string; good: Good }
+  | { code: 'not-your-decision'; government: Government }
+  | { code: 'so-already'; commodity: string }
+  | { code: 'nothing-to-give'; commodity: string }
+  | { code: 'no-offer'; state: Deal }
+  | { code: 'funded-already'; project: string }
+  | { code: 'no-money'; government: Government; needs: number; has: number };
 
 export type RejectionCode = Rejection['code'];

@@ -31,6 +31,7 @@ export const CHARTS = {
   host: ['unasked', 'asked', 'accepts', 'acceptsQuietly', 'declines', 'settles'],
   coercer: ['watching', 'probing', 'pressing', 'escalating', 'confronting'],
   hazard: ['warning', 'impact', 'rescue', 'relief', 'recovery'],
+  restrictor: ['slowLicences', 'partialStop', 'fullStop', 'selectiveEasing', 'normal'],
   campaign: [
     'briefing',
     'planning.drafting',

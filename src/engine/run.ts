@@ -26,6 +26,8 @@ export interface Index {
   readonly group: ReadonlyMap<string, number>;
   readonly measure: ReadonlyMap<string, number>;
   readonly inject: ReadonlyMap<string, number>;
+  readonly commodity: ReadonlyMap<string, number>;
+  readonly project: ReadonlyMap<string, number>;
 }
 
 /** A stretch of a run under one scenario: the whole of it, or in a long game the peace and then the crisis. */
@@ -80,6 +82,8 @@ export function indexOf(scenario: Scenario): Index {
     group: indexed(scenario.groups),
     measure: indexed(scenario.measures),
     inject: indexed(scenario.injects),
+    commodity: indexed(scenario.supply?.commodities ?? []),
+    project: indexed(scenario.supply?.projects ?? []),
   };
 }
 
@@ -104,7 +108,7 @@ export const legAt = (run: Run, turn: number): Leg =>
 export const parameter = (run: Run, name: ParameterName): number => run.scenario.parameters[name];
 
 /** Hours of the turn that the numbers of statements, exercises and blocs are given for: three days. */
-const STATED_FOR = 72;
+export const STATED_FOR = 72;
 
 /** What a number that is given per three days is worth in a turn of this scenario. */
 export const pace = (run: Run): number => run.scenario.turnHours / STATED_FOR;

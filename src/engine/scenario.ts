@@ -1,4 +1,5 @@
 import type { Lift, Relief } from './relief.ts';
+import type { Deal, Supply } from './supply.ts';
 import type {
   Constraint,
   Family,
@@ -166,6 +167,8 @@ export type Condition =
   | { readonly about: 'host'; readonly index: number; readonly state: string }
   | { readonly about: 'entry'; readonly index: number; readonly state: string }
   | { readonly about: 'hazard'; readonly state: string }
+  | { readonly about: 'restrictor'; readonly state: string }
+  | { readonly about: 'deal'; readonly government: Government; readonly state: Deal }
   | {
       readonly about: 'evidence';
       readonly index: number;
@@ -196,7 +199,15 @@ export type Consequence =
   | { readonly does: 'comfort'; readonly host: number; readonly amount: number }
   /** Share of what waits at an entry point, or is under way in ships, that is stolen. */
   | { readonly does: 'theft'; readonly entryPoint: number; readonly share: number }
-  | { readonly does: 'robbery'; readonly share: number };
+  | { readonly does: 'robbery'; readonly share: number }
+  /** An export restriction: customs systems stop, firms panic, a deal is offered, a case is brought. */
+  | { readonly does: 'customs'; readonly hours: number }
+  | { readonly does: 'panic'; readonly commodity: number; readonly amount: number }
+  | { readonly does: 'offer'; readonly government: Government }
+  | { readonly does: 'complaint'; readonly amount: number }
+  /** Other buyers offer to pool; a maker changes its design or its supplier for good. */
+  | { readonly does: 'pool'; readonly amount: number }
+  | { readonly does: 'leave'; readonly user: number; readonly share: number };
 
 export interface Inject {
   readonly id: string;
@@ -306,6 +317,8 @@ export interface Scenario {
   readonly relief: Relief | null;
   /** What a long game runs into; null where the crisis is there from the first turn. */
   readonly crises: Crises | null;
+  /** What an export restriction needs; null where nobody restricts. */
+  readonly supply: Supply | null;
   readonly start: {
     readonly capital: Readonly<Record<Government, number>>;
     readonly budget: Readonly<Record<Government, number>>;

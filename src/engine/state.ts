@@ -1,6 +1,7 @@
 import { CHART_WIDTH } from './rulebook.ts';
 import { GOODS, SUPPLIERS, TALLIES } from './relief.ts';
 import type { Scenario } from './scenario.ts';
+import { ORIGINS } from './supply.ts';
 import { DOMAINS, GOVERNMENTS, type Government } from './vocabulary.ts';
 
 /*
@@ -23,6 +24,12 @@ interface Sizes {
   carriers: number;
   districts: number;
   entryPoints: number;
+  /** Of an export restriction; none elsewhere. */
+  supply: number;
+  commodities: number;
+  users: number;
+  projects: number;
+  spoken: number;
 }
 
 /** 'all' may be seen by every role; a government's own field only by it; 'nobody' until the debrief. */
@@ -55,6 +62,14 @@ const per = {
   districtGood: (n: Sizes) => n.districts * GOODS.length,
   entryPoint: (n: Sizes) => n.entryPoints,
   entryGood: (n: Sizes) => n.entryPoints * GOODS.length,
+  supply: (n: Sizes) => n.supply,
+  supplyChart: (n: Sizes) => n.supply * CHART_WIDTH,
+  supplyGovernment: (n: Sizes) => n.supply * GOVERNMENTS.length,
+  commodity: (n: Sizes) => n.commodities,
+  user: (n: Sizes) => n.users,
+  userOrigin: (n: Sizes) => n.users * ORIGINS.length,
+  project: (n: Sizes) => n.projects,
+  spoken: (n: Sizes) => n.spoken,
 };
 
 /** The layout: name → [how many numbers, who may see them]. Order is the order in the buffer. */
@@ -186,6 +201,44 @@ export const LAYOUT = {
   landed: [per.entryPoint, 'all'],
   /** Tonnes that wait at an entry point, by good. */
   stock: [per.entryGood, 'all'],
+  /** An export restriction; these fields are empty in other scenarios. What each means: supply.ts. */
+  restrictor: [per.supplyChart, 'all'],
+  restricted: [per.supply, 'all'],
+  complaint: [per.supply, 'all'],
+  pool: [per.supply, 'all'],
+  customs: [per.supply, 'all'],
+  foreseen: [per.supply, 'all'],
+  deal: [per.supplyGovernment, 'all'],
+  dealHours: [per.supplyGovernment, 'all'],
+  panic: [per.commodity, 'all'],
+  scarcity: [per.commodity, 'all'],
+  price: [per.commodity, 'all'],
+  reserve: [per.commodity, 'all'],
+  opened: [per.commodity, 'all'],
+  exportPolicy: [per.commodity, 'all'],
+  exported: [per.commodity, 'all'],
+  stored: [per.user, 'all'],
+  consumption: [per.user, 'all'],
+  substituted: [per.user, 'all'],
+  recycled: [per.user, 'all'],
+  dependence: [per.user, 'all'],
+  qualified: [per.user, 'all'],
+  /** Tonnes a month under order elsewhere, and under licence from India: what arrives follows with a delay. */
+  ordered: [per.user, 'all'],
+  shipped: [per.user, 'all'],
+  arrived: [per.userOrigin, 'all'],
+  needed: [per.user, 'all'],
+  used: [per.user, 'all'],
+  cover: [per.user, 'all'],
+  forgone: [per.user, 'all'],
+  shortage: [per.user, 'all'],
+  funded: [per.project, 'all'],
+  sponsors: [per.project, 'all'],
+  working: [per.project, 'all'],
+  buildMonths: [per.project, 'nobody'],
+  yieldShare: [per.project, 'nobody'],
+  /** Turn in which a position was last issued: on a long clock it has faded by the end of that turn. */
+  spokenAt: [per.spoken, 'all'],
 } as const satisfies Record<string, readonly [(n: Sizes) => number, Sight]>;
 
 export type Field = keyof typeof LAYOUT;
@@ -206,6 +259,11 @@ const sizesOf = (scenario: Scenario): Sizes => ({
   carriers: scenario.relief ? scenario.groups.length : 0,
   districts: scenario.relief?.districts.length ?? 0,
   entryPoints: scenario.relief?.entryPoints.length ?? 0,
+  supply: scenario.supply ? 1 : 0,
+  commodities: scenario.supply?.commodities.length ?? 0,
+  users: scenario.supply?.users.length ?? 0,
+  projects: scenario.supply?.projects.length ?? 0,
+  spoken: scenario.supply ? scenario.entries.length : 0,
 });
 
 /** An empty state: all zeroes. */

@@ -83,6 +83,13 @@ export const HOOKS = [
   'release-response',
   'guarded-convoys',
   'satellite-tracking',
+  'industry-visits',
+  'export-licences',
+  'coercion-answer',
+  'mineral-knowledge',
+  'material-research',
+  'industry-forum',
+  'buyers-pool',
 ] as const;
 export type Hook = (typeof HOOKS)[number];
 
@@ -122,6 +129,13 @@ export const HOOK_PARAMETERS = {
   'release-response': ['release-cut'],
   'guarded-convoys': ['theft-cut'],
   'satellite-tracking': ['outage-cut'],
+  'industry-visits': ['qualifying-gain'],
+  'export-licences': ['delay-cut'],
+  'coercion-answer': ['panic-cut', 'help-share'],
+  'mineral-knowledge': ['panic-cut', 'toll-gain'],
+  'material-research': ['substitution-gain'],
+  'industry-forum': ['qualifying-gain'],
+  'buyers-pool': ['join'],
 } as const satisfies Record<Hook, readonly string[]>;
 export type HookParameter<H extends Hook> = (typeof HOOK_PARAMETERS)[H][number];
 
@@ -181,6 +195,27 @@ export const CAUSES = [
   'seen-help',
   'uninvited',
   'double-booking',
+  'short-licences',
+  'short-qualification',
+  'short-capacity',
+  'short-delay',
+  'used-up',
+  'from-licensed',
+  'from-third',
+  'from-india',
+  'from-recycled',
+  'from-reserve',
+  'scarcity',
+  'panic',
+  'diversified',
+  'relapse',
+  'separate-deal',
+  'export-kept',
+  'export-allowed',
+  'stock-help',
+  'pooled',
+  'early-release',
+  'complaint',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 

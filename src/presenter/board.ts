@@ -1,5 +1,5 @@
 import { text } from './texts/text.ts';
-import type { HazardView, TableView } from './views.ts';
+import type { HazardView, SupplyView, TableView } from './views.ts';
 
 const pad = (words: string, width: number): string =>
   words + ' '.repeat(Math.max(0, width - words.length));
@@ -44,6 +44,14 @@ const hazard = (h: HazardView): string[] => [
   ...indented(h.entryPoints.map((e) => e.sentence)),
 ];
 
+const supply = (s: SupplyView): string[] => [
+  `  ${s.sentence}`,
+  ...indented(s.facts),
+  ...indented(s.makers.map((m) => m.sentence)),
+  ...indented(s.materials.map((m) => m.sentence)),
+  ...indented(s.projects.map((p) => p.sentence)),
+];
+
 const dialogues = (view: TableView): string[] =>
   columns(
     view.dialogues
@@ -74,7 +82,9 @@ export function textBoard(view: TableView): string {
     ...section(text('say.board.governments'), governments(view)),
     ...(view.hazard
       ? section(text('say.board.hazard'), hazard(view.hazard))
-      : section(text('say.board.pressure'), pressure(view))),
+      : view.supply
+        ? section(text('say.board.supply'), supply(view.supply))
+        : section(text('say.board.pressure'), pressure(view))),
     ...section(
       text('say.board.groups'),
       indented(

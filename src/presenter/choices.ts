@@ -10,6 +10,7 @@ import {
 import { alignmentNote, holdNotes } from './holds.ts';
 import { duration, number } from './numbers.ts';
 import { commanded, type Scene } from './scene.ts';
+import { supplyNotes } from './supply-notes.ts';
 import { orderWords } from './sentences/order.ts';
 import { text } from './texts/text.ts';
 import { capitalTaken } from './trial.ts';
@@ -85,6 +86,11 @@ function notesOf(scene: Scene, order: Order): string[] {
       return cargoNotes(scene, order);
     case 'evidence.disclose':
       return [text(`say.note.${order.how}`)];
+    case 'stock.release':
+    case 'export.allow':
+    case 'deal.answer':
+    case 'capacity.fund':
+      return supplyNotes(scene, order);
     case 'agenda.place':
     case 'agenda.remove':
       return [];

@@ -48,8 +48,10 @@ const measureRows = (scene: Scene): DebriefView['measures'] =>
   });
 
 function doctrineOf({ run, book, seen }: Scene): DebriefView['doctrine'] {
-  if (!run.scenario.coercion) return null;
-  const { id } = run.scenario.coercion.doctrines[seen.doctrine[0]];
+  const { coercion, supply } = run.scenario;
+  const doctrine = (coercion ?? supply)?.doctrines[seen.doctrine[0]];
+  if (!doctrine) return null;
+  const { id } = doctrine;
   const { title, text: told } = book.texts.doctrines[id] ?? { title: id, text: '' };
   const allies = text(seen.alliesClose[0] ? 'say.debrief.allies.close' : 'say.debrief.allies.far');
   return { title, text: told, allies };

@@ -15,6 +15,11 @@ export interface Lexicon {
   host(id: string): string;
   group(id: string): string;
   district(id: string): string;
+  commodity(id: string): string;
+  maker(id: string): string;
+  project(id: string): string;
+  /** Where material comes from. */
+  source(id: string): string;
   platform(id: string): string;
   measure(id: string): string;
   unit(id: string): string;
@@ -73,6 +78,10 @@ function makeLexicon({ texts, rules, legs }: Book, names: Names): Lexicon {
     place: (id) => pick(id in texts.zones ? texts.zones : texts.ports, id),
     host: (id) => pick(texts.hosts, id),
     district: (id) => texts.districts[id] ?? id,
+    commodity: (id) => texts.commodities[id]?.name ?? id,
+    maker: (id) => texts.users[id] ?? id,
+    project: (id) => texts.projects[id]?.name ?? id,
+    source: (id) => pick(texts.origins, id),
     group: (id) => texts.groups[id] ?? id,
     platform: (id) => texts.platforms[id] ?? id,
     measure: (id) => texts.measures[id]?.name ?? id,

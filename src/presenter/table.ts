@@ -15,6 +15,7 @@ import { number, withUnit } from './numbers.ts';
 import { pressureView } from './pressure.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { phaseWords } from './sentences/rejection.ts';
+import { supplyView } from './supply.ts';
 import { text } from './texts/text.ts';
 import { lapsedOrders, trayView } from './tray.ts';
 import type { TableView, Viewer } from './views.ts';
@@ -65,6 +66,7 @@ export function tableView(run: Run, book: Book, viewer: Viewer): TableView {
     })),
     pressure: pressureView(scene),
     hazard: hazardView(scene),
+    supply: supplyView(scene, choices),
     dialogues,
     sections: leverSections(scene, choices),
     calls: [...choices.of('ministers.call', () => true), ...choices.of('summit.call', () => true)],

@@ -10,6 +10,7 @@ export type * from './views/crisis.ts';
 export type * from './views/measures.ts';
 export type * from './views/situation.ts';
 export type * from './views/hazard.ts';
+export type * from './views/supply.ts';
 export type * from './views/dialogues.ts';
 export type * from './views/levers.ts';
 export type * from './views/forces.ts';

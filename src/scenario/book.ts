@@ -72,6 +72,11 @@ export interface Texts {
   readonly doctrines: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
   /** What each plan believes in, in one line. */
   readonly plans: Readonly<Record<string, string>>;
+  /** Of an export restriction: materials, makers, where material comes from, what could be built. */
+  readonly commodities: Readonly<Record<string, { readonly name: string; readonly about: string }>>;
+  readonly users: Readonly<Record<string, string>>;
+  readonly origins: Readonly<Record<string, Name>>;
+  readonly projects: Readonly<Record<string, { readonly name: string; readonly about: string }>>;
   readonly facilitator: {
     readonly notes: readonly string[];
     readonly questions: readonly string[];

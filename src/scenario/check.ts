@@ -142,6 +142,8 @@ export function checkScenario(
     })),
     places: [
       ...geography.content.ports.map(({ id, lon, lat }) => ({ id, lon, lat })),
+      ...(reading.content.supply?.sources ?? []).map(({ id, lon, lat }) => ({ id, lon, lat })),
+      ...(reading.content.supply?.users ?? []).map(({ id, lon, lat }) => ({ id, lon, lat })),
       ...geography.content.zones.map(({ id, centre: [lon, lat] }) => ({ id, lon, lat })),
     ],
   };

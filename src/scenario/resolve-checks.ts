@@ -18,6 +18,11 @@ function checkUnique(r: Resolver, file: ScenarioFile): void {
     'coercion.doctrines': file.coercion?.doctrines ?? [],
     'relief.entryPoints': file.relief?.entryPoints ?? [],
     'relief.districts': file.relief?.districts ?? [],
+    'supply.commodities': file.supply?.commodities ?? [],
+    'supply.users': file.supply?.users ?? [],
+    'supply.sources': file.supply?.sources ?? [],
+    'supply.projects': file.supply?.projects ?? [],
+    'supply.doctrines': file.supply?.doctrines ?? [],
   };
   for (const [list, items] of Object.entries(lists)) {
     const seen = new Set<string>();
@@ -60,12 +65,12 @@ export function checkWhole(r: Resolver, file: ScenarioFile): void {
   const weights = sum(file.zones.map((zone) => zone.weight.value));
   if (weights !== 1)
     r.fault(['zones'], `the weights of the zones must add up to 1, they add up to ${weights}`);
-  const shares = sum((file.coercion?.doctrines ?? []).map((doctrine) => doctrine.share));
-  if (file.coercion && shares !== 1)
-    r.fault(
-      ['coercion', 'doctrines'],
-      `the shares of the doctrines must add up to 1, not ${shares}`,
-    );
+  for (const block of ['coercion', 'supply'] as const) {
+    const doctrines: readonly { share: number }[] | undefined = file[block]?.doctrines;
+    const shares = sum((doctrines ?? []).map((doctrine) => doctrine.share));
+    if (doctrines && shares !== 1)
+      r.fault([block, 'doctrines'], `the shares of the doctrines must add up to 1, not ${shares}`);
+  }
   const last = file.endings.at(-1);
   if (last && (last.when.length > 0 || last.early)) {
     r.fault(

@@ -64,6 +64,12 @@ export function conditionOf(
       r.fault(path, `no phase "${text.hazard}"; there are ${CHARTS.hazard.join(', ')}`);
     return { about: 'hazard', state: text.hazard };
   }
+  if ('restrictor' in text) {
+    if (!(CHARTS.restrictor as readonly string[]).includes(text.restrictor))
+      r.fault(path, `no state "${text.restrictor}"; there are ${CHARTS.restrictor.join(', ')}`);
+    return { about: 'restrictor', state: text.restrictor };
+  }
+  if ('deal' in text) return { about: 'deal', government: text.deal, state: text.state };
   const index = r.index(ids.clauses, text.entry, 'clause', path);
   const states: readonly string[] = index < 0 ? [text.state] : CHARTS[ids.families[index]];
   if (!states.includes(text.state)) {
@@ -154,6 +160,24 @@ export function consequenceOf(
     };
   }
   if ('robbery' in text) return { does: 'robbery', share: text.robbery };
+  if ('customs' in text) return { does: 'customs', hours: text.customs };
+  if ('panic' in text) {
+    return {
+      does: 'panic',
+      commodity: r.index(ids.commodities, text.panic, 'commodity', path),
+      amount: text.amount,
+    };
+  }
+  if ('offer' in text) return { does: 'offer', government: text.offer };
+  if ('complaint' in text) return { does: 'complaint', amount: text.complaint };
+  if ('pool' in text) return { does: 'pool', amount: text.pool };
+  if ('leave' in text) {
+    return {
+      does: 'leave',
+      user: r.index(ids.users, text.leave, 'maker', path),
+      share: text.share,
+    };
+  }
   return {
     does: 'attack',
     zone: r.index(ids.zones, text.attack, 'zone', path),

@@ -11,6 +11,7 @@ import { entryOf, platformsOf } from './resolve-catalogue.ts';
 import { checkWhole } from './resolve-checks.ts';
 import { planOf } from './resolve-plans.ts';
 import { reliefOf } from './resolve-relief.ts';
+import { supplyOf } from './resolve-supply.ts';
 import { conditionOf, consequenceOf } from './resolve-statements.ts';
 import { wishesOf } from './resolve-wishes.ts';
 import { type Ids, number, numbers, Resolver } from './resolver.ts';
@@ -73,6 +74,8 @@ export function resolveScenario(
     families: entries.map((e) => e.family),
     entryPoints: (file.relief?.entryPoints ?? []).map((e) => e.id),
     districts: (file.relief?.districts ?? []).map((d) => d.id),
+    commodities: (file.supply?.commodities ?? []).map((c) => c.id),
+    users: (file.supply?.users ?? []).map((u) => u.id),
     order: {
       group: file.groups.map((g) => g.id),
       to: placeIds,
@@ -82,6 +85,8 @@ export function resolveScenario(
       host: hostIds,
       zone: zoneIds,
       good: GOODS,
+      commodity: (file.supply?.commodities ?? []).map((c) => c.id),
+      project: (file.supply?.projects ?? []).map((p) => p.id),
     },
   };
   const platforms = platformsOf(shared);
@@ -169,6 +174,7 @@ export function resolveScenario(
           r.index(list, id, what, ['relief', ...path]),
         )
       : null,
+    supply: file.supply ? supplyOf(r, file.supply) : null,
     coercion: file.coercion ? coercionOf(r, ids, file.coercion) : null,
     // withCrises adds them, once the other scenarios are read
     crises: null,

@@ -34,6 +34,9 @@ export interface Ids {
   /** Of a disaster. */
   readonly entryPoints: string[];
   readonly districts: string[];
+  /** Of an export restriction. */
+  readonly commodities: string[];
+  readonly users: string[];
   /** What the fields of an order may name. */
   readonly order: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { GOVERNMENTS, PARAMETERS, POSTURES } from '../engine/index.ts';
+import { DEALS, GOVERNMENTS, PARAMETERS, POSTURES } from '../engine/index.ts';
 import { clause, each, id, name, noted, parameter, text, withBasis } from './schema-parts.ts';
 import { reliefBlock } from './schema-relief.ts';
+import { supplyBlock } from './schema-supply.ts';
 
 /*
  * The form of a scenario file. It is also written out as JSON Schema for editors
@@ -36,8 +37,10 @@ const condition = z.union(
     z.strictObject({ host: id, state: text }),
     z.strictObject({ entry: clause, state: text }),
     z.strictObject({ hazard: id }),
+    z.strictObject({ restrictor: text }),
+    z.strictObject({ deal: government, state: z.enum(DEALS) }),
   ],
-  'not a condition: measure, comfort or evidence with at-least or below; posture, turn or accidents as "at-least 3"; host or entry with state; hazard',
+  'not a condition: measure, comfort or evidence with at-least or below; posture, turn or accidents as "at-least 3"; host, entry or deal with state; hazard; restrictor',
 );
 export type ConditionText = z.infer<typeof condition>;
 
@@ -62,8 +65,14 @@ const consequence = z.union(
     z.strictObject({ comfort: id, amount: z.number() }),
     z.strictObject({ theft: id, share: z.number().min(0).max(1) }),
     z.strictObject({ robbery: z.number().min(0).max(1) }),
+    z.strictObject({ customs: z.number().positive() }),
+    z.strictObject({ panic: id, amount: z.number().min(0).max(1) }),
+    z.strictObject({ offer: government }),
+    z.strictObject({ complaint: z.number().positive() }),
+    z.strictObject({ pool: z.number().min(0).max(1) }),
+    z.strictObject({ leave: id, share: z.number().min(0).max(1) }),
   ],
-  'not a consequence: measure, capital, budget, pull, tempt, comfort or attack with amount; storm, shut, release, slide, fuel or breakdown with hours; theft with share; outage; blackout; crowd; robbery; degrade',
+  'not a consequence: measure, capital, budget, pull, tempt, comfort, attack or panic with amount; storm, shut, release, slide, fuel or breakdown with hours; theft or leave with share; outage; blackout; crowd; robbery; degrade; customs; offer; complaint; pool',
 );
 export type ConsequenceText = z.infer<typeof consequence>;
 
@@ -155,6 +164,7 @@ export const scenarioFile = z.strictObject({
   coercion: coercionBlock.optional(),
   relief: reliefBlock.optional(),
   crises: crisesBlock.optional(),
+  supply: supplyBlock.optional(),
   /** Shared numbers that are other numbers on this scenario's clock. */
   parameters: z.partialRecord(z.enum(PARAMETERS), parameter).optional(),
   zones: z

@@ -52,8 +52,15 @@ export function textsOf(file: ScenarioFile, shared: Shared): Texts {
     entries: Object.fromEntries(entries),
     injects: byId(file.injects, ({ title, text }) => ({ title, text })),
     endings: byId(file.endings, ({ title, text, why }) => ({ title, text, why })),
-    doctrines: byId(file.coercion?.doctrines ?? [], ({ title, text }) => ({ title, text })),
     plans: Object.fromEntries(Object.entries(file.plans).map(([name, { about }]) => [name, about])),
+    doctrines: byId(
+      [...(file.coercion?.doctrines ?? []), ...(file.supply?.doctrines ?? [])],
+      ({ title, text }) => ({ title, text }),
+    ),
+    commodities: byId(file.supply?.commodities ?? [], ({ name, about }) => ({ name, about })),
+    users: byId(file.supply?.users ?? [], ({ name }) => name),
+    origins: byId(file.supply?.sources ?? [], ({ name }) => name),
+    projects: byId(file.supply?.projects ?? [], ({ name, about }) => ({ name, about })),
     facilitator: file.facilitator,
     sources: file.sources,
   };

@@ -26,6 +26,8 @@ it('these fields are hidden: what moves the other side, and what hosts and allie
     'gain',
     'cost',
     'struck',
+    'buildMonths',
+    'yieldShare',
   ]);
 });
 

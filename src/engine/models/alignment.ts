@@ -1,4 +1,4 @@
-import { pace, parameter, type Run } from '../run.ts';
+import { pace, parameter, type Run, STATED_FOR } from '../run.ts';
 import type { Hook } from '../vocabulary.ts';
 
 /*
@@ -22,11 +22,16 @@ export interface Alignment {
 
 /** What an entry in full force costs India's freedom of choice, once or in a turn; 0 points for what is no alignment. */
 export function alignmentOf(run: Run, entry: number): Alignment {
-  const { constraints, effects } = run.scenario.entries[entry];
+  const { constraints, effects, family, leads } = run.scenario.entries[entry];
+  const { supply } = run.scenario;
+  if (supply && effects.some(({ hook }) => hook === 'coercion-answer'))
+    return { points: supply.numbers['answer-autonomy'], every: 'turn' };
   const found = effects.map(({ hook }) => PUBLIC[hook]).find((act) => act !== undefined);
   if (!found || !constraints.india.includes('strategic-autonomy'))
     return { points: 0, every: 'once' };
   const share = found.share === 'whole' ? 1 : parameter(run, 'mandate-exercise');
   const step = parameter(run, 'mandate-autonomy-step') * share;
-  return { points: found.every === 'turn' ? step * pace(run) : step, every: found.every };
+  // on a long clock a word has faded before the turn is over
+  const felt = family === 'position' ? Math.min(pace(run), leads.sustain / STATED_FOR) : pace(run);
+  return { points: found.every === 'turn' ? step * felt : step, every: found.every };
 }

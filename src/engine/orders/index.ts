@@ -4,14 +4,18 @@ import type { Run } from '../run.ts';
 import type { State } from '../state.ts';
 import type { Government } from '../vocabulary.ts';
 import { agendaPlace, agendaRemove } from './agenda.ts';
+import { capacityFund } from './capacity-fund.ts';
 import { cargoSet } from './cargo-set.ts';
 import { ministersCall, summitCall } from './crisis-calls.ts';
+import { dealAnswer } from './deal-answer.ts';
 import { evidenceDisclose } from './evidence-disclose.ts';
+import { exportAllow } from './export-allow.ts';
 import { groupSail } from './group-sail.ts';
 import type { Handler, OrderOf } from './handler.ts';
 import { hostAsk } from './host-ask.ts';
 import { leverPrepare, leverStart, leverStop } from './levers.ts';
 import { sessionCall } from './session-call.ts';
+import { stockRelease } from './stock-release.ts';
 
 export { mayCarry } from './agenda-slots.ts';
 export { grantOf } from './asks.ts';
@@ -29,6 +33,10 @@ const HANDLERS: { readonly [T in OrderType]: Handler<T> } = {
   'host.ask': hostAsk,
   'cargo.set': cargoSet,
   'evidence.disclose': evidenceDisclose,
+  'stock.release': stockRelease,
+  'export.allow': exportAllow,
+  'deal.answer': dealAnswer,
+  'capacity.fund': capacityFund,
 };
 
 const handlerOf = <T extends OrderType>(order: OrderOf<T>): Handler<T> =>

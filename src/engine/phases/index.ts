@@ -1,6 +1,8 @@
 import type { Run } from '../run.ts';
 import { assess } from './assess.ts';
+import { bargains } from './bargains.ts';
 import { contact } from './contact.ts';
+import { cover } from './cover.ts';
 import { dialogues } from './dialogues.ts';
 import { hazard } from './hazard.ts';
 import { hosts } from './hosts.ts';
@@ -15,7 +17,9 @@ import { orders } from './orders.ts';
 import { picture } from './picture.ts';
 import { politics } from './politics.ts';
 import { pressure } from './pressure.ts';
+import { restrictor } from './restrictor.ts';
 import { station } from './station.ts';
+import { trade } from './trade.ts';
 
 /** A turn, on one page. */
 export const PHASES: readonly ((run: Run) => void)[] = [
@@ -24,11 +28,15 @@ export const PHASES: readonly ((run: Run) => void)[] = [
   dialogues,
   levers,
   pressure,
+  restrictor,
   movement,
   hazard,
   lift,
   lastMile,
   needs,
+  bargains,
+  trade,
+  cover,
   picture,
   contact,
   station,

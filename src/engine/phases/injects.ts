@@ -1,4 +1,5 @@
 import { stockAt, tally } from '../models/relief-state.ts';
+import { offerDeal } from '../models/supply-state.ts';
 import { GOODS } from '../relief.ts';
 import { allHold } from '../conditions.ts';
 import { leftAfter, stepEntry } from '../entries.ts';
@@ -67,6 +68,26 @@ function apply(run: Run, inject: number, consequence: Consequence): void {
       return;
     case 'comfort':
       state.comfort[consequence.host] += consequence.amount;
+      return;
+    case 'customs':
+      state.customs[0] += consequence.hours * leftAfter(run, 'cyber-indicators', 'outage-cut');
+      return;
+    case 'panic':
+      state.panic[consequence.commodity] = Math.min(
+        1,
+        state.panic[consequence.commodity] + consequence.amount,
+      );
+      return;
+    case 'offer':
+      return offerDeal(run, governmentAt(consequence.government));
+    case 'complaint':
+      state.complaint[0] += consequence.amount;
+      return;
+    case 'pool':
+      state.pool[0] = Math.min(1, state.pool[0] + consequence.amount);
+      return tell(run, { type: 'pool.joined', share: state.pool[0] });
+    case 'leave':
+      state.consumption[consequence.user] *= 1 - consequence.share;
       return;
     case 'theft':
     case 'robbery':

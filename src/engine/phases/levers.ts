@@ -14,6 +14,7 @@ const FLOWING: readonly Hook[] = [
   'cyber-indicators',
   'wide-area-view',
   'impact-forecast',
+  'export-licences',
 ];
 
 /** Whether a channel does something now; one that nobody uses falls into neglect. */
@@ -37,11 +38,19 @@ function settle(run: Run, entry: number, used: boolean): void {
   const { state, scenario } = run;
   let hours = scenario.turnHours;
   if (used) stepEntry(run, state, entry, 'use');
+  // on a clock that is longer than its patience, a channel in daily use is not neglected all the same
+  const kept = used && scenario.turnHours >= scenario.entries[entry].leads.sustain;
   for (let moves = 0; moves < 6; moves++) {
+    if (kept && entryState(run, state, entry) === 'ready.open') {
+      stepEntry(run, state, entry, 'use');
+      break;
+    }
     const started = startHours(run, entry);
     const before = entryCount(state, entry);
     const world = { hours, startHours: started, stageHours: started };
     const moved = stepEntry(run, state, entry, 'tick', world);
+    if (entryState(run, state, entry) === 'ready.issued' && state.spokenAt.length > 0)
+      state.spokenAt[entry] = state.turn[0];
     if (isDecided(run, entry)) state.reviewed[entry] = 1;
     if (!moved && entryCount(state, entry) === before) break;
     hours = 0;

@@ -12,6 +12,7 @@ import { Evidence } from '../situation/Evidence.tsx';
 import { Hazard } from '../situation/Hazard.tsx';
 import { Measures } from '../situation/Measures.tsx';
 import { Pressure } from '../situation/Pressure.tsx';
+import { Supply } from '../situation/Supply.tsx';
 import { Tray } from '../tray/Tray.tsx';
 
 interface TablePanelProps {
@@ -62,6 +63,8 @@ function Panel({ table, tab, selection, intents }: TablePanelProps): ReactElemen
         <>
           {table.hazard ? (
             <Hazard hazard={table.hazard} />
+          ) : table.supply ? (
+            <Supply supply={table.supply} onDraft={intents.onDraft} />
           ) : (
             <Pressure pressure={table.pressure} rival={table.rival} onZone={selectZone} />
           )}

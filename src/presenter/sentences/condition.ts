@@ -1,5 +1,13 @@
-import { CHARTS, type Condition, entryState, POSTURES, type Run } from '../../engine/index.ts';
-import type { Lexicon } from '../lexicon.ts';
+import {
+  CHARTS,
+  type Condition,
+  DEALS,
+  entryState,
+  GOVERNMENTS,
+  POSTURES,
+  type Run,
+} from '../../engine/index.ts';
+import { governmentName, type Lexicon } from '../lexicon.ts';
 import { digitsOf, number, short, withUnit } from '../numbers.ts';
 import { text } from '../texts/text.ts';
 import { stateWords } from './state.ts';
@@ -49,6 +57,16 @@ export function conditionWords(condition: Condition, run: Run, words: Lexicon): 
     case 'hazard':
       return text('say.condition.hazard', {
         value: stateWords('hazard', CHARTS.hazard[state.hazard[0]]),
+      });
+    case 'restrictor':
+      return text('say.condition.restrictor', {
+        rival: words.rival,
+        value: stateWords('restrictor', CHARTS.restrictor[state.restrictor[0]]),
+      });
+    case 'deal':
+      return text('say.condition.deal', {
+        government: governmentName(condition.government),
+        state: DEALS[state.deal[GOVERNMENTS.indexOf(condition.government)]],
       });
     case 'entry':
       return text('say.condition.entry', {

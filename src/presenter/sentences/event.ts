@@ -1,7 +1,7 @@
 import { CHARTS, type Event, type Run } from '../../engine/index.ts';
 import { dayAt } from '../clock.ts';
 import { askWords, governmentName, type Lexicon, reluctanceWords } from '../lexicon.ts';
-import { duration, number, sentence } from '../numbers.ts';
+import { duration, number, percent, sentence } from '../numbers.ts';
 import { text, type TextKey } from '../texts/text.ts';
 import { orderTold, orderWords } from './order.ts';
 import { rejectionWords } from './rejection.ts';
@@ -184,6 +184,42 @@ function tell(event: Event, run: Run, words: Lexicon): string {
       return text('say.event.district.bound', {
         district: words.district(event.district),
         bound: text(`say.bound.${event.by}`),
+      });
+    case 'restriction.changed':
+      return text('say.event.restriction.changed', {
+        rival: words.rival,
+        from: stateWords('restrictor', event.from),
+        to: stateWords('restrictor', event.to),
+      });
+    case 'restriction.foreseen':
+      return text('say.event.restriction.foreseen', {
+        rival: words.rival,
+        state: stateWords('restrictor', event.state),
+      });
+    case 'deal.offered':
+      return text('say.event.deal.offered', {
+        rival: words.rival,
+        government: governmentName(event.government),
+      });
+    case 'deal.closed':
+      return text('say.event.deal.closed', {
+        government: governmentName(event.government),
+        state: event.state,
+      });
+    case 'pool.joined':
+      return text('say.event.pool.joined', { share: percent(event.share) });
+    case 'project.begun':
+      return text('say.event.project.begun', { project: words.project(event.project) });
+    case 'project.working':
+      return text('say.event.project.working', {
+        project: words.project(event.project),
+        share: percent(event.share),
+      });
+    case 'makers.short':
+      return text('say.event.makers.short', {
+        maker: words.maker(event.user),
+        share: percent(event.share),
+        by: text(`say.short.${event.by}`),
       });
     case 'ended':
       return text('say.event.ended', { title: words.ending(event.ending) });

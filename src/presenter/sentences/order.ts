@@ -4,6 +4,11 @@ import { text, type TextArgs, type TextKey } from '../texts/text.ts';
 
 /** The variant of a message that an order takes: a lever’s family, or how evidence is used. */
 function variantOf(order: Order, words: Lexicon): `${Order['type']}${string}` {
+  if (order.type === 'stock.release') return `${order.type}.${order.release}`;
+  if (order.type === 'export.allow') return `${order.type}.${order.policy}`;
+  if (order.type === 'deal.answer') return `${order.type}.${order.answer}`;
+  if (order.type === 'lever.start' && !order.at && words.family(order.clause) === 'operation')
+    return `${order.type}.operation.anywhere`;
   if (order.type === 'lever.start') return `${order.type}.${words.family(order.clause)}`;
   if (order.type === 'evidence.disclose') return `${order.type}.${order.how}`;
   return order.type;
@@ -30,6 +35,13 @@ function argsOf(order: Order, words: Lexicon): TextArgs {
       return { by, host: words.host(order.host) };
     case 'cargo.set':
       return { by, group: words.group(order.group), good: text(`say.good.${order.good}`) };
+    case 'stock.release':
+    case 'export.allow':
+      return { by, commodity: words.commodity(order.commodity) };
+    case 'deal.answer':
+      return { by, rival: words.rival };
+    case 'capacity.fund':
+      return { by, project: words.project(order.project) };
     case 'evidence.disclose':
       return { by, zone: words.zone(order.zone) };
   }

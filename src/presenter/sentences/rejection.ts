@@ -81,6 +81,21 @@ function argsOf(rejection: Rejection, words: Lexicon, phase: string): TextArgs {
       return { group: words.group(rejection.group) };
     case 'carries-that-already':
       return { group: words.group(rejection.group), good: text(`say.good.${rejection.good}`) };
+    case 'not-your-decision':
+      return { government: governmentName(rejection.government) };
+    case 'so-already':
+    case 'nothing-to-give':
+      return { commodity: words.commodity(rejection.commodity) };
+    case 'no-offer':
+      return { state: rejection.state };
+    case 'funded-already':
+      return { project: words.project(rejection.project) };
+    case 'no-money':
+      return {
+        government: governmentName(rejection.government),
+        needs: number(rejection.needs),
+        has: number(rejection.has),
+      };
     case 'no-evidence':
       return { zone: words.zone(rejection.zone) };
   }

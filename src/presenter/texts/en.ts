@@ -11,6 +11,7 @@ import { crisis } from './en/crisis.ts';
 import { relief } from './en/relief.ts';
 import { rejections } from './en/rejections.ts';
 import { states } from './en/states.ts';
+import { supply } from './en/supply.ts';
 import { table } from './en/table.ts';
 import { terminal } from './en/terminal.ts';
 import { ui } from './en/ui.ts';
@@ -29,4 +30,5 @@ export const en = {
   ...ui,
   ...crisis,
   ...relief,
+  ...supply,
 } as const;

@@ -6,6 +6,7 @@ import type { GroupView, ZoneView } from './forces.ts';
 import type { HazardView } from './hazard.ts';
 import type { LeverSection } from './levers.ts';
 import type { MeasureView } from './measures.ts';
+import type { SupplyView } from './supply.ts';
 import type { EvidenceView, GovernmentView, HostView, PressureView } from './situation.ts';
 
 export interface DraftedOrder {
@@ -54,6 +55,8 @@ export interface TableView {
   readonly pressure: PressureView;
   /** Null where there is no disaster; where there is one it stands in the place of the pressure. */
   readonly hazard: HazardView | null;
+  /** Null where nothing is restricted; where it is, it stands in the place of the pressure. */
+  readonly supply: SupplyView | null;
   readonly dialogues: readonly DialogueView[];
   readonly sections: readonly LeverSection[];
   /** Calls between ministers and the summit, as orders; also under each lever. */

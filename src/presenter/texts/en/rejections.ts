@@ -2,7 +2,7 @@
 export const rejections = {
   'say.refused.not-planning': 'Orders cannot be given now: {phase}.',
   'say.refused.unknown':
-    'There is no {what, select, group {group} place {place} clause {clause} dialogue {dialogue} host {host state} zone {zone} other {such thing}} called {id} in this scenario.',
+    'There is no {what, select, group {group} place {place} clause {clause} dialogue {dialogue} host {host state} zone {zone} commodity {material} project {project} other {such thing}} called {id} in this scenario.',
   'say.refused.not-your-group': '{group}: under the other government.',
   'say.refused.already-there': '{group}: already at {to} or on the way there.',
   'say.refused.no-way': 'There is no way for {group} to {to}.',

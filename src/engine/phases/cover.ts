@@ -1,0 +1,205 @@
+import { acting } from '../entries.ts';
+import type { Part } from '../ledger.ts';
+import { arrivedAt, dealOf, monthsOf, needOf, numberOf } from '../models/supply-state.ts';
+import {
+  MONTH_DAYS,
+  outputLost,
+  scarcityAt,
+  sharedChange,
+  toward,
+  usable,
+} from '../models/supply.ts';
+import { changeMeasure, changeTrust, measureValue, type Run, tell } from '../run.ts';
+import { ORIGINS, RELEASES, SHORTAGES, type Supply } from '../supply.ts';
+import type { Cause, Government } from '../vocabulary.ts';
+
+/** Tonnes at hand at a maker: in its sheds, and what arrived. */
+const atHand = (run: Run, u: number): number =>
+  ORIGINS.reduce(
+    (sum, origin) => sum + run.state.arrived[arrivedAt(u, origin)],
+    run.state.stored[u],
+  );
+
+/** Tonnes that a maker would need from a state stock to run this turn and keep a floor of days. */
+function calledFor(run: Run, supply: Supply, u: number): number {
+  const need = needOf(run.state, u);
+  const floor = numberOf(supply, 'release-floor') / MONTH_DAYS;
+  return Math.max(0, need * (monthsOf(run) + floor) - atHand(run, u));
+}
+
+/** Japan's stock: to its own makers, and to India's only where the two governments answer together (3.5). */
+function release(run: Run, supply: Supply): void {
+  const { state } = run;
+  const answers = acting(run, state, 'coercion-answer');
+  const held = dealOf(state, 'india') === 'accepted' || dealOf(state, 'japan') === 'accepted';
+  supply.commodities.forEach((_, k) => {
+    const how = RELEASES[state.opened[k]];
+    if (how === 'none' || state.reserve[k] <= 0) return;
+    const share = how === 'all' ? 1 : numberOf(supply, 'release-some');
+    const help = held
+      ? 0
+      : answers.reduce((sum, a) => sum + a.force * a.parameters['help-share'], 0);
+    const weights = supply.users.map((user, u) => {
+      if (user.commodity !== k) return 0;
+      return calledFor(run, supply, u) * share * (user.government === 'japan' ? 1 : help);
+    });
+    const all = weights.reduce((sum, tonnes) => sum + tonnes, 0);
+    if (all <= 0) return;
+    const part = Math.min(1, state.reserve[k] / all);
+    weights.forEach((tonnes, u) => (state.arrived[arrivedAt(u, 'reserve')] = tonnes * part));
+    state.reserve[k] = Math.max(0, state.reserve[k] - all * part);
+    const helped = weights.some(
+      (tonnes, u) => tonnes > 0 && supply.users[u].government === 'india',
+    );
+    if (helped)
+      for (const { entry, force } of answers)
+        changeTrust(run, 'security', numberOf(supply, 'help-trust') * force, 'stock-help', {
+          entry,
+        });
+  });
+}
+
+/** What the makers do with what is at hand: run, slow down, lose output. */
+function work(run: Run, supply: Supply, u: number): void {
+  const { state } = run;
+  const months = monthsOf(run);
+  const { id, output, elasticity } = supply.users[u];
+  const need = needOf(state, u) * months;
+  const there = atHand(run, u);
+  const used = usable(need, there, numberOf(supply, 'ration-months'));
+  const missing = need > 0 ? 1 - used / need : 0;
+  state.needed[u] = need;
+  state.used[u] = used;
+  state.stored[u] = Math.max(0, there - used);
+  state.cover[u] = need > 0 ? (MONTH_DAYS * months * state.stored[u]) / need : 0;
+  state.forgone[u] = outputLost(output, missing, elasticity, months);
+  if (missing < 0.005) {
+    state.shortage[u] = 0;
+    return;
+  }
+  tell(run, { type: 'makers.short', user: id, by: SHORTAGES[state.shortage[u]], share: missing });
+}
+
+/** Prices follow cover, up faster than down, and panic comes on top. */
+function reprice(run: Run, supply: Supply): { scarcity: number[]; panic: number[] } {
+  const { state } = run;
+  const months = monthsOf(run);
+  const number = (name: Parameters<typeof numberOf>[1]) => numberOf(supply, name);
+  const parts = { scarcity: [] as number[], panic: [] as number[] };
+  supply.commodities.forEach((_, k) => {
+    const here = supply.users.flatMap((user, u) => (user.commodity === k ? [u] : []));
+    const sum = (of: (u: number) => number) => here.reduce((all, u) => all + of(u), 0);
+    const days = (MONTH_DAYS * sum((u) => state.stored[u])) / sum((u) => needOf(state, u));
+    const rest =
+      sum((u) => supply.users[u].stockDays * supply.users[u].demand) /
+      sum((u) => supply.users[u].demand);
+    const target = scarcityAt(
+      days,
+      rest * number('price-cover'),
+      number('price-exponent'),
+      number('price-most'),
+    );
+    const delay = number(target > state.scarcity[k] ? 'price-up-months' : 'price-down-months');
+    const fearNow = 1 + number('price-panic') * state.panic[k];
+    // what fear added last turn follows from the price that it made
+    const fearBefore = state.price[k] / (100 * state.scarcity[k]);
+    const before = [state.scarcity[k], fearBefore] as const;
+    state.scarcity[k] = Math.max(0.5, toward(state.scarcity[k], target, months, delay));
+    state.price[k] = 100 * state.scarcity[k] * fearNow;
+    const [scarcity, panic] = sharedChange(before, [state.scarcity[k], fearNow]);
+    parts.scarcity.push(100 * scarcity);
+    parts.panic.push(100 * panic);
+  });
+  return parts;
+}
+
+const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, x) => sum + x, 0) / Math.max(1, numbers.length);
+
+/** Moves a measure that is read off the state to where it is now. */
+function follow(run: Run, id: string, target: number, parts: (change: number) => Part[]): void {
+  const change = target - measureValue(run, run.state, id);
+  changeMeasure(run, id, change, () => parts(change));
+}
+
+/** Output lost in a country, by what kept its makers short. */
+function account(run: Run, supply: Supply, government: Government): void {
+  const { state } = run;
+  const lines = supply.users.flatMap((user, u): Part[] => {
+    const by = SHORTAGES[state.shortage[u]];
+    if (user.government !== government || by === 'none' || state.forgone[u] <= 0) return [];
+    return [{ cause: `short-${by}`, amount: state.forgone[u] / 1000 }];
+  });
+  const total = supply.users.reduce(
+    (sum, user, u) => (user.government === government ? sum + state.forgone[u] / 1000 : sum),
+    0,
+  );
+  changeMeasure(run, `output-${government}`, total, () => lines);
+}
+
+/** The maker with the fewest days in its sheds. */
+export function worstOf(run: Run, supply: Supply): number {
+  return supply.users.reduce(
+    (worst, _, u) => (run.state.cover[u] < run.state.cover[worst] ? u : worst),
+    0,
+  );
+}
+
+/** Days of cover of the worst maker, by where its tonnes came from; the entries that moved them are named. */
+function accountCover(run: Run, supply: Supply): void {
+  const { state } = run;
+  const worst = worstOf(run, supply);
+  const days = state.needed[worst] > 0 ? (MONTH_DAYS * monthsOf(run)) / state.needed[worst] : 0;
+  const [answer] = acting(run, state, 'coercion-answer');
+  const [licences] = acting(run, state, 'export-licences');
+  const through = {
+    reserve: supply.users[worst].government === 'india' ? answer?.entry : undefined,
+    india: supply.users[worst].government === 'japan' ? licences?.entry : undefined,
+  } as Partial<Record<string, number>>;
+  follow(run, 'cover', state.cover[worst], () => [
+    ...ORIGINS.map((origin): Part => {
+      const entry = through[origin];
+      return {
+        cause: `from-${origin}` as Cause,
+        amount: state.arrived[arrivedAt(worst, origin)] * days,
+        ...(entry === undefined ? {} : { entry }),
+      };
+    }),
+    { cause: 'used-up', amount: -state.used[worst] * days },
+  ]);
+}
+
+/** Share of the materials under contract with the other side, weighted by the output that stands on them. */
+function accountDependence(run: Run, supply: Supply): void {
+  const { state } = run;
+  const all = supply.users.reduce((sum, { output }) => sum + output, 0);
+  const share =
+    (100 * supply.users.reduce((sum, { output }, u) => sum + output * state.dependence[u], 0)) /
+    all;
+  const [visits] = [
+    ...acting(run, state, 'industry-visits'),
+    ...acting(run, state, 'industry-forum'),
+  ];
+  follow(run, 'dependence', share, (change) => [
+    change > 0
+      ? { cause: 'relapse', amount: change }
+      : { cause: 'diversified', amount: change, ...(visits ? { entry: visits.entry } : {}) },
+  ]);
+}
+
+/** 6. Stock, output, prices: what the turn's arrivals are worth to the makers, and what it does to the measures. */
+export function cover(run: Run): void {
+  const { supply } = run.scenario;
+  if (!supply) return;
+  release(run, supply);
+  supply.users.forEach((_, u) => work(run, supply, u));
+  const parts = reprice(run, supply);
+  account(run, supply, 'india');
+  account(run, supply, 'japan');
+  accountCover(run, supply);
+  follow(run, 'price', mean(Array.from(run.state.price)), () => [
+    { cause: 'scarcity', amount: mean(parts.scarcity) },
+    { cause: 'panic', amount: mean(parts.panic) },
+  ]);
+  accountDependence(run, supply);
+}
