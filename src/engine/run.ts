@@ -103,7 +103,7 @@ export const openingOf = (run: Run): Scenario => run.legs[0].scenario;
 
 /** The stretch that a turn belongs to: what happened in it speaks of that scenario's measures, zones and injects. */
 export const legAt = (run: Run, turn: number): Leg =>
-  run.legs.findLast(({ first }) => first <= turn) ?? run.legs[0];
+  run.legs.filter(({ first }) => first <= turn).at(-1) ?? run.legs[0];
 
 export const parameter = (run: Run, name: ParameterName): number => run.scenario.parameters[name];
 

@@ -1,6 +1,7 @@
 import { bandOf, hasEnded, isRevealed, openingOf, type Run, scoreOf } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { clausesUsed } from './clauses-used.ts';
+import { hostAnswers } from './host-answers.ts';
 import { measureViews } from './measures.ts';
 import { number, sentence } from './numbers.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -86,6 +87,7 @@ export function debriefView(run: Run, book: Book, viewer: Viewer): DebriefView |
     scoreCaveat: text('say.debrief.caveat'),
     turningPoints: turningPoints(scene),
     doctrine: doctrineOf(scene),
+    hosts: hostAnswers(scene),
     hidden: hiddenOf(scene),
     ...clausesUsed(scene),
     questions: scene.book.texts.facilitator.questions,

@@ -31,9 +31,10 @@ const zonesOf = ({ run, seen, words }: Scene, selected: string | null): MapZone[
   run.scenario.zones.map(({ id }, z) => ({
     id,
     name: words.zone(id),
-    picture: Math.max(
-      ...GOVERNMENTS.map((_, g) => seen.picture[g * run.scenario.zones.length + z]),
-    ),
+    // in a disaster nobody hides at sea: nothing is hatched
+    picture: run.scenario.relief
+      ? 1
+      : Math.max(...GOVERNMENTS.map((_, g) => seen.picture[g * run.scenario.zones.length + z])),
     pressure: seen.pressure[z],
     inPlay: true,
     selected: id === selected,

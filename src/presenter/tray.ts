@@ -2,6 +2,7 @@ import { formatOrder, visibleEvents } from '../engine/index.ts';
 import { choiceOf } from './choices.ts';
 import { commanded, type Scene } from './scene.ts';
 import { eventTold } from './sentences/event.ts';
+import { orderLabel } from './sentences/order.ts';
 import type { DraftedOrder } from './views.ts';
 
 /** The orders drafted for this turn that the viewer gives; the other cell’s stay its own. */
@@ -10,7 +11,15 @@ export const trayView = (scene: Scene): DraftedOrder[] =>
     if (!commanded(scene).includes(order.by)) return [];
     const { label } = choiceOf(scene, order);
     return [
-      { index, order, by: order.by, sentence: label, note: '', notation: formatOrder(order) },
+      {
+        index,
+        order,
+        by: order.by,
+        sentence: label,
+        short: orderLabel(order, scene.words),
+        note: '',
+        notation: formatOrder(order),
+      },
     ];
   });
 

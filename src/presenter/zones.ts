@@ -70,7 +70,9 @@ function viewOf(scene: Scene, z: number): ZoneView {
   const { present, coming } = groupsOf(scene, z);
   const incidents = incidentsOf(scene, zone.id);
   const operations = operationsOf(scene, z);
-  const watched = GOVERNMENTS.map((government, g) => {
+  // where nobody presses, the phase of the disaster is what holds in a water, and nobody hides in it
+  const pressed = run.scenario.relief === null;
+  const watched = (pressed ? GOVERNMENTS : []).map((government, g) => {
     const share = seen.picture[pictureAt(run.scenario, g, z)];
     const words = text('say.zone.seen', {
       government: governmentName(government),
@@ -79,30 +81,29 @@ function viewOf(scene: Scene, z: number): ZoneView {
     return { government, share, words };
   });
   const name = words.zone(zone.id);
-  // where nobody presses, the phase of the disaster is what holds in a water
-  const pressed = run.scenario.relief === null;
   const postureWord = pressed
     ? stateWords('coercer', POSTURES[level])
-    : stateWords('hazard', CHARTS.hazard[seen.hazard[0]]);
+    : text('say.zone.phase', { phase: stateWords('hazard', CHARTS.hazard[seen.hazard[0]]) });
   const weather =
     seen.storm[z] > 0 ? text('say.zone.storm', { time: duration(seen.storm[z]) }) : null;
   const who = [...present, ...coming, ...operations];
-  const told = text('say.zone.sentence', {
-    zone: name,
-    posture: pressed
-      ? sentence(text('say.zone.posture', { rival: words.rival, posture: postureWord }))
-      : text('say.zone.phase', { phase: postureWord }),
-    seen: watched.map((w) => w.words).join(', '),
-    who: who.length > 0 ? who.join('; ') : text('say.zone.nobody'),
-    incidents: incidents.length > 0 ? incidents.join(', ') : text('say.zone.no-incidents'),
-  });
+  const ours = who.length > 0 ? who.join('; ') : text('say.zone.nobody');
+  const told = pressed
+    ? text('say.zone.sentence', {
+        zone: name,
+        posture: sentence(text('say.zone.posture', { rival: words.rival, posture: postureWord })),
+        seen: watched.map((w) => w.words).join(', '),
+        who: ours,
+        incidents: incidents.length > 0 ? incidents.join(', ') : text('say.zone.no-incidents'),
+      })
+    : text('say.zone.sentence.relief', { zone: name, phase: postureWord, who: ours });
   return {
     id: zone.id,
     name,
     seen: watched,
     level,
     postureWord,
-    focus: z === seen.focus[0],
+    focus: pressed && z === seen.focus[0],
     host: zone.host < 0 ? null : words.host(run.scenario.hosts[zone.host].id),
     present,
     coming,

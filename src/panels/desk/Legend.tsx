@@ -23,18 +23,20 @@ interface LegendProps {
 export function Legend({ pressed, name = text('ui.legend') }: LegendProps): ReactElement {
   return (
     <section className="legend" aria-label={name}>
-      <p className="legend-scale">
-        {text('ui.legend.clear')}
-        <svg viewBox="0 0 128 14" aria-hidden="true">
-          {STEPS.map((step, i) => (
-            <g key={step}>
-              <rect x={i * 32 + 0.5} y="0.5" width="31" height="13" fill="none" />
-              {step > 0 && <path d={hatch(i * 32, step)} />}
-            </g>
-          ))}
-        </svg>
-        {text('ui.legend.dark')}
-      </p>
+      {pressed && (
+        <p className="legend-scale">
+          {text('ui.legend.clear')}
+          <svg viewBox="0 0 128 14" aria-hidden="true">
+            {STEPS.map((step, i) => (
+              <g key={step}>
+                <rect x={i * 32 + 0.5} y="0.5" width="31" height="13" fill="none" />
+                {step > 0 && <path d={hatch(i * 32, step)} />}
+              </g>
+            ))}
+          </svg>
+          {text('ui.legend.dark')}
+        </p>
+      )}
       <ul className="legend-marks">
         <li>
           <Mark side="india" /> {text('ui.india')}

@@ -37,13 +37,13 @@ export function Brief({ brief, setup, unfinished, intents }: BriefProps): ReactE
             {brief.clock} · {brief.minutes}
           </p>
         </header>
-        <aside className="brief-side" aria-label={text('ui.setup')}>
-          <Start setup={setup} unfinished={unfinished} {...intents} />
-        </aside>
         <article className="brief-text">
           <BriefText brief={brief} />
           <Facilitator {...brief.facilitator} />
         </article>
+        <aside className="brief-side" aria-label={text('ui.setup')}>
+          <Start setup={setup} unfinished={unfinished} {...intents} />
+        </aside>
       </main>
     </div>
   );

@@ -79,6 +79,7 @@ export function Debrief({ debrief, measures, intents }: DebriefProps): ReactElem
             <p>{doctrine.allies}</p>
           </section>
         )}
+        <Prose title={text('ui.debrief.hosts')} lines={debrief.hosts} list />
         <Prose title={text('ui.debrief.hidden')} lines={debrief.hidden} list />
         <Clauses used={debrief.used} notUsed={debrief.notUsed} />
         <Prose title={text('ui.debrief.questions')} lines={debrief.questions} list />

@@ -26,7 +26,7 @@ export function Seas({ table, selected, onSelect, onDraft }: SeasProps): ReactEl
   return (
     <section className="block" aria-labelledby="seas">
       <h2 id="seas">{text('ui.seas')}</h2>
-      <p className="quiet">{text('ui.seas.about')}</p>
+      <p className="quiet">{text(table.hazard ? 'ui.seas.about.relief' : 'ui.seas.about')}</p>
       <div className="seas-legend">
         <Legend pressed={table.hazard === null} name={text('ui.legend.map')} />
       </div>
@@ -41,7 +41,7 @@ export function Seas({ table, selected, onSelect, onDraft }: SeasProps): ReactEl
               <Button slot="trigger" className="zone-trigger">
                 <ChevronRight className="turner" aria-hidden="true" />
                 <span className="sea">{zone.name}</span>
-                <Seen zone={zone} />
+                {zone.seen.length > 0 && <Seen zone={zone} />}
                 <span className={`zone-posture level-${zone.level}`}>
                   {zone.postureWord}
                   {zone.focus && ` · ${text('ui.focus')}`}

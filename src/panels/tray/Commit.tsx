@@ -43,7 +43,7 @@ export function Commit({
                 {orders.length === 0 && <p className="quiet">{text('ui.commit.none')}</p>}
                 <ul className="notes">
                   {orders.map((order) => (
-                    <li key={order.notation}>{order.sentence}</li>
+                    <li key={order.notation}>{order.short}</li>
                   ))}
                 </ul>
               </section>

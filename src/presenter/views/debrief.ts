@@ -46,6 +46,8 @@ export interface DebriefView {
     readonly text: string;
     readonly allies: string;
   } | null;
+  /** How often each third country was asked and declined, and why. */
+  readonly hosts: readonly string[];
   /** What happened and nobody was told. */
   readonly hidden: readonly string[];
   readonly used: readonly {

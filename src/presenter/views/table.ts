@@ -15,6 +15,8 @@ export interface DraftedOrder {
   readonly order: Order;
   readonly by: Government;
   readonly sentence: string;
+  /** The same without its government, where a heading names it. */
+  readonly short: string;
   readonly note: string;
   /** One-line notation: "india lever.start 2.2". */
   readonly notation: string;

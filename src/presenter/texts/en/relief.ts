@@ -74,7 +74,10 @@ export const relief = {
   'say.event.relief.stolen': '{tonnes} t of cargo were stolen.',
   'say.event.district.bound': '{district}: {bound}.',
 
-  'say.zone.phase': 'Phase: {phase}',
+  'say.zone.phase': 'Phase of the disaster: {phase}',
+  'say.zone.sentence.relief': '{zone}. {phase}. {who}.',
+  'ui.seas.about.relief':
+    'The waters off the coast, with ships of ours and the same orders. Cargo is landed at ports: see “Forces” for where each group goes.',
 
   'say.condition.hazard': 'Phase: {value}',
 

@@ -152,6 +152,17 @@ export const table = {
   'say.debrief.turn-point': 'Turn {turn}: {measure} {amount}. {why}.',
   'say.debrief.allies.close': 'The United States stood close to the two in this run.',
   'say.debrief.allies.far': 'The United States kept its distance in this run.',
+  'say.debrief.host':
+    '{host} was asked {asked, plural, =1 {once} =2 {twice} other {# times}} and declined {noes, plural, =0 {never} =1 {once} =2 {twice} other {# times}}; at the end it {open, select, true {had opened} other {had not opened}} its ports and waters.',
+  'say.debrief.host.turn': 'Turn {turn}: {reason}',
+  'say.debrief.host.early':
+    'it was asked before the storm, when nobody there knew what would be needed.',
+  'say.debrief.host.relief':
+    'its comfort with foreign help was below {points} points; need, and help that arrives, raise it.',
+  'say.debrief.host.comfort':
+    'its comfort with your help was below {points} points; shared evidence and restraint raise it.',
+  'say.debrief.host.withdrew':
+    'it took its yes back, because its comfort had fallen below {points} points.',
   'say.debrief.hidden': 'Turn {turn}. {text}',
   'say.debrief.used': '{orders} ({n, plural, one {turn} other {turns}} {turns})',
   'say.debrief.open': 'open from the first day',

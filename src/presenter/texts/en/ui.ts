@@ -43,6 +43,7 @@ export const ui = {
   'ui.debrief': 'Debrief',
   'ui.debrief.doctrine': 'What moved the other side: {title}',
   'ui.debrief.hash': 'Check sum of the last turn: {hash}. Equal sums mean equal runs.',
+  'ui.debrief.hosts': 'What other states answered',
   'ui.debrief.hidden': 'What nobody told you',
   'ui.debrief.not-used': 'Not used',
   'ui.debrief.questions': 'Questions to discuss',
