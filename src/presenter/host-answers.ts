@@ -1,5 +1,5 @@
 import { hostAccepts } from '../engine/index.ts';
-import { number } from './numbers.ts';
+import { number, sentence } from './numbers.ts';
 import type { Scene } from './scene.ts';
 import { text } from './texts/text.ts';
 
@@ -41,6 +41,6 @@ export function hostAnswers(scene: Scene): string[] {
     const reasons = noes.map((turn) =>
       text('say.debrief.host.turn', { turn, reason: reasonOf(scene, id, turn) }),
     );
-    return [[told, ...reasons].join(' ')];
+    return [[sentence(told), ...reasons].join(' ')];
   });
 }
