@@ -6,20 +6,26 @@ import {
   useMemo,
   useState,
   useSyncExternalStore,
+  lazy,
 } from 'react';
 
 import { loadScreens, Shortcuts } from '../panels/index.ts';
 import type { AppActor } from './actor.ts';
-import { addressOf, routeOf, showAddress } from './routes.ts';
+import { addressOf, isSame, routeOf, showAddress } from './routes.ts';
 import { GameScreen } from './screens/GameScreen.tsx';
 import { BriefScreen, HomeScreen } from './screens/reading.tsx';
 import { Said } from './Said.tsx';
 import { singleKeys, useShortcuts } from './shortcuts.ts';
 
+const LibraryScreen = lazy(async () => ({
+  default: (await import('./screens/LibraryScreen.tsx')).LibraryScreen,
+}));
+
 /** Shows the screen that the chart is in, and keeps address, title and focus in step with it. */
 export function App({ actor }: { actor: AppActor }): ReactElement {
   const screen = useSelector(actor, ({ value }) => String(value));
   const scenario = useSelector(actor, ({ context }) => context.scenario);
+  const clause = useSelector(actor, ({ context }) => context.clause);
   const [help, setHelp] = useState(false);
   const keys = useSyncExternalStore(singleKeys.subscribe, singleKeys.get);
   useShortcuts(actor, keys, () => setHelp(true));
@@ -28,8 +34,8 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
     const follow = () => {
       const route = routeOf(location.hash);
       const { value, context } = actor.getSnapshot();
-      const shown = routeOf(addressOf(String(value), context.scenario));
-      if (route.to !== shown.to) actor.send({ type: 'route', route });
+      const shown = routeOf(addressOf(String(value), context));
+      if (!isSame(route, shown)) actor.send({ type: 'route', route });
     };
     addEventListener('popstate', follow);
     addEventListener('hashchange', follow);
@@ -39,7 +45,7 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
     };
   }, [actor]);
 
-  useEffect(() => showAddress(addressOf(screen, scenario)), [screen, scenario]);
+  useEffect(() => showAddress(addressOf(screen, { scenario, clause })), [screen, scenario, clause]);
 
   // The screens behind the front page come while it is read.
   useEffect(() => {
@@ -51,6 +57,9 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
     <>
       <Suspense>
         {screen === 'home' && <HomeScreen actor={actor} onShortcuts={showHelp} />}
+        {(screen === 'entries' || screen === 'entry') && (
+          <LibraryScreen actor={actor} screen={screen} onShortcuts={showHelp} />
+        )}
         {screen === 'brief' && <BriefScreen actor={actor} onShortcuts={showHelp} />}
         {['table', 'report', 'debrief'].includes(screen) && (
           <GameScreen actor={actor} screen={screen} onShortcuts={showHelp} />

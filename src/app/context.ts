@@ -1,5 +1,5 @@
 import type { Order } from '../engine/index.ts';
-import type { Selection, Setup, Tab } from '../panels/index.ts';
+import type { Selection, Setup, Shown, Tab } from '../panels/index.ts';
 import type { Books, Game } from './game.ts';
 import type { Saved, SaveResult } from './storage.ts';
 
@@ -8,12 +8,16 @@ export interface AppContext {
   readonly books: Books;
   /** The scenario whose brief is read. */
   readonly scenario: string;
+  /** The entry whose page is read. */
+  readonly clause: string;
   readonly setup: Setup;
   readonly game: Game | null;
   /** Grows with every change of the run, which is the same object all the time. */
   readonly version: number;
   readonly tab: Tab;
   readonly selection: Selection | null;
+  /** Windows over the screen, the last on top. */
+  readonly windows: readonly Shown[];
   /** The stored game and what came of storing this one. */
   readonly saved: Saved | null;
   readonly saving: SaveResult;
@@ -28,11 +32,14 @@ export interface AppContext {
 export type Route =
   | { readonly to: 'home' }
   | { readonly to: 'brief'; readonly scenario: string }
+  | { readonly to: 'entries' }
+  | { readonly to: 'entry'; readonly clause: string }
   | { readonly to: 'game' };
 
 export type AppEvent =
   | { type: 'route'; route: Route }
   | { type: 'brief.open'; scenario: string }
+  | { type: 'entries.open' }
   | { type: 'setup.change'; setup: Setup }
   | { type: 'seed.new' }
   | { type: 'game.start' }
@@ -46,6 +53,9 @@ export type AppEvent =
   | { type: 'turn.next' }
   | { type: 'tab.show'; tab: Tab }
   | { type: 'place.select'; selection: Selection | null }
+  | { type: 'window.open'; shown: Shown }
+  | { type: 'window.back' }
+  | { type: 'window.close' }
   | { type: 'names.toggle' }
   | { type: 'save.take' }
   | { type: 'said.clear' }

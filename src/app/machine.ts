@@ -54,11 +54,14 @@ export const appMachine = setup({
         : {},
     ),
     lookAtStore: assign(() => ({ saved: readSaved(), damaged: readDamaged() })),
-    leave: assign({ game: null }),
+    leave: assign({ game: null, windows: [] }),
   },
   guards: {
+    playing: ({ context }) => context.game !== null,
     over: ({ context }) => stageOf(context) === 'debrief',
     toHome: ({ event }) => event.type === 'route' && event.route.to === 'home',
+    toEntries: ({ event }) => event.type === 'route' && event.route.to === 'entries',
+    toEntry: ({ event }) => event.type === 'route' && event.route.to === 'entry',
     toBrief: ({ event }) => event.type === 'route' && event.route.to === 'brief',
   },
 }).createMachine({
@@ -67,11 +70,13 @@ export const appMachine = setup({
   context: ({ input }) => ({
     books: input.books,
     scenario: Object.keys(input.books)[0],
+    clause: '',
     setup: { seed: randomSeed(), role: 'both', names: 'neutral' },
     game: null,
     version: 0,
     tab: 'situation',
     selection: null,
+    windows: [],
     saved: null,
     saving: 'saved',
     damaged: null,
@@ -92,10 +97,27 @@ export const appMachine = setup({
         setup: { ...now, names: now.names === 'real' ? 'neutral' : 'real' },
       })),
     },
+    'window.open': {
+      guard: 'playing',
+      actions: assign(({ context, event }) => ({ windows: [...context.windows, event.shown] })),
+    },
+    'window.back': {
+      actions: assign(({ context }) => ({ windows: context.windows.slice(0, -1) })),
+    },
+    'window.close': { actions: assign({ windows: [] }) },
     'said.clear': { actions: assign({ said: { text: '', aloud: false } }) },
     home: '.home',
+    'entries.open': '.entries',
     route: [
       { guard: 'toHome', target: '.home' },
+      { guard: 'toEntries', target: '.entries' },
+      {
+        guard: 'toEntry',
+        target: '.entry',
+        actions: assign(({ event }) =>
+          event.route.to === 'entry' ? { clause: event.route.clause } : {},
+        ),
+      },
       {
         guard: 'toBrief',
         target: '.brief',
@@ -119,6 +141,9 @@ export const appMachine = setup({
       },
       exit: assign({ problem: null }),
     },
+    // the library is read outside any run; a stored game stays where it is
+    entries: { entry: 'leave' },
+    entry: { entry: 'leave' },
     brief: {
       entry: ['leave', 'lookAtStore'],
       on: {

@@ -2,16 +2,40 @@ import type { Route } from './context.ts';
 
 /** Which screen an address names. Anything unknown is the front page. */
 export function routeOf(hash: string): Route {
-  const [screen, scenario] = hash.replace(/^#\/?/, '').split('/');
-  // An id has no character that would have to be encoded.
-  if (screen === 'brief' && /^[\w-]+$/.test(scenario ?? '')) return { to: 'brief', scenario };
+  const [screen, name] = hash.replace(/^#\/?/, '').split('/');
+  // An id or a clause has no character that would have to be encoded.
+  if (screen === 'brief' && /^[\w-]+$/.test(name ?? '')) return { to: 'brief', scenario: name };
+  if (screen === 'entry' && /^\d+\.\d+$/.test(name ?? '')) return { to: 'entry', clause: name };
+  if (screen === 'entries') return { to: 'entries' };
   if (screen === 'table' || screen === 'report' || screen === 'debrief') return { to: 'game' };
   return { to: 'home' };
 }
 
+/** What an address names besides the screen. */
+export interface Place {
+  readonly scenario: string;
+  readonly clause: string;
+}
+
 /** The address of a screen. */
-export const addressOf = (screen: string, scenario: string): string =>
-  screen === 'home' ? '#/' : screen === 'brief' ? `#/brief/${scenario}` : `#/${screen}`;
+export function addressOf(screen: string, { scenario, clause }: Place): string {
+  switch (screen) {
+    case 'home':
+      return '#/';
+    case 'brief':
+      return `#/brief/${scenario}`;
+    case 'entry':
+      return `#/entry/${clause}`;
+    default:
+      return `#/${screen}`;
+  }
+}
+
+/** Whether two addresses show the same: the screens of one game do. */
+export function isSame(a: Route, b: Route): boolean {
+  if (a.to === 'entry' && b.to === 'entry') return a.clause === b.clause;
+  return a.to === b.to;
+}
 
 /** Shows a screen's address. The screens of one game are one step of the browser's history. */
 export function showAddress(address: string): void {

@@ -31,6 +31,7 @@ function entered(context: AppContext, opened: Opened & { game: object }): Step {
     version: context.version + 1,
     tab: 'situation',
     selection: null,
+    windows: [],
     problem: null,
     said: quiet,
     setup: { ...context.setup, role: opened.game.run.role, seed: opened.game.run.seed },
@@ -42,6 +43,7 @@ export const start = (context: AppContext): Step => ({
   version: context.version + 1,
   tab: 'situation',
   selection: null,
+  windows: [],
   problem: null,
   said: quiet,
 });

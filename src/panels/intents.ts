@@ -14,6 +14,16 @@ export type Selection =
   | { readonly kind: 'group'; readonly id: string }
   | { readonly kind: 'port'; readonly id: string };
 
+/** What a window over the table shows; windows lie on one another, and the last is seen. */
+export type Shown =
+  | {
+      readonly show: 'why';
+      readonly measure: string;
+      /** Null for the run so far, undefined for the last turn. */
+      readonly turn?: number | null;
+    }
+  | { readonly show: 'entry'; readonly clause: string };
+
 export const TABS = ['situation', 'levers', 'dialogues', 'forces', 'seas'] as const;
 export type Tab = (typeof TABS)[number];
 

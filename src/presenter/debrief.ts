@@ -36,9 +36,9 @@ const measureRows = (scene: Scene): DebriefView['measures'] =>
     return {
       id: view.id,
       name: view.name,
-      start: measureValue(scene, at, start),
+      start: measureValue(scene, measure, start),
       end: view.formatted,
-      change: measureChange(scene, at, end - start),
+      change: measureChange(scene, measure, end - start),
       band,
       bandWord: text(`say.band.${band}`),
       rule: view.rule,

@@ -17,7 +17,7 @@ export function ruleWords(measure: Measure, unit: string): string {
 }
 
 /** Without the noise of binary fractions: 75.6, not 75.60000000000001. */
-const rounded = (value: number, quantum: number): number =>
+export const rounded = (value: number, quantum: number): number =>
   Number(value.toFixed(digitsOf(quantum)));
 
 export const mandateWords = ({ mandate }: Measure): string =>
@@ -40,7 +40,7 @@ function viewOf(scene: Scene, at: number): MeasureView {
   const { why, quanta } = whyOf(scene, at);
   const moved = quanta.length > 1 ? quanta[quanta.length - 1] - quanta[quanta.length - 2] : 0;
   const trend = moved === 0 ? 'same' : moved > 0 === (better === 'higher') ? 'better' : 'worse';
-  const change = measureChange(scene, at, moved);
+  const change = measureChange(scene, measure, moved);
   return {
     id,
     name,
@@ -48,7 +48,7 @@ function viewOf(scene: Scene, at: number): MeasureView {
     counterpart,
     unit,
     value,
-    formatted: measureValue(scene, at, seen.measures[at]),
+    formatted: measureValue(scene, measure, seen.measures[at]),
     band,
     bandWord: text(`say.band.${band}`),
     rule: ruleWords(measure, unit),

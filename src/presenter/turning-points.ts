@@ -1,5 +1,6 @@
-import { type Cause, type Contribution, visibleLines } from '../engine/index.ts';
+import { type Cause, type Contribution, legAt, visibleLines } from '../engine/index.ts';
 import type { Scene } from './scene.ts';
+import { shareOf } from './shares.ts';
 import { text } from './texts/text.ts';
 import type { TurningPoint } from './views.ts';
 import { whyLine } from './why.ts';
@@ -18,8 +19,8 @@ const MOST_PER_CAUSE = 2;
 
 /** How much of a measure’s distance between “held” and “lost” a line is worth. */
 function weightOf(scene: Scene, line: Contribution): number {
-  const { quantum, highest, lowest, held, strained, weight } =
-    scene.run.scenario.measures[line.measure];
+  const { measures } = legAt(scene.run, line.turn).scenario;
+  const { quantum, highest, lowest, held, strained, weight } = measures[line.measure];
   const scale = Math.abs(held - strained) || highest - lowest;
   return (Math.abs(line.amount) * quantum * weight) / scale;
 }
@@ -55,16 +56,17 @@ export function turningPoints(scene: Scene): TurningPoint[] {
   return largest
     .sort((a, b) => a.turn - b.turn)
     .map((contribution) => {
-      const { id } = scene.run.scenario.measures[contribution.measure];
-      const line = whyLine(scene, contribution);
-      const measureName = scene.words.measure(id);
+      const { turn } = contribution;
+      const measure = legAt(scene.run, turn).scenario.measures[contribution.measure];
+      const line = whyLine(scene, measure, shareOf(scene.run, contribution));
+      const measureName = scene.words.measure(measure.id);
       return {
-        turn: contribution.turn,
-        measure: id,
+        turn,
+        measure: measure.id,
         measureName,
         line,
         text: text('say.debrief.turn-point', {
-          turn: contribution.turn,
+          turn,
           measure: measureName,
           amount: line.amount,
           why: line.text,

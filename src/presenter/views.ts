@@ -8,6 +8,8 @@ export type * from './views/home.ts';
 export type * from './views/brief.ts';
 export type * from './views/crisis.ts';
 export type * from './views/measures.ts';
+export * from './views/story.ts';
+export type * from './views/entry.ts';
 export type * from './views/situation.ts';
 export type * from './views/hazard.ts';
 export type * from './views/supply.ts';

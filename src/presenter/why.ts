@@ -1,55 +1,53 @@
-import { type Contribution, visibleLines } from '../engine/index.ts';
+import { legAt, type Measure } from '../engine/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { digitsOf, number, signed, withUnit } from './numbers.ts';
 import type { Scene } from './scene.ts';
+import { merged, type Share, sharesOf, sum } from './shares.ts';
 import { text } from './texts/text.ts';
-import type { WhyLine, WhyTurn } from './views.ts';
+import type { Sign, WhyLine, WhyTurn } from './views.ts';
 
 /** Decimals a measure is written with: whole incidents; one decimal for everything finer. */
 export const decimals = (quantum: number): number => Math.min(1, digitsOf(quantum));
 
-/** A value of a measure in words: "63.4 %". @param quanta whole quanta */
-export function measureValue(scene: Scene, measure: number, quanta: number): string {
-  const { id, quantum } = scene.run.scenario.measures[measure];
+const written = (scene: Scene, measure: Measure, quanta: number, digits: number): string => {
+  const { id, quantum } = measure;
   const value = quanta * quantum;
-  return withUnit(number(value, decimals(quantum)), value, scene.words.unit(id));
-}
+  return withUnit(number(value, digits), value, scene.words.unit(id));
+};
 
-/** A change of a measure in words, with its sign: "+2.1 points". */
-export function measureChange(scene: Scene, measure: number, quanta: number): string {
-  const { id, quantum } = scene.run.scenario.measures[measure];
+const writtenChange = (scene: Scene, measure: Measure, quanta: number, digits: number): string => {
+  const { id, quantum } = measure;
   const value = quanta * quantum;
   const unit = scene.words.unit(id);
   // a change of a percentage is counted in points of it
-  return withUnit(signed(value, decimals(quantum)), value, unit === '%' ? '% points' : unit);
-}
+  return withUnit(signed(value, digits), value, unit === '%' ? '% points' : unit);
+};
+
+/** A value of a measure in words: "63.4 %". @param quanta whole quanta */
+export const measureValue = (scene: Scene, measure: Measure, quanta: number): string =>
+  written(scene, measure, quanta, decimals(measure.quantum));
+
+/** A change of a measure in words, with its sign: "+2.1 points". */
+export const measureChange = (scene: Scene, measure: Measure, quanta: number): string =>
+  writtenChange(scene, measure, quanta, decimals(measure.quantum));
+
+/** With every decimal that a quantum has, so that what is read adds up as what is counted does. */
+export const exactValue = (scene: Scene, measure: Measure, quanta: number): string =>
+  written(scene, measure, quanta, digitsOf(measure.quantum));
+export const exactChange = (scene: Scene, measure: Measure, quanta: number): string =>
+  writtenChange(scene, measure, quanta, digitsOf(measure.quantum));
 
 /** Whether a change goes the way that is wanted. */
-const isGood = (scene: Scene, measure: number, quanta: number): boolean =>
-  scene.run.scenario.measures[measure].better === 'higher' ? quanta > 0 : quanta < 0;
+export const isGood = ({ better }: Measure, quanta: number): boolean =>
+  better === 'higher' ? quanta > 0 : quanta < 0;
 
-const sameSource = (a: Contribution, b: Contribution): boolean =>
-  a.cause === b.cause && a.entry === b.entry && a.zone === b.zone && a.inject === b.inject;
+export const signOf = (quanta: number): Sign => (quanta === 0 ? '' : quanta < 0 ? '−' : '+');
 
-/** Lines with the same cause, entry and zone are one line to a reader. Lines that cancel out vanish. */
-function merged(lines: readonly Contribution[]): Contribution[] {
-  const kept: Contribution[] = [];
-  for (const line of lines) {
-    const at = kept.findIndex((other) => sameSource(other, line));
-    if (at < 0) kept.push(line);
-    else kept[at] = { ...kept[at], amount: kept[at].amount + line.amount };
-  }
-  return kept.filter(({ amount }) => amount !== 0);
-}
-
-function sourceWords(line: Contribution, scene: Scene, words: Lexicon, cause: string): string {
-  const { scenario } = scene.run;
-  const zone = line.zone === undefined ? undefined : words.zone(scenario.zones[line.zone].id);
-  const entry =
-    line.entry === undefined ? undefined : words.entry(scenario.entries[line.entry].clause);
-  if (line.inject !== undefined) {
-    const title = words.inject(scenario.injects[line.inject].id);
-    return text('say.why.inject', { cause, title });
+function sourceWords(share: Share, words: Lexicon, cause: string): string {
+  const zone = share.zone === null ? null : words.zone(share.zone);
+  const entry = share.clause === null ? null : words.entry(share.clause);
+  if (share.inject !== null) {
+    return text('say.why.inject', { cause, title: words.inject(share.inject) });
   }
   if (entry && zone) return text('say.why.clause-zone', { cause, entry, zone });
   if (entry) return text('say.why.clause', { cause, entry });
@@ -57,60 +55,61 @@ function sourceWords(line: Contribution, scene: Scene, words: Lexicon, cause: st
 }
 
 /** One contribution in words. */
-export function whyLine(scene: Scene, line: Contribution): WhyLine {
-  const { words, run } = scene;
-  const { scenario } = run;
-  const cause = text(`say.cause.${line.cause}`);
-  const entry = line.entry === undefined ? undefined : scenario.entries[line.entry];
-  const zone = line.zone === undefined ? undefined : scenario.zones[line.zone];
+export function whyLine(scene: Scene, measure: Measure, share: Share): WhyLine {
+  const { words } = scene;
+  const { clause, zone, amount } = share;
+  const cause = text(`say.cause.${share.cause}`);
   return {
     cause,
-    text: sourceWords(line, scene, words, cause),
-    ...(entry ? { clause: entry.clause, clauseTitle: words.title(entry.clause) } : {}),
-    ...(zone ? { zone: zone.id, zoneName: words.zone(zone.id) } : {}),
-    value: line.amount * scenario.measures[line.measure].quantum,
-    amount: measureChange(scene, line.measure, line.amount),
-    sign: line.amount < 0 ? '−' : '+',
-    good: isGood(scene, line.measure, line.amount),
+    text: sourceWords(share, words, cause),
+    ...(clause === null ? {} : { clause, clauseTitle: words.title(clause) }),
+    ...(zone === null ? {} : { zone, zoneName: words.zone(zone) }),
+    value: amount * measure.quantum,
+    amount: exactChange(scene, measure, amount),
+    sign: amount < 0 ? '−' : '+',
+    good: isGood(measure, amount),
   };
 }
 
-/** The lines of a measure that the viewer may read, by turn: what the last turn played is comes last. */
-function linesByTurn(scene: Scene, measure: number): Contribution[][] {
-  const { run, viewer } = scene;
-  const lines = visibleLines(run, viewer.role).filter((line) => line.measure === measure);
-  return run.history.map(({ turn }) => lines.filter((line) => line.turn === turn));
+/** A measure from turn to turn, in whole quanta. */
+export interface Course {
+  /** The turns that were played since the scenario has had the measure, and what moved it in each. */
+  readonly turns: readonly { readonly turn: number; readonly shares: readonly Share[] }[];
+  /** Its value before the first of them, and after each. */
+  readonly quanta: readonly number[];
 }
 
-const sum = (lines: readonly Contribution[]): number =>
-  lines.reduce((a, { amount }) => a + amount, 0);
+/** @param at index of the measure in the scenario that is played now */
+export function courseOf(scene: Scene, at: number): Course {
+  const { run, seen } = scene;
+  if (!run.ledger.recording) return { turns: [], quanta: [seen.measures[at]] };
+  const { id } = run.scenario.measures[at];
+  const shares = sharesOf(scene, id);
+  const turns = run.history
+    .filter(({ turn }) => legAt(run, turn).index.measure.has(id))
+    .map(({ turn }) => ({ turn, shares: shares.filter((share) => share.turn === turn) }));
+  let value = seen.measures[at] - sum(shares);
+  return { turns, quanta: [value, ...turns.map((turn) => (value += sum(turn.shares)))] };
+}
 
 /**
  * Why a measure moved, turn by turn, newest first; and its values in whole quanta at the start and after
  * each turn. A run that keeps no ledger has only its present value.
  */
-export function whyOf(scene: Scene, measure: number): { why: WhyTurn[]; quanta: number[] } {
-  const { run, seen } = scene;
-  if (!run.ledger.recording) return { why: [], quanta: [seen.measures[measure]] };
-  const turns = linesByTurn(scene, measure);
-  let value = seen.measures[measure] - turns.reduce((a, lines) => a + sum(lines), 0);
-  const quanta = [value];
-  const why = turns.map((lines, i): WhyTurn => {
-    const before = value;
-    value += sum(lines);
-    quanta.push(value);
-    const change = value - before;
+export function whyOf(scene: Scene, at: number): { why: WhyTurn[]; quanta: readonly number[] } {
+  const measure = scene.run.scenario.measures[at];
+  const { turns, quanta } = courseOf(scene, at);
+  const why = turns.map(({ turn, shares }, i): WhyTurn => {
+    const change = quanta[i + 1] - quanta[i];
     return {
-      turn: run.history[i].turn,
-      label: text('say.why.turn', { turn: run.history[i].turn }),
-      before: measureValue(scene, measure, before),
-      after: measureValue(scene, measure, value),
-      change: measureChange(scene, measure, change),
-      sign: change === 0 ? '' : change < 0 ? '−' : '+',
-      good: isGood(scene, measure, change),
-      lines: merged(lines)
-        .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
-        .map((line) => whyLine(scene, line)),
+      turn,
+      label: text('say.why.turn', { turn }),
+      before: exactValue(scene, measure, quanta[i]),
+      after: exactValue(scene, measure, quanta[i + 1]),
+      change: exactChange(scene, measure, change),
+      sign: signOf(change),
+      good: isGood(measure, change),
+      lines: merged(shares).map((share) => whyLine(scene, measure, share)),
     };
   });
   return { why: why.reverse(), quanta };

@@ -130,6 +130,7 @@ export interface Book {
   readonly crises: CrisesPlan | null;
   /** The book of each crisis as the long game meets it, by scenario; empty elsewhere. */
   readonly legs: Readonly<Record<string, Book>>;
+  /** Every number of its files. In the browser none: those of the entries are in the library. */
   readonly parameters: readonly ParameterNote[];
   readonly sources: Readonly<Record<string, SourceNote>>;
   readonly places: readonly PlaceNote[];
@@ -137,4 +138,12 @@ export interface Book {
   readonly districts: readonly PlaceNote[];
   /** Lanes of trade, as pairs of ports. */
   readonly lanes: readonly (readonly [string, string])[];
+}
+
+/** What the pages of the entries need beyond a book: long, and read late, so it is fetched by itself. */
+export interface Library {
+  /** The numbers of the catalogue; paths begin with "entries.2.2.". */
+  readonly parameters: readonly ParameterNote[];
+  /** Every source that an entry or one of its numbers names. */
+  readonly sources: Readonly<Record<string, SourceNote>>;
 }

@@ -2,6 +2,7 @@
 export type {
   Book,
   EntryTexts,
+  Library,
   Name,
   ParameterNote,
   PlaceNote,
@@ -15,5 +16,6 @@ export {
   type Shared,
   type SharedTexts,
 } from './check.ts';
+export { libraryOf, withoutNotes } from './library.ts';
 export type { Problem, SourceText } from './reading.ts';
 export { scenarioJsonSchema } from './schema.ts';

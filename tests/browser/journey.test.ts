@@ -21,6 +21,7 @@ describe('a game by mouse', () => {
     await commitTurn(page);
     await button(page, 'Why: What is seen').click();
     const why = page.getByRole('dialog');
+    await why.waitFor();
     expect(await why.getByRole('rowheader').count()).toBeGreaterThan(2);
     await page.keyboard.press('Escape');
     await goOn(page);

@@ -1,8 +1,8 @@
 import { useSelector } from '@xstate/react';
-import { type ReactElement, useMemo } from 'react';
+import { lazy, type ReactElement, Suspense, useMemo } from 'react';
 
 import { formatRun, openingOf } from '../../engine/index.ts';
-import { Debrief, Play, type Selection } from '../../panels/index.ts';
+import { Debrief, type Glass, GlassContext, Play, type Selection } from '../../panels/index.ts';
 import { bookAt, briefView, debriefView, reportView, tableView } from '../../presenter/index.ts';
 import type { AppActor } from '../actor.ts';
 import { download, runName } from '../files.ts';
@@ -10,6 +10,10 @@ import type { Game } from '../game.ts';
 import { MapFrame } from '../MapFrame.tsx';
 import { mapPortOf } from '../map-port.ts';
 import { theme } from '../theme.ts';
+
+const GlassWindow = lazy(async () => ({
+  default: (await import('./GlassWindow.tsx')).GlassWindow,
+}));
 
 interface GameScreenProps {
   readonly actor: AppActor;
@@ -27,12 +31,39 @@ export function GameScreen({ actor, screen, onShortcuts }: GameScreenProps): Rea
   const port = useMemo(() => mapPortOf(actor), [actor]);
   const played = useSelector(actor, ({ context }) => context.game?.run.scenario.id);
   const selection = useSelector(actor, ({ context }) => context.selection);
+  const glass = useMemo(
+    (): Glass => ({
+      onWhy: (measure, turn) =>
+        actor.send({ type: 'window.open', shown: { show: 'why', measure, turn } }),
+      onEntry: (clause) => actor.send({ type: 'window.open', shown: { show: 'entry', clause } }),
+    }),
+    [actor],
+  );
   if (!game) return null;
   // another scenario has other seas: its map is drawn anew
   const map = (
     <MapFrame key={played} port={port} zone={selection?.kind === 'zone' ? selection.id : null} />
   );
-  return <Screen {...{ actor, screen, onShortcuts, game, map, selection }} />;
+  return (
+    <GlassContext value={glass}>
+      <Screen {...{ actor, screen, onShortcuts, game, map, selection }} />
+      <Windows {...{ actor, game }} />
+    </GlassContext>
+  );
+}
+
+/** The windows over the screen, fetched with the first of them. */
+function Windows({ actor, game }: { actor: AppActor; game: Game }): ReactElement | null {
+  const windows = useSelector(actor, ({ context }) => context.windows);
+  const books = useSelector(actor, ({ context }) => context.books);
+  const names = useSelector(actor, ({ context }) => context.setup.names);
+  const viewer = useMemo(() => ({ role: game.run.role, names }), [game, names]);
+  if (windows.length === 0) return null;
+  return (
+    <Suspense>
+      <GlassWindow {...{ actor, books, game, viewer, windows }} />
+    </Suspense>
+  );
 }
 
 interface ScreenProps extends GameScreenProps {

@@ -41,6 +41,7 @@ export function HomeScreen({ actor, onShortcuts }: ScreenProps): ReactElement {
       problem={context.problem}
       intents={{
         onScenario: (scenario) => actor.send({ type: 'brief.open', scenario }),
+        onEntries: () => actor.send({ type: 'entries.open' }),
         onContinue: () => actor.send({ type: 'game.continue' }),
         onOpen: open,
         onDownloadDamaged:

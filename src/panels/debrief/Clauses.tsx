@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 
 import { type DebriefView, text } from '../../presenter/index.ts';
+import { EntryLink } from '../parts/EntryLink.tsx';
 
 /** What of the Declaration was used, and what was not and why. */
 export function Clauses({ used, notUsed }: Pick<DebriefView, 'used' | 'notUsed'>): ReactElement {
@@ -12,9 +13,8 @@ export function Clauses({ used, notUsed }: Pick<DebriefView, 'used' | 'notUsed'>
         <ul className="clause-list">
           {used.map((entry) => (
             <li key={entry.clause}>
-              <span className="clause">{entry.clause}</span>
               <p>
-                <b>{entry.title}</b> <span className="quiet">{entry.how}</span>
+                <EntryLink entry={entry} /> <span className="quiet">{entry.how}</span>
               </p>
             </li>
           ))}
@@ -25,9 +25,8 @@ export function Clauses({ used, notUsed }: Pick<DebriefView, 'used' | 'notUsed'>
         <ul className="clause-list">
           {notUsed.map((entry) => (
             <li key={entry.clause}>
-              <span className="clause">{entry.clause}</span>
               <p>
-                <b>{entry.title}</b> <span className="quiet">{entry.why}</span>
+                <EntryLink entry={entry} /> <span className="quiet">{entry.why}</span>
               </p>
             </li>
           ))}

@@ -1,11 +1,11 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 
 import { type DebriefView, type MeasureView, text } from '../../presenter/index.ts';
 import { BandMark } from '../parts/BandMark.tsx';
 import { Mark } from '../parts/Mark.tsx';
+import { useGlass } from '../parts/glass.ts';
 import { Sparkline } from '../parts/Sparkline.tsx';
-import { Why } from '../why/Why.tsx';
 
 interface OutcomeProps {
   readonly debrief: DebriefView;
@@ -14,9 +14,8 @@ interface OutcomeProps {
 
 /** Every measure over the whole game, with its thresholds, and why it moved in each turn. */
 export function Outcome({ debrief, measures }: OutcomeProps): ReactElement {
-  const [asked, setAsked] = useState<string | null>(null);
+  const glass = useGlass();
   const full = new Map(measures.map((measure) => [measure.id, measure]));
-  const measure = asked === null ? undefined : full.get(asked);
   return (
     <section className="outcome">
       <h2>{text('ui.measures')}</h2>
@@ -51,7 +50,7 @@ export function Outcome({ debrief, measures }: OutcomeProps): ReactElement {
                 <Button
                   className="why-button"
                   aria-label={text('ui.why.of', { measure: item.name })}
-                  onPress={() => setAsked(item.id)}
+                  onPress={() => glass?.onWhy(item.id, null)}
                 >
                   {text('ui.why')}
                 </Button>
@@ -63,7 +62,6 @@ export function Outcome({ debrief, measures }: OutcomeProps): ReactElement {
       <p className="quiet">
         {text('ui.debrief.score')} {debrief.scoreWords}. {debrief.scoreCaveat} {text('ui.pp')}
       </p>
-      {measure && <Why {...measure} turns={measure.why} onClose={() => setAsked(null)} />}
     </section>
   );
 }

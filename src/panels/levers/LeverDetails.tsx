@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 
 import { type DraftedOrder, type LeverView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
+import { EntryLink } from '../parts/EntryLink.tsx';
 import { OrderButtons } from '../parts/OrderButton.tsx';
 import { OrderMenu } from '../parts/OrderMenu.tsx';
 import { Reasons } from '../parts/Reasons.tsx';
@@ -59,8 +60,10 @@ export function LeverDetails({
           name={text('ui.levers.text')}
           lines={[text('ui.levers.verb', { verb: lever.verb }), lever.why]}
         />
-        <Fact name={text('ui.sources')} lines={[lever.sources.join(' · ')]} />
       </dl>
+      <p>
+        <EntryLink entry={lever} label={text('ui.entry.page')} />
+      </p>
     </div>
   );
 }

@@ -16,6 +16,7 @@ interface HomeProps {
   readonly problem: string | null;
   readonly intents: {
     readonly onScenario: (id: string) => void;
+    readonly onEntries: () => void;
     readonly onContinue: () => void;
     readonly onOpen: (file: File) => void;
     readonly onDownloadDamaged: (() => void) | null;
@@ -61,6 +62,13 @@ export function Home({ home, unfinished, problem, intents }: HomeProps): ReactEl
           {home.cards.map((card) => (
             <ScenarioEntry key={card.id} card={card} onOpen={() => intents.onScenario(card.id)} />
           ))}
+        </section>
+        <section aria-labelledby="entries">
+          <h2 id="entries">{text('ui.entries')}</h2>
+          <p>{text('ui.entries.about')}</p>
+          <Button className="button" onPress={intents.onEntries}>
+            {text('ui.entries.open')}
+          </Button>
         </section>
         <section aria-labelledby="files" className="home-files">
           <h2 id="files">{text('ui.open')}</h2>

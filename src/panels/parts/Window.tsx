@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { X } from 'lucide-react';
+import { ChevronLeft, X } from 'lucide-react';
 
 import { text } from '../../presenter/index.ts';
 
@@ -11,10 +11,15 @@ interface WindowProps {
   readonly children: ReactNode;
   /** A question that waits for an answer is an alert dialog. */
   readonly asks?: boolean;
+  /** Room for tables. */
+  readonly wide?: boolean;
+  /** The way to what was shown in this window before. */
+  readonly back?: { readonly label: string; readonly onBack: () => void } | null;
 }
 
 /** A dialog over the page: focus stays inside, Escape closes it, focus returns. */
-export function Window({ title, open, onClose, children, asks }: WindowProps): ReactElement {
+export function Window(props: WindowProps): ReactElement {
+  const { title, open, onClose, children, asks, wide, back } = props;
   return (
     <ModalOverlay
       className="window-veil"
@@ -22,8 +27,15 @@ export function Window({ title, open, onClose, children, asks }: WindowProps): R
       onOpenChange={(isOpen) => isOpen || onClose()}
       isDismissable={!asks}
     >
-      <Modal className="window">
-        <Dialog className="window-page" role={asks ? 'alertdialog' : 'dialog'}>
+      <Modal className={wide ? 'window wide' : 'window'}>
+        {/* Something else in the same window begins at its head, for the focus as for the eye. */}
+        <Dialog key={title} className="window-page" role={asks ? 'alertdialog' : 'dialog'}>
+          {back && (
+            <Button className="text-button window-back" onPress={back.onBack}>
+              <ChevronLeft aria-hidden="true" />
+              {back.label}
+            </Button>
+          )}
           <header className="window-head">
             <Heading slot="title" level={2}>
               {title}

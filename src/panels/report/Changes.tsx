@@ -1,15 +1,13 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 
 import { type ReportView, text } from '../../presenter/index.ts';
 import { BandMark } from '../parts/BandMark.tsx';
-import { Window } from '../parts/Window.tsx';
-import { WhyTable } from '../why/WhyTable.tsx';
+import { useGlass } from '../parts/glass.ts';
 
 /** How every measure moved in this turn, and why. */
 export function Changes({ measures }: { measures: ReportView['measures'] }): ReactElement {
-  const [asked, setAsked] = useState<string | null>(null);
-  const measure = measures.find(({ id }) => id === asked);
+  const glass = useGlass();
   return (
     <section className="block" aria-labelledby="changes">
       <h2 id="changes">{text('ui.report.measures')}</h2>
@@ -34,7 +32,7 @@ export function Changes({ measures }: { measures: ReportView['measures'] }): Rea
             <Button
               className="why-button"
               aria-label={text('ui.why.of', { measure: item.name })}
-              onPress={() => setAsked(item.id)}
+              onPress={() => glass?.onWhy(item.id, item.why.turn)}
             >
               {text('ui.why')}
             </Button>
@@ -43,15 +41,6 @@ export function Changes({ measures }: { measures: ReportView['measures'] }): Rea
       </ul>
       {measures.some(({ why }) => why.change.endsWith('pp')) && (
         <p className="quiet">{text('ui.pp')}</p>
-      )}
-      {measure && (
-        <Window
-          title={text('ui.why.title', { measure: measure.name })}
-          open
-          onClose={() => setAsked(null)}
-        >
-          <WhyTable why={measure.why} />
-        </Window>
       )}
     </section>
   );

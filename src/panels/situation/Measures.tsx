@@ -1,11 +1,11 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 
 import { type MeasureView, text } from '../../presenter/index.ts';
 import { BandMark } from '../parts/BandMark.tsx';
 import { Mark } from '../parts/Mark.tsx';
+import { useGlass } from '../parts/glass.ts';
 import { Sparkline } from '../parts/Sparkline.tsx';
-import { Why } from '../why/Why.tsx';
 
 interface MeasuresProps {
   readonly measures: readonly MeasureView[];
@@ -14,8 +14,7 @@ interface MeasuresProps {
 
 /** What the game is judged by: value, course, band, and why it moved. */
 export function Measures({ measures, turns }: MeasuresProps): ReactElement {
-  const [asked, setAsked] = useState<string | null>(null);
-  const measure = measures.find(({ id }) => id === asked);
+  const glass = useGlass();
   return (
     <section className="block" aria-labelledby="measures">
       <h2 id="measures">{text('ui.measures')}</h2>
@@ -44,22 +43,13 @@ export function Measures({ measures, turns }: MeasuresProps): ReactElement {
             <Button
               className="why-button"
               aria-label={text('ui.why.of', { measure: item.name })}
-              onPress={() => setAsked(item.id)}
+              onPress={() => glass?.onWhy(item.id)}
             >
               {text('ui.why')}
             </Button>
           </li>
         ))}
       </ul>
-      {measure && (
-        <Why
-          name={measure.name}
-          about={measure.about}
-          counterpart={measure.counterpart}
-          turns={measure.why}
-          onClose={() => setAsked(null)}
-        />
-      )}
     </section>
   );
 }

@@ -1,54 +1,70 @@
 import { type ReactElement, useState } from 'react';
-import { Button } from 'react-aria-components';
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 
-import { text, type WhyTurn } from '../../presenter/index.ts';
-import { Window } from '../parts/Window.tsx';
-import { WhyTable } from './WhyTable.tsx';
+import { type Grouping, type MeasureStory, type StorySpan, text } from '../../presenter/index.ts';
+import { BandMark } from '../parts/BandMark.tsx';
+import '../styles/glass.css';
+import { Course } from './Course.tsx';
+import { CourseTable } from './CourseTable.tsx';
+import { Groupings } from './Groupings.tsx';
+import { GroupTable } from './GroupTable.tsx';
 
 interface WhyProps {
-  readonly name: string;
-  readonly about: string;
-  readonly counterpart: string;
-  /** Newest first. */
-  readonly turns: readonly WhyTurn[];
-  readonly onClose: () => void;
+  readonly story: MeasureStory;
+  /** The turn to begin with; null for the run so far, undefined for the last turn. */
+  readonly turn: number | null | undefined;
 }
 
-/** Why a measure moved: the contributions of one turn, which add up to the change exactly. */
-export function Why({ name, about, counterpart, turns, onClose }: WhyProps): ReactElement {
-  const [at, setAt] = useState(0);
-  const turn = turns[at];
+const keyOf = ({ turn }: StorySpan): string => (turn === null ? 'whole' : String(turn));
+
+/** The tab to begin with. */
+function firstOf(spans: readonly StorySpan[], turn: number | null | undefined): string {
+  const asked = spans.find((span) => span.turn === turn) ?? spans.at(-1);
+  return asked ? keyOf(asked) : '';
+}
+
+/** A measure laid open: its course, and for any turn the contributions, which add up exactly. */
+export function Why({ story, turn }: WhyProps): ReactElement {
+  const { spans } = story;
+  const [at, setAt] = useState(() => firstOf(spans, turn));
+  const [by, setBy] = useState<Grouping>('cause');
   return (
-    <Window title={text('ui.why.title', { measure: name })} open onClose={onClose}>
-      <p>{about}</p>
-      {counterpart && <p className="quiet">{counterpart}</p>}
-      {turn ? (
-        <>
-          <div className="why-steps">
-            <Button
-              className="icon-button"
-              aria-label={text('ui.why.earlier')}
-              isDisabled={at === turns.length - 1}
-              onPress={() => setAt(at + 1)}
-            >
-              <ChevronLeft aria-hidden="true" />
-            </Button>
-            <h3 aria-live="polite">{turn.label}</h3>
-            <Button
-              className="icon-button"
-              aria-label={text('ui.why.later')}
-              isDisabled={at === 0}
-              onPress={() => setAt(at - 1)}
-            >
-              <ChevronRight aria-hidden="true" />
-            </Button>
-          </div>
-          <WhyTable why={turn} />
-        </>
-      ) : (
-        <p className="quiet">{text('ui.why.not-yet')}</p>
+    <>
+      <p>{story.about}</p>
+      <p className="measure-foot">
+        <b className="number">{story.formatted}</b>
+        <BandMark band={story.band} word={story.bandWord} />
+        <span className="quiet">{story.rule}</span>
+      </p>
+      {spans.length === 0 && <p className="quiet">{text('ui.why.not-yet')}</p>}
+      {spans.length > 0 && (
+        <Tabs className="story" selectedKey={at} onSelectionChange={(key) => setAt(String(key))}>
+          <Course story={story} at={Number(at)} onTurn={(n) => setAt(String(n))} />
+          <TabList className="story-turns" aria-label={text('ui.glass.turns')} items={spans}>
+            {(span) => (
+              <Tab id={keyOf(span)} className="story-turn" aria-label={span.spoken}>
+                <span>{span.short}</span>
+                <span className={`number ${wayOf(span)}`}>
+                  {span.change.sign === '' ? '·' : span.change.written}
+                </span>
+              </Tab>
+            )}
+          </TabList>
+          {spans.map((span) => (
+            <TabPanel key={keyOf(span)} id={keyOf(span)} className="story-span">
+              <h3>{span.label}</h3>
+              <Groupings by={by} onBy={setBy} />
+              <GroupTable story={story} span={span} by={by} />
+              {span.turn === null && <CourseTable story={story} />}
+            </TabPanel>
+          ))}
+        </Tabs>
       )}
-    </Window>
+      {story.counterpart && <p className="quiet">{story.counterpart}</p>}
+      {story.inPoints && <p className="quiet">{text('ui.pp')}</p>}
+    </>
   );
 }
+
+const wayOf = ({ change }: StorySpan): string =>
+  change.sign === '' ? 'quiet' : change.good ? 'better' : 'worse';

@@ -5,6 +5,8 @@
  */
 import { causes } from './en/causes.ts';
 import { events } from './en/events.ts';
+import { entries } from './en/entries.ts';
+import { glass } from './en/glass.ts';
 import { faults } from './en/faults.ts';
 import { orders } from './en/orders.ts';
 import { crisis } from './en/crisis.ts';
@@ -31,4 +33,6 @@ export const en = {
   ...crisis,
   ...relief,
   ...supply,
+  ...glass,
+  ...entries,
 } as const;

@@ -1,5 +1,8 @@
 import type { Band, Government } from '../../engine/index.ts';
 
+/** Which way something moved; empty when it did not. */
+export type Sign = '+' | '−' | '';
+
 /** One line of the ledger in words. */
 export interface WhyLine {
   readonly cause: string;
@@ -25,7 +28,7 @@ export interface WhyTurn {
   readonly before: string;
   readonly after: string;
   readonly change: string;
-  readonly sign: '+' | '−' | '';
+  readonly sign: Sign;
   readonly good: boolean;
   readonly lines: readonly WhyLine[];
 }

@@ -2,3 +2,8 @@ declare module 'virtual:scenarios' {
   const books: Readonly<Record<string, import('../book.ts').Book>>;
   export default books;
 }
+
+declare module 'virtual:library' {
+  const library: import('../book.ts').Library;
+  export default library;
+}

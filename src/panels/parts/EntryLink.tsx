@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import { Button } from 'react-aria-components';
+
+import { type ClauseName, text } from '../../presenter/index.ts';
+import { useGlass } from './glass.ts';
+
+interface EntryLinkProps {
+  readonly entry: ClauseName;
+  /** What is seen, where the name of the entry stands beside it. */
+  readonly label?: string;
+}
+
+/** The way to the page of an entry: a window in a run, an address outside one. */
+export function EntryLink({ entry, label }: EntryLinkProps): ReactElement {
+  const glass = useGlass();
+  const { clause } = entry;
+  const name = text('say.entry', { ...entry });
+  if (!glass) return <a href={`#/entry/${clause}`}>{label ?? name}</a>;
+  return (
+    <Button
+      className="text-button entry-link"
+      aria-label={label && `${label}: ${name}`}
+      onPress={() => glass.onEntry(clause)}
+    >
+      {label ?? name}
+    </Button>
+  );
+}

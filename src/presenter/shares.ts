@@ -1,0 +1,59 @@
+import { type Cause, type Contribution, type Run, legAt, visibleLines } from '../engine/index.ts';
+import type { Scene } from './scene.ts';
+
+/** A line of the ledger with the names of what it came through in place of the indices of its turn. */
+export interface Share {
+  readonly turn: number;
+  /** Whole quanta. */
+  readonly amount: number;
+  readonly cause: Cause;
+  readonly clause: string | null;
+  readonly zone: string | null;
+  readonly inject: string | null;
+}
+
+export function shareOf(run: Run, line: Contribution): Share {
+  const { entries, zones, injects } = legAt(run, line.turn).scenario;
+  return {
+    turn: line.turn,
+    amount: line.amount,
+    cause: line.cause,
+    clause: line.entry === undefined ? null : entries[line.entry].clause,
+    zone: line.zone === undefined ? null : zones[line.zone].id,
+    inject: line.inject === undefined ? null : injects[line.inject].id,
+  };
+}
+
+/** What moved a measure, line by line, as far as the viewer may read it. */
+export const sharesOf = ({ run, viewer }: Scene, measure: string): Share[] =>
+  visibleLines(run, viewer.role)
+    .filter((line) => legAt(run, line.turn).scenario.measures[line.measure].id === measure)
+    .map((line) => shareOf(run, line));
+
+export const sum = (shares: readonly Share[]): number =>
+  shares.reduce((total, { amount }) => total + amount, 0);
+
+/** Shares by what they have in common, in the order in which each group first appears. */
+export function grouped<K>(
+  shares: readonly Share[],
+  keyOf: (share: Share) => K,
+): Map<K, readonly Share[]> {
+  const groups = new Map<K, Share[]>();
+  for (const share of shares) {
+    const group = groups.get(keyOf(share));
+    if (group) group.push(share);
+    else groups.set(keyOf(share), [share]);
+  }
+  return groups;
+}
+
+/** Where a share came from: two with the same source are one line to a reader. */
+const sourceOf = ({ cause, clause, zone, inject }: Share): string =>
+  [cause, clause, zone, inject].join(' ');
+
+/** Shares of the same source added up, largest first. What cancels out vanishes. */
+export const merged = (shares: readonly Share[]): Share[] =>
+  [...grouped(shares, sourceOf).values()]
+    .map((group) => ({ ...group[0], amount: sum(group) }))
+    .filter(({ amount }) => amount !== 0)
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));

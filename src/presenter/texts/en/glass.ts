@@ -1,0 +1,111 @@
+/** The glass box: what each cause of the ledger means, and the words around the contributions. */
+export const glass = {
+  'say.cause.about.coercion':
+    'Each dangerous incident that nobody ended in time. Of access it takes the share that the sea area carries of the traffic.',
+  'say.cause.about.accident': 'Ships of both sides close together collided; both are blamed.',
+  'say.cause.about.recovery':
+    'A share of what is missing comes back by itself in a turn: boats return to the grounds, a capital calms down.',
+  'say.cause.about.consumption': 'The outpost lives on its stores, day by day.',
+  'say.cause.about.resupply': 'A supply mission of the coastal state got through.',
+  'say.cause.about.ageing':
+    'A picture is worth less with every hour: ships move on from where they were seen.',
+  'say.cause.about.own-search':
+    'Search by a government’s own ships and aircraft: sweep width, speed and hours on station against the size of the area.',
+  'say.cause.about.partner-search':
+    'The same search by the other government or an ally, as far as it is passed on.',
+  'say.cause.about.partner-feed':
+    'Ship reports that the other government receives, as far as they are passed on.',
+  'say.cause.about.host-watch':
+    'What the coastal state sees with its own ships and radars, once it accepts help.',
+  'say.cause.about.fusion-centre': 'Ship reports that a government receives itself.',
+  'say.cause.about.space': 'Passes of satellites, and how often they recognise what they see.',
+  'say.cause.about.sharing': 'A channel that is used every day builds trust in its field.',
+  'say.cause.about.outage': 'Shared services were down, so nothing passed between the two.',
+  'say.cause.about.publication':
+    'Published incidents show who does what. Each further one in the same turn adds less.',
+  'say.cause.about.burnt-source':
+    'What was published had been seen together, and now the other side knows how.',
+  'say.cause.about.statement': 'A fresh statement of both governments, once.',
+  'say.cause.about.asean': 'Support for ASEAN’s own way earns credit in the region while it lasts.',
+  'say.cause.about.naval-signal':
+    'Warships, or an exercise, where pressure is high or nobody has agreed to them: read as a show.',
+  'say.cause.about.joint-action':
+    'An operation that is under way lets the two learn to rely on each other.',
+  'say.cause.about.session': 'A dialogue sat and concluded.',
+  'say.cause.about.deadlock': 'A dialogue sat and ended without agreement.',
+  'say.cause.about.declined': 'One government asked for an item and the other declined it.',
+  'say.cause.about.fading': 'Trust that nothing feeds fades a little in every field and turn.',
+  'say.cause.about.exercise': 'Practice together.',
+  'say.cause.about.port-visit': 'Ships of the two in a foreign port.',
+  'say.cause.about.calm': 'A turn in which the other side did no more than watch.',
+  'say.cause.about.counter-move':
+    'The other side answered a joint statement with pressure on shipping.',
+  'say.cause.about.inject': 'Something that neither government decided: an event of the scenario.',
+  'say.cause.about.limit':
+    'The scale ends here, so a part of what the other lines add up to could not count.',
+  'say.cause.about.interaction':
+    'What several causes do only together, and what rounding to whole steps leaves over. No single cause owns it, so it stands by itself.',
+  'say.cause.about.legal-exposure':
+    'Japanese ships under pressure outside home waters, without a host’s consent or a reviewed operation there.',
+  'say.cause.about.alignment': 'Steps that some at home read as leaving non-alignment behind.',
+  'say.cause.about.landfall': 'What the storm did by itself.',
+  'say.cause.about.bound-consent':
+    'People without water while goods waited for the host’s consent.',
+  'say.cause.about.bound-lift': 'People without water because too little was on the way.',
+  'say.cause.about.bound-entry':
+    'People without water because the quay or the airfield could take no more.',
+  'say.cause.about.bound-jam':
+    'People without water because more flights came than the airfield could handle.',
+  'say.cause.about.bound-last-mile':
+    'People without water because roads and boats from the port could take no more.',
+  'say.cause.about.bound-knowledge':
+    'People without water because nobody knew that they were worst off.',
+  'say.cause.about.trapped': 'People under ruins whom nobody reached in time.',
+  'say.cause.about.untreated': 'Injured people for whom there was no treatment.',
+  'say.cause.about.disease': 'People who died of what bad water brings.',
+  'say.cause.about.treatment': 'A larger share of all who were hurt so far has been treated.',
+  'say.cause.about.new-patients': 'More people fell ill than were treated, so the share went down.',
+  'say.cause.about.new-need': 'Water and food are used up every day and are needed again.',
+  'say.cause.about.supply-india': 'What was landed counts for who brought it, tonne by tonne.',
+  'say.cause.about.supply-japan': 'What was landed counts for who brought it, tonne by tonne.',
+  'say.cause.about.supply-partner-base':
+    'Goods that one government took from the stocks of the other.',
+  'say.cause.about.supply-allies': 'What Australia and the United States landed.',
+  'say.cause.about.supply-others': 'What the host, other states and aid organisations landed.',
+  'say.cause.about.seen-help': 'Help of the two reached people, and it was seen.',
+  'say.cause.about.uninvited': 'Ships or aircraft in a port that its owner had not opened to them.',
+  'say.cause.about.double-booking':
+    'Both brought the same goods to the same place, because nobody kept one list.',
+
+  'say.glass.whole': 'Whole run',
+  'say.glass.so-far':
+    'The run so far, {turns, plural, one {# turn} other {turns {first} to {last}}}',
+  'say.glass.turn': 'Turn {turn}, {days}',
+  'say.glass.tab': 'Turn {turn}: {after}, {change}',
+  'say.glass.tab.same': 'Turn {turn}: {after}, unchanged',
+  'say.glass.tab.whole': 'The run so far: {after}, {change}',
+  'say.glass.no-clause': 'Through no entry',
+  'say.glass.no-clause.about': 'What happened without an entry of the Declaration.',
+  'say.glass.no-place': 'No single place',
+  'say.glass.no-place.about': 'What belongs to the whole theatre, or to the capitals.',
+  'say.glass.in-turns': '{n, plural, one {turn {turns}} other {turns {turns}}}',
+  'say.glass.of-turns': '{n} turns',
+
+  'ui.glass.groupings': 'Group the contributions',
+  'ui.glass.by.cause': 'By cause',
+  'ui.glass.by.clause': 'By entry',
+  'ui.glass.by.place': 'By place',
+  'ui.glass.column.cause': 'Cause',
+  'ui.glass.column.clause': 'Entry of the Declaration',
+  'ui.glass.column.place': 'Place',
+  'ui.glass.turns': 'Turns',
+  'ui.glass.course': 'Turn by turn',
+  'ui.glass.value': 'Value',
+  'ui.glass.turn': 'Turn',
+  'ui.glass.sum': 'Sum of the lines',
+  'ui.glass.most': 'Moved most by',
+  'ui.glass.no-detail': 'without a place or an entry',
+  'ui.glass.start': 'Start',
+  'ui.glass.caption': '{measure}, {span}: contributions {by}',
+  'ui.glass.back': 'Back to {title}',
+} as const;
