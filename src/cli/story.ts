@@ -1,6 +1,8 @@
 import type { Run } from '../engine/index.ts';
 import {
   debriefView,
+  GROUPINGS,
+  type MeasureStory,
   type MeasureView,
   type ReportView,
   reportView,
@@ -17,6 +19,21 @@ export const whyLines = (name: string, why: WhyTurn): string[] => [
     (line) => `  ${text('say.cli.why.line', { amount: line.amount, why: line.text })}`,
   ),
 ];
+
+/** What moved a measure in one turn, by cause, by entry and by place; none for a turn that was not played. */
+export function spanLines(story: MeasureStory | null, turn: number): string[] {
+  const span = story?.spans.find((played) => played.turn === turn);
+  if (!story || !span) return [];
+  const line = (amount: string, why: string) => text('say.cli.why.line', { amount, why });
+  return [
+    span.label,
+    text('say.cli.why', { measure: story.name, change: span.change.written, after: span.after }),
+    ...GROUPINGS.flatMap((by) => [
+      `  ${text(`ui.glass.by.${by}`)}`,
+      ...span.groups[by].map(({ written, title }) => `    ${line(written, title)}`),
+    ]),
+  ];
+}
 
 /** All that is known of why a measure moved, oldest turn first. */
 export const whyStory = ({ name, why }: MeasureView): string[] =>

@@ -18,6 +18,7 @@ import {
   bookAt,
   debriefView,
   lexiconOf,
+  measureStory,
   orderWords,
   rejectionSentence,
   tableView,
@@ -26,7 +27,7 @@ import {
 } from '../presenter/index.ts';
 import type { Table } from './conversation.ts';
 import { writeText } from './files.ts';
-import { endLines, lastReport, whyStory } from './story.ts';
+import { endLines, lastReport, spanLines, whyStory } from './story.ts';
 
 type Verb = (table: Table, rest: string) => readonly string[];
 
@@ -115,15 +116,20 @@ function numbered(table: Table, n: number): readonly string[] {
     : [text('say.play.no-number', { most: table.menu.length })];
 }
 
-const why: Verb = (table, name) => {
+const why: Verb = (table, rest) => {
   const { measures } = viewOf(table);
+  const [, name, turn] = /^(.*?)(?:\s+(\d+))?$/.exec(rest) ?? [];
   const wanted = name.toLowerCase();
   const found = measures.find(
     (m) => wanted !== '' && (m.id === wanted || m.name.toLowerCase().includes(wanted)),
   );
   if (!found)
     return [text('say.play.which-measure', { measures: measures.map((m) => m.id).join(', ') })];
-  const lines = whyStory(found);
+  const { run, book, viewer } = table;
+  const lines =
+    turn === undefined
+      ? whyStory(found)
+      : spanLines(measureStory(run, book, viewer, found.id), Number(turn));
   return lines.length > 0 ? lines : [text('say.play.unmoved', { measure: found.name })];
 };
 

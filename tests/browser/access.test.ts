@@ -46,6 +46,7 @@ describe.each(['dark', 'light'] as const)('axe finds nothing in %s', (colorSchem
     await button(page, /^Why: /)
       .first()
       .click();
+    await page.getByRole('dialog').waitFor();
     await clean(page, 'why');
     await page.keyboard.press('Escape');
     await goOn(page);

@@ -42,9 +42,10 @@ export function Why({ story, turn }: WhyProps): ReactElement {
           <Course story={story} at={Number(at)} onTurn={(n) => setAt(String(n))} />
           <TabList className="story-turns" aria-label={text('ui.glass.turns')} items={spans}>
             {(span) => (
-              <Tab id={keyOf(span)} className="story-turn" aria-label={span.spoken}>
-                <span>{span.short}</span>
-                <span className={`number ${wayOf(span)}`}>
+              <Tab id={keyOf(span)} className="story-turn">
+                <span className="unseen">{span.spoken}</span>
+                <span aria-hidden="true">{span.short}</span>
+                <span aria-hidden="true" className={`number ${wayOf(span)}`}>
                   {span.change.sign === '' ? '·' : span.change.written}
                 </span>
               </Tab>

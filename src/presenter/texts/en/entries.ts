@@ -93,7 +93,7 @@ export const entries = {
   'ui.entries': 'The Declaration, entry by entry',
   'ui.entries.short': 'The 42 entries',
   'ui.entries.about':
-    'What each of the 42 numbered items says, in our words; what it does in the model, with every number and its source; and how it runs.',
+    'What each of the 42 entries says, in our words; what it does in the model, with every number and its source; and how it runs.',
   'ui.entries.open': 'Look through the entries',
   'ui.entries.none': 'There is no entry {clause}',
   'ui.entries.pages': 'Entries',

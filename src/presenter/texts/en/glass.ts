@@ -83,7 +83,7 @@ export const glass = {
   'say.glass.turn': 'Turn {turn}, {days}',
   'say.glass.tab': 'Turn {turn}: {after}, {change}',
   'say.glass.tab.same': 'Turn {turn}: {after}, unchanged',
-  'say.glass.tab.whole': 'The run so far: {after}, {change}',
+  'say.glass.tab.whole': 'Whole run: {after}, {change}',
   'say.glass.no-clause': 'Through no entry',
   'say.glass.no-clause.about': 'What happened without an entry of the Declaration.',
   'say.glass.no-place': 'No single place',

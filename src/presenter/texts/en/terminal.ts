@@ -89,7 +89,7 @@ export const terminal = {
     'orders [WORD]  list the orders that may be given now, all or those with a word in them',
   'say.play.help.number': 'NUMBER         give the order with this number of the last list',
   'say.play.help.notation': 'GOVERNMENT ... an order in its notation, as: india lever.start 1.5',
-  'say.play.help.why': 'why MEASURE    why a measure moved; a part of its name is enough',
+  'say.play.help.why': 'why MEASURE [TURN]  why a measure moved; a part of its name is enough',
   'say.play.help.lever': 'lever CLAUSE   what an entry of the Declaration is and what it needs now',
   'say.play.help.zones': 'zones          the sea areas in words',
   'say.play.help.board': 'board          the table again',
