@@ -50,6 +50,12 @@ export const entries = {
   'say.parameter.patient-gain': 'More patients treated',
   'say.parameter.release-cut': 'Shorter release',
   'say.parameter.theft-cut': 'Less theft',
+  'say.parameter.qualifying-gain': 'Other suppliers approved sooner',
+  'say.parameter.panic-cut': 'Less hoarding',
+  'say.parameter.help-share': 'Share of the opened stock for India’s makers',
+  'say.parameter.toll-gain': 'More material refined in Japan',
+  'say.parameter.substitution-gain': 'Designs that do without, each stage',
+  'say.parameter.join': 'Chance that other buyers join',
 
   'say.family.about.operation':
     'An operation is held at a place for some time, tires crews and needs rest.',

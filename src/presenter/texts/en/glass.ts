@@ -77,6 +77,38 @@ export const glass = {
   'say.cause.about.double-booking':
     'Both brought the same goods to the same place, because nobody kept one list.',
 
+  'say.cause.about.short-licences':
+    'Work that stood still because the restricting state did not license what had been ordered.',
+  'say.cause.about.short-qualification':
+    'Work that stood still because makers had not yet approved the material of other suppliers.',
+  'say.cause.about.short-capacity':
+    'Work that stood still because suppliers elsewhere had nothing left to sell.',
+  'say.cause.about.short-delay':
+    'Work that stood still while goods ordered elsewhere were still on their way.',
+  'say.cause.about.used-up': 'Makers use up stocks as they work.',
+  'say.cause.about.from-licensed': 'What the restricting state licensed, and what arrived of it.',
+  'say.cause.about.from-third': 'What suppliers in third countries delivered.',
+  'say.cause.about.from-india': 'What Indian suppliers delivered.',
+  'say.cause.about.from-recycled': 'What was won back from waste and used goods.',
+  'say.cause.about.from-reserve': 'What Japan let out of its public stock.',
+  'say.cause.about.scarcity':
+    'The price follows how long stocks would last against what is needed.',
+  'say.cause.about.panic': 'Firms that fear a shortage buy more than they need, and prices rise.',
+  'say.cause.about.diversified':
+    'Makers signed with suppliers outside the restricting state, and depend on it less.',
+  'say.cause.about.relapse':
+    'When the shock is over the old supplier is the cheapest, and contracts go back to it.',
+  'say.cause.about.separate-deal': 'One of the two settled for itself.',
+  'say.cause.about.export-kept':
+    'India kept its own output at home while others, its partner among them, were short.',
+  'say.cause.about.export-allowed':
+    'India let material go abroad in a shortage: the partner remembers it, and so do critics at home.',
+  'say.cause.about.stock-help': 'Makers of the partner were served from the public stock.',
+  'say.cause.about.pooled': 'Other buyers joined the two, and the offer was open to all.',
+  'say.cause.about.early-release':
+    'The public stock was opened before deliveries had stopped, which its rules are strict about.',
+  'say.cause.about.complaint': 'What a case under trade law did to the standing of the two.',
+
   'say.glass.whole': 'Whole run',
   'say.glass.so-far':
     'The run so far, {turns, plural, one {# turn} other {turns {first} to {last}}}',
