@@ -1,15 +1,6 @@
 import { rulebook } from '../charts/index.ts';
-import {
-  draftOrder,
-  facilitate,
-  hasEnded,
-  parseRun,
-  playTurn,
-  type Run,
-  type RunFile,
-  startRun,
-} from '../engine/index.ts';
-import { playOut } from '../players/index.ts';
+import { hasEnded, parseRun, type Run, type RunFile, startRun } from '../engine/index.ts';
+import { playOut, playRecorded } from '../players/index.ts';
 import { damageWords, text } from '../presenter/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { checkPlayer } from './books.ts';
@@ -40,14 +31,7 @@ export function playedBy(book: Book, seed: string, player: string): Run {
 export function playedFrom(book: Book, seed: string, file: RunFile): { run: Run; refused: number } {
   const { role, without } = file.header;
   const run = startRun({ scenario: book.rules, rulebook, seed, role, without });
-  let refused = 0;
-  for (let turn = 0; !hasEnded(run); turn++) {
-    const record = file.turns[turn];
-    for (const order of record?.orders ?? []) if (draftOrder(run, order)) refused += 1;
-    for (const act of record?.acts ?? []) facilitate(run, act);
-    playTurn(run, []);
-  }
-  return { run, refused };
+  return { run, refused: playRecorded(run, file.turns) };
 }
 
 /** The hash of the last turn that was played. */

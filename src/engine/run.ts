@@ -105,6 +105,10 @@ export const openingOf = (run: Run): Scenario => run.legs[0].scenario;
 export const legAt = (run: Run, turn: number): Leg =>
   run.legs.filter(({ first }) => first <= turn).at(-1) ?? run.legs[0];
 
+/** Whether the effect of an entry is switched off in this run. */
+export const isOff = (run: Run, entry: number): boolean =>
+  run.without.includes(run.scenario.entries[entry].clause);
+
 export const parameter = (run: Run, name: ParameterName): number => run.scenario.parameters[name];
 
 /** Hours of the turn that the numbers of statements, exercises and blocs are given for: three days. */

@@ -187,7 +187,13 @@ export type Consequence =
   | { readonly does: 'attack'; readonly zone: number; readonly amount: number }
   | { readonly does: 'pull'; readonly government: Government; readonly amount: number }
   /** A disaster: an entry point shuts, satellites fail, flights come unasked, a plant leaks. */
-  | { readonly does: 'shut'; readonly entryPoint: number; readonly hours: number }
+  | {
+      readonly does: 'shut';
+      readonly entryPoint: number;
+      readonly hours: number;
+      /** By a malicious program, and not by water or debris. */
+      readonly attack: boolean;
+    }
   | { readonly does: 'blackout'; readonly hours: number }
   | { readonly does: 'crowd'; readonly flights: number }
   | { readonly does: 'release'; readonly district: number; readonly hours: number }

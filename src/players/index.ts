@@ -1,3 +1,17 @@
 /** Players that are not people: for balance, demonstrations and the government nobody plays. */
+export {
+  type Ablation,
+  ablate,
+  type Effect,
+  type AblateOptions,
+  bandWidth,
+  effectsOf,
+  holdsTrue,
+  type Recording,
+  recordRun,
+  valuesWithout,
+} from './ablate.ts';
 export { balance, spreadOf, type Standing } from './balance.ts';
 export { draftAs, type Player, playerOrders, PLAYERS, playersOf, playOut } from './players.ts';
+export { playRecorded } from './recorded.ts';
+export { nameOfUser, userOf } from './uses.ts';

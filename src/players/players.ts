@@ -19,6 +19,8 @@ import {
   visibleState,
 } from '../engine/index.ts';
 
+import { draftUse, userOf } from './uses.ts';
+
 /** Players that are not people. A plan of the scenario is a player under its own name. */
 export const PLAYERS = ['none', 'random', 'reader', 'careful', 'everything'] as const;
 export type Player = (typeof PLAYERS)[number];
@@ -37,10 +39,15 @@ function isDue(run: Run, seen: State, rule: PlanRule): boolean {
   return turn >= from && turn <= until && (turn - from) % every === 0 && allHold(run, seen, when);
 }
 
-function draftPlan(run: Run, by: Government, rules: readonly PlanRule[]): void {
+function draftPlan(
+  run: Run,
+  by: Government,
+  rules: readonly PlanRule[],
+  keeps: (order: string) => boolean,
+): void {
   const seen = visibleState(run, run.role === 'both' ? 'both' : by);
   for (const rule of rules) {
-    if (!isDue(run, seen, rule)) continue;
+    if (!isDue(run, seen, rule) || !keeps(rule.order)) continue;
     const order = parseOrder(rule.order);
     if (!order || order.by !== by) continue;
     if (engineplayed(run, by) && !ALONE.includes(order.type)) continue;
@@ -108,16 +115,18 @@ function draftEverything(run: Run, by: Government): void {
 
 /**
  * Drafts a government's orders for this turn as a player would. Each order is legal when it is drafted.
- * @throws RangeError for a player that is neither one of PLAYERS nor a plan of the scenario
+ * @throws RangeError for a player that is neither one of PLAYERS, nor `uses:CLAUSE`, nor a plan of the scenario
  */
 export function draftAs(run: Run, by: Government, player: string): void {
   if (player === 'none') return;
   if (player === 'random') return draftRandom(run, by);
   if (player === 'everything') return draftEverything(run, by);
   const { plans } = run.scenario;
-  const rules = Object.hasOwn(plans, player) ? plans[player] : undefined;
+  const user = userOf(player);
+  const plan = user?.plan ?? player;
+  const rules = Object.hasOwn(plans, plan) ? plans[plan] : undefined;
   if (!rules) throw new RangeError(`no player ${player}`);
-  draftPlan(run, by, rules);
+  draftPlan(run, by, rules, user ? draftUse(run, by, user.clause) : () => true);
 }
 
 /** The orders a player would give for a government now; the run is left as it was. */
@@ -136,11 +145,15 @@ export const playersOf = (run: Run): string[] => [
   ...new Set<string>([...PLAYERS, ...Object.keys(run.scenario.plans)]),
 ];
 
-/** Plays a run to its end with one player for both governments. */
-export function playOut(run: Run, player: string): void {
+/**
+ * Plays a run to its end with one player for both governments.
+ * @param after called when a turn has been resolved
+ */
+export function playOut(run: Run, player: string, after?: (run: Run) => void): void {
   while (!hasEnded(run)) {
     for (const government of GOVERNMENTS) draftAs(run, government, player);
     for (const government of GOVERNMENTS) submit(run, government);
+    after?.(run);
     proceed(run);
   }
 }

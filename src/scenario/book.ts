@@ -123,6 +123,24 @@ export interface CrisesPlan {
   }[];
 }
 
+/** Which way a measure goes. */
+export const MOVES = ['up', 'down'] as const;
+
+/** What an entry's effect is expected to do to a measure. */
+export interface Claim {
+  readonly measure: string;
+  readonly moves: (typeof MOVES)[number];
+  /** The plan of the scenario that puts the entry to use; null for the player that `uses:` names. */
+  readonly plan: string | null;
+}
+
+/** What is expected of an entry in a scenario. */
+export interface Expectation {
+  readonly claims: readonly Claim[];
+  /** Why no effect is expected, as a sentence; null where nobody said that. */
+  readonly because: string | null;
+}
+
 export interface Book {
   readonly rules: Scenario;
   readonly texts: Texts;
@@ -130,6 +148,8 @@ export interface Book {
   readonly crises: CrisesPlan | null;
   /** The book of each crisis as the long game meets it, by scenario; empty elsewhere. */
   readonly legs: Readonly<Record<string, Book>>;
+  /** What the catalogue expects of every entry here, by clause; proof-of-life.md holds it against play. */
+  readonly expectations: Readonly<Record<string, Expectation>>;
   /** Every number of its files. In the browser none: those of the entries are in the library. */
   readonly parameters: readonly ParameterNote[];
   readonly sources: Readonly<Record<string, SourceNote>>;

@@ -1,4 +1,5 @@
 import type { Book, ParameterNote } from './book.ts';
+import { expectationsOf, unknownClaims } from './claims.ts';
 import { type Problem, type Reading, readYaml, type SourceText } from './reading.ts';
 import { unknownSources } from './references.ts';
 import { crisesPlan, crisisProblems } from './resolve-crises.ts';
@@ -122,14 +123,18 @@ export function checkScenario(
   ];
   const parameters = files.flatMap(({ file, content }) => parametersIn(file, content));
   const sources = shared.sources.content.sources;
-  const orphans = files.flatMap((file) => unknownSources(file, sources));
-  if (orphans.length > 0) return { problems: orphans };
+  const unknown = [
+    ...files.flatMap((file) => unknownSources(file, sources)),
+    ...unknownClaims(shared.declaration, reading.content),
+  ];
+  if (unknown.length > 0) return { problems: unknown };
   const unmet = crisisProblems(reading, find);
   if (unmet.length > 0) return { problems: unmet };
   const { geography } = shared;
   const book: Book = {
     rules: resolved.rules,
     texts: textsOf(reading.content, shared),
+    expectations: expectationsOf(shared.declaration.content, reading.content.id),
     crises: crisesPlan(reading.content),
     legs: {},
     parameters,

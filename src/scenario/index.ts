@@ -1,8 +1,10 @@
 /** From YAML text to a checked scenario, or to problems with file, line, column and reason. */
 export type {
   Book,
+  Claim,
   EntryTexts,
   Library,
+  Expectation,
   Name,
   ParameterNote,
   PlaceNote,

@@ -111,6 +111,7 @@ export function consequenceOf(
     return {
       does: 'shut',
       entryPoint: r.index(ids.entryPoints, text.shut, 'entry point', path),
+      attack: text.attack,
       hours: text.hours,
     };
   }

@@ -10,6 +10,7 @@ import {
   SLOTS,
 } from '../engine/index.ts';
 import { clause, each, id, name, parameter, text } from './schema-parts.ts';
+import { MOVES } from './book.ts';
 import { liftBlock } from './schema-relief.ts';
 
 /*
@@ -51,6 +52,12 @@ const entry = z.strictObject({
   }),
   constraints: each(z.array(z.strictObject({ id: z.enum(CONSTRAINTS), text }))),
   says: text,
+  /** Which way the entry's effect moves a measure, where an effect is expected. */
+  claims: z
+    .array(z.strictObject({ scenario: id, measure: id, moves: z.enum(MOVES), plan: id.optional() }))
+    .default([]),
+  /** Where no effect is expected, and why. */
+  nulls: z.array(z.strictObject({ scenario: id, because: text })).default([]),
   effects: z.array(
     z.strictObject({
       hook: z.enum(HOOKS),

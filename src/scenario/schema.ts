@@ -55,7 +55,7 @@ const consequence = z.union(
     z.strictObject({ degrade: clause }),
     z.strictObject({ tempt: id, amount: z.number() }),
     z.strictObject({ attack: id, amount: z.number() }),
-    z.strictObject({ shut: id, hours: z.number().positive() }),
+    z.strictObject({ shut: id, hours: z.number().positive(), attack: z.boolean().default(false) }),
     z.strictObject({ blackout: z.number().positive() }),
     z.strictObject({ crowd: z.number().positive() }),
     z.strictObject({ release: id, hours: z.number().positive() }),

@@ -1,4 +1,5 @@
 import { type Family, HOOK_PARAMETERS } from '../engine/index.ts';
+import { claimContradictions } from './claims.ts';
 import type { Problem, Reading } from './reading.ts';
 import type { DeclarationFile, GeographyFile, PlatformsFile } from './schema-shared.ts';
 
@@ -98,6 +99,7 @@ export const sharedProblems = (shared: {
   ...gateProblems(shared.declaration),
   ...familyProblems(shared.declaration),
   ...hookProblems(shared.declaration),
+  ...claimContradictions(shared.declaration),
   ...platformProblems(shared.platforms),
   ...laneProblems(shared.geography),
 ];

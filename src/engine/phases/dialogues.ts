@@ -2,7 +2,7 @@ import { type Reluctance, reluctance } from '../consent.ts';
 import { askOf, settleGrants, type Step } from '../orders/asks.ts';
 import { nextRegular, regularSessions } from '../calendar.ts';
 import { domainOf, entryState, stepEntry } from '../entries.ts';
-import { changeTrust, parameter, partnerOf, type Run, tell, turnOf } from '../run.ts';
+import { changeTrust, isOff, parameter, partnerOf, type Run, tell, turnOf } from '../run.ts';
 import { SLOTS } from '../state.ts';
 import { codeOf, DOMAINS, GOVERNMENTS } from '../vocabulary.ts';
 
@@ -54,6 +54,9 @@ function sit(run: Run, dialogue: number): void {
   });
   const outcome = entryState(run, state, dialogue) === 'concluded' ? 'concluded' : 'deadlocked';
   let items = 0;
+  let blocked = 0;
+  // where its effect is switched off a session is held, and nothing comes of it
+  const idle = isOff(run, dialogue);
   for (let slot = 0; slot < forum.slots; slot++) {
     const at = dialogue * SLOTS + slot;
     const entry = state.agenda[at] - 1;
@@ -61,7 +64,8 @@ function sit(run: Run, dialogue: number): void {
     const clause = scenario.entries[entry].clause;
     const partner = GOVERNMENTS[2 - state.agendaBy[at]];
     const because = reluctance(run, state, partner, entry);
-    if (outcome === 'deadlocked') {
+    if (idle || outcome === 'deadlocked') {
+      blocked += 1;
       tell(run, { type: 'item.blocked', clause, dialogue: forum.clause });
     } else if (because) {
       defer(run, { by: partnerOf(partner), entry, dialogue }, because);
@@ -74,10 +78,11 @@ function sit(run: Run, dialogue: number): void {
     state.agenda[at] = 0;
     state.agendaBy[at] = 0;
   }
-  if (outcome === 'concluded') {
+  if (!idle && outcome === 'concluded') {
     state.sat[dialogue] += 1;
     changeTrust(run, domain, parameter(run, 'trust-session'), 'session', { entry: dialogue });
-  } else {
+  } else if (!idle && blocked > 0) {
+    // where nothing was on the table nobody is let down
     changeTrust(run, domain, -parameter(run, 'trust-deadlock'), 'deadlock', { entry: dialogue });
   }
   state.sitsAt[dialogue] = nextRegular(scenario, dialogue, state.sitsAt[dialogue]);

@@ -1,4 +1,4 @@
-import { stockAt, tally } from '../models/relief-state.ts';
+import { entryPointOf, stockAt, tally } from '../models/relief-state.ts';
 import { offerDeal } from '../models/supply-state.ts';
 import { GOODS } from '../relief.ts';
 import { allHold } from '../conditions.ts';
@@ -45,8 +45,10 @@ function apply(run: Run, inject: number, consequence: Consequence): void {
         { inject, zone: consequence.zone },
       );
     case 'shut':
+      // indicators help against a program, and not against debris on a runway
       state.closed[consequence.entryPoint] +=
-        consequence.hours * leftAfter(run, 'cyber-indicators', 'outage-cut');
+        consequence.hours *
+        (consequence.attack ? leftAfter(run, 'cyber-indicators', 'outage-cut') : 1);
       return;
     case 'blackout':
       state.blackout[0] += consequence.hours * leftAfter(run, 'satellite-tracking', 'outage-cut');
@@ -117,8 +119,9 @@ function steal(run: Run, consequence: Extract<Consequence, { does: 'theft' | 'ro
   } else {
     const share = consequence.share * leftAfter(run, 'sea-robbery-watch', 'robbery-cut');
     run.scenario.groups.forEach(({ platform }, g) => {
-      const ship = run.scenario.platforms[platform].kind !== 'aircraft';
-      if (ship && state.groupHours[g] > 0) take(state.hold, g, share);
+      // under way, or at anchor off the struck coast
+      const out = state.groupHours[g] > 0 || entryPointOf(run, state, g) >= 0;
+      if (run.scenario.platforms[platform].kind !== 'aircraft' && out) take(state.hold, g, share);
     });
   }
   tally(state, 'stolen', stolen);

@@ -1,5 +1,5 @@
 import { hostAccepts } from '../models/facilities.ts';
-import { changeFor, measureValue, parameter, type Run } from '../run.ts';
+import { changeFor, isOff, measureValue, parameter, type Run } from '../run.ts';
 import type { Government, GroupKind } from '../vocabulary.ts';
 
 /** How much a kind of ship under pressure asks of its government's mandate, a warship 1. */
@@ -31,7 +31,10 @@ function isCovered(run: Run, zone: number): boolean {
     (host >= 0 && hostAccepts(state, host)) ||
     scenario.entries.some(
       (entry, e) =>
-        entry.family === 'operation' && state.reviewed[e] > 0 && state.entryPlace[e] === place,
+        entry.family === 'operation' &&
+        state.reviewed[e] > 0 &&
+        state.entryPlace[e] === place &&
+        !isOff(run, e),
     )
   );
 }
