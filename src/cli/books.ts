@@ -1,5 +1,5 @@
 import { type Role, ROLES, type Run } from '../engine/index.ts';
-import { playersOf } from '../players/index.ts';
+import { isPlayer, playersOf } from '../players/index.ts';
 import { type Names, NAMES, text } from '../presenter/index.ts';
 import { checkFile, problemLine, readBook, scenarioIds } from '../scenario/files.ts';
 import type { Book } from '../scenario/index.ts';
@@ -23,8 +23,10 @@ function bookIn(file: string): Book {
 /** Checks that a run knows a player. @throws Complaint */
 export function checkPlayer(run: Run, player: string): void {
   const players = playersOf(run);
-  if (!players.includes(player))
-    throw new Complaint(text('say.cli.unknown-player', { player, players: players.join(', ') }));
+  if (!isPlayer(run, player))
+    throw new Complaint(
+      text('say.cli.unknown-player', { player, players: [...players, 'uses:CLAUSE'].join(', ') }),
+    );
 }
 
 /** A role by its word. @throws Complaint */

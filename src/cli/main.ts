@@ -1,5 +1,6 @@
 import { text } from '../presenter/index.ts';
 import { type Command, helpOf, readArguments } from './command.ts';
+import { ablateCommand } from './commands/ablate.ts';
 import { balanceCommand } from './commands/balance.ts';
 import { check } from './commands/check.ts';
 import { hash } from './commands/hash.ts';
@@ -11,7 +12,17 @@ import { verify } from './commands/verify.ts';
 import { Complaint } from './complaint.ts';
 import { allowClosedPipes, say, warn } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [list, check, play, run, replay, verify, hash, balanceCommand];
+const COMMANDS: readonly Command[] = [
+  list,
+  check,
+  play,
+  run,
+  replay,
+  verify,
+  hash,
+  balanceCommand,
+  ablateCommand,
+];
 
 function help(): string {
   const width = Math.max(...COMMANDS.map(({ name }) => name.length));

@@ -21,16 +21,27 @@ import { nameOfUser } from './uses.ts';
 /** Share of a band's width from which on a difference counts as a change. */
 const NOTICED = 0.01;
 
+/** Where the measures of a run ended, and how wide their bands are: those of the scenario that it ended in. */
+export type Ends = ReadonlyMap<string, { readonly value: number; readonly width: number }>;
+
 /** A run as it was played: its orders, where its measures ended, and which entries could have mattered. */
 export interface Recording {
   readonly turns: readonly TurnRecord[];
-  readonly values: readonly number[];
+  readonly ends: Ends;
   /** Indices of entries that were in force, reviewed or sat at the end of some turn. */
   readonly used: ReadonlySet<number>;
 }
 
-const valuesOf = ({ scenario, state }: Run): number[] =>
-  scenario.measures.map((_, i) => valueOf(scenario, state, i));
+/** Width of the middle band of a measure. */
+export const bandWidth = ({ held, strained }: Measure): number => Math.abs(held - strained);
+
+const endsOf = ({ scenario, state }: Run): Ends =>
+  new Map(
+    scenario.measures.map((measure, i) => [
+      measure.id,
+      { value: valueOf(scenario, state, i), width: bandWidth(measure) },
+    ]),
+  );
 
 /** Adds the entries that have come to bear. Levers and dialogues move before every model that asks for them. */
 function noteUse(run: Run, used: Set<number>): void {
@@ -53,42 +64,54 @@ export function recordRun(
   const run = startRun({ scenario, rulebook, seed, recording: false });
   const used = new Set<number>();
   playOut(run, player, () => noteUse(run, used));
-  return { turns: run.history, values: valuesOf(run), used };
+  return { turns: run.history, ends: endsOf(run), used };
 }
 
 /** Where the measures end when the recorded orders are given with an entry's effect switched off. */
-export function valuesWithout(
+export function endsWithout(
   scenario: Scenario,
   rulebook: Rulebook,
   seed: string,
   { turns }: Recording,
   clause: string,
-): number[] {
+): Ends {
   const run = startRun({ scenario, rulebook, seed, without: [clause], recording: false });
   playRecorded(run, turns);
-  return valuesOf(run);
+  return endsOf(run);
 }
 
 /** What an entry did to one measure over the seeds. */
 export interface Effect {
   readonly measure: string;
-  /** Final value with the entry minus the value without, mean over all seeds. */
+  /** Final value with the entry minus the value without, mean over the seeds that have the measure. */
   readonly meanDifference: number;
-  /** Share of seeds in which it made a difference of 1 % of a band's width or more. */
+  /** Share of all seeds in which it made a difference of 1 % of a band's width or more. */
   readonly share: number;
 }
 
-/** Width of the middle band of a measure. */
-export const bandWidth = ({ held, strained }: Measure): number => Math.abs(held - strained);
+/** Measures that a run of a scenario may end with: a long game ends in one of its crises. */
+const finalMeasures = ({ measures, crises }: Scenario): Measure[] => {
+  const all = crises ? crises.of.flatMap(({ scenario }) => scenario.measures) : measures;
+  return [...new Map(all.map((measure) => [measure.id, measure])).values()];
+};
 
-/** What differences of a measure, one per seed, come to. */
-function summed(measure: Measure, differences: readonly number[]): Effect {
-  const least = NOTICED * bandWidth(measure) * (1 - 1e-9);
-  const runs = differences.length;
+/** Two ends of one seed's run, with and without an entry. */
+type Pair = readonly [Ends, Ends];
+
+/** What the pairs of all seeds come to for one measure. */
+function summed(measure: string, pairs: readonly Pair[]): Effect {
+  const differences = pairs.flatMap(([on, off]) => {
+    const [a, b] = [on.get(measure), off.get(measure)];
+    return a && b ? [{ by: a.value - b.value, width: a.width }] : [];
+  });
+  const noticed = differences.filter(
+    ({ by, width }) => Math.abs(by) >= NOTICED * width * (1 - 1e-9),
+  );
   return {
-    measure: measure.id,
-    meanDifference: differences.reduce((a, b) => a + b, 0) / runs,
-    share: differences.filter((difference) => Math.abs(difference) >= least).length / runs,
+    measure,
+    meanDifference:
+      differences.reduce((sum, { by }) => sum + by, 0) / Math.max(1, differences.length),
+    share: noticed.length / pairs.length,
   };
 }
 
@@ -124,18 +147,13 @@ class Records {
   private compare(clause: string, player: string): Effect[] {
     const { scenario, rulebook, seeds } = this;
     const entry = scenario.entries.findIndex((e) => e.clause === clause);
-    const rows = this.of(player).map((recording, i) => {
+    const pairs = this.of(player).map((recording, i): Pair => {
+      const { ends, used } = recording;
       // what never came to bear changes nothing
-      if (!recording.used.has(entry)) return recording.values.map(() => 0);
-      const without = valuesWithout(scenario, rulebook, seeds[i], recording, clause);
-      return recording.values.map((value, m) => value - without[m]);
+      if (!used.has(entry)) return [ends, ends];
+      return [ends, endsWithout(scenario, rulebook, seeds[i], recording, clause)];
     });
-    return scenario.measures.map((measure, m) =>
-      summed(
-        measure,
-        rows.map((row) => row[m]),
-      ),
-    );
+    return finalMeasures(scenario).map(({ id }) => summed(id, pairs));
   }
 }
 
@@ -188,8 +206,9 @@ function linesOf(
   const head = { clause, id, scenario: scenario.id };
   if (because !== null) {
     const effects = records.effects(clause, player ?? nameOfUser(clause, null));
-    const most = mostMoved(scenario.measures, effects);
-    const { better } = scenario.measures.find((measure) => measure.id === most.measure)!;
+    const measures = finalMeasures(scenario);
+    const most = mostMoved(measures, effects);
+    const { better } = measures.find((measure) => measure.id === most.measure)!;
     // nobody claims a direction: the one that would be welcome stands in its place
     const claimed = better === 'higher' ? 'up' : 'down';
     return [{ ...head, ...most, claimed, expected: 'none', reason: because }];

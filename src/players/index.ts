@@ -5,13 +5,21 @@ export {
   type Effect,
   type AblateOptions,
   bandWidth,
+  endsWithout,
   effectsOf,
   holdsTrue,
   type Recording,
   recordRun,
-  valuesWithout,
 } from './ablate.ts';
 export { balance, spreadOf, type Standing } from './balance.ts';
-export { draftAs, type Player, playerOrders, PLAYERS, playersOf, playOut } from './players.ts';
+export {
+  draftAs,
+  isPlayer,
+  type Player,
+  playerOrders,
+  PLAYERS,
+  playersOf,
+  playOut,
+} from './players.ts';
 export { playRecorded } from './recorded.ts';
 export { nameOfUser, userOf } from './uses.ts';

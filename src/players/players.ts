@@ -145,6 +145,15 @@ export const playersOf = (run: Run): string[] => [
   ...new Set<string>([...PLAYERS, ...Object.keys(run.scenario.plans)]),
 ];
 
+/** Whether a run knows a player of this name. */
+export function isPlayer(run: Run, player: string): boolean {
+  const user = userOf(player);
+  const { plans } = run.scenario;
+  return user
+    ? run.index.entry.has(user.clause) && Object.hasOwn(plans, user.plan)
+    : playersOf(run).includes(player);
+}
+
 /**
  * Plays a run to its end with one player for both governments.
  * @param after called when a turn has been resolved

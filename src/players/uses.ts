@@ -69,7 +69,7 @@ function nextFor(run: Run, by: Government, entry: number): Order | null {
 }
 
 /** Drafts what brings a lever into force, as far as it goes this turn. */
-function useLever(run: Run, by: Government, entry: number): void {
+function workLever(run: Run, by: Government, entry: number): void {
   for (;;) {
     const order = nextFor(run, by, entry);
     if (!order || draftOrder(run, order)) return;
@@ -87,7 +87,7 @@ function worthCalling({ scenario, draft }: Run, dialogue: number): boolean {
 }
 
 /** Sets up a dialogue, calls it where no session is near, fills its agenda, and uses what it lifted. */
-function useDialogue(run: Run, by: Government, dialogue: number): void {
+function workDialogue(run: Run, by: Government, dialogue: number): void {
   const { entries } = run.scenario;
   const { clause } = entries[dialogue];
   if (entryState(run, run.draft, dialogue) === 'unestablished')
@@ -100,12 +100,12 @@ function useDialogue(run: Run, by: Government, dialogue: number): void {
   items.sort((a, b) => Number(entries[b].gate === dialogue) - Number(entries[a].gate === dialogue));
   for (const item of items) {
     draftOrder(run, { type: 'agenda.place', by, dialogue: clause, clause: entries[item].clause });
-    useLifted(run, by, item);
+    takeUp(run, by, item);
   }
 }
 
 /** Prepares and starts what a session has lifted; a call would make the session needless. */
-function useLifted(run: Run, by: Government, entry: number): void {
+function takeUp(run: Run, by: Government, entry: number): void {
   const { starts, family } = run.scenario.entries[entry];
   // it stands where it began, or would not be ready before the end
   const waits = entryState(run, run.draft, entry) === starts || !inTime(run, entry);
@@ -134,8 +134,8 @@ export function draftUse(run: Run, by: Government, clause: string): (line: strin
   // a government that the engine plays beside people asks for nothing that needs the other
   if (!inPlay || engineplayed(run, by)) return () => true;
   const spoken = sendShips(run, by, entry);
-  if (family === 'dialogue') useDialogue(run, by, entry);
-  else useLever(run, by, entry);
+  if (family === 'dialogue') workDialogue(run, by, entry);
+  else workLever(run, by, entry);
   return (line) => {
     const order = parseOrder(line);
     return order?.type !== 'group.sail' || !spoken.includes(order.group);

@@ -123,11 +123,8 @@ export function checkScenario(
   ];
   const parameters = files.flatMap(({ file, content }) => parametersIn(file, content));
   const sources = shared.sources.content.sources;
-  const unknown = [
-    ...files.flatMap((file) => unknownSources(file, sources)),
-    ...unknownClaims(shared.declaration, reading.content),
-  ];
-  if (unknown.length > 0) return { problems: unknown };
+  const orphans = files.flatMap((file) => unknownSources(file, sources));
+  if (orphans.length > 0) return { problems: orphans };
   const unmet = crisisProblems(reading, find);
   if (unmet.length > 0) return { problems: unmet };
   const { geography } = shared;
@@ -153,5 +150,7 @@ export function checkScenario(
     ],
   };
   // every crisis was found above
-  return { book: withCrises(book, (id) => find(id)!) };
+  const whole = withCrises(book, (id) => find(id)!);
+  const claims = unknownClaims(shared.declaration, whole.rules);
+  return claims.length > 0 ? { problems: claims } : { book: whole };
 }

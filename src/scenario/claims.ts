@@ -1,7 +1,7 @@
+import type { Scenario } from '../engine/index.ts';
 import type { Expectation } from './book.ts';
 import type { Problem, Reading } from './reading.ts';
 import type { DeclarationFile } from './schema-shared.ts';
-import type { ScenarioFile } from './schema.ts';
 
 /*
  * What the catalogue says that each entry does in a scenario, and where it says that it does nothing.
@@ -53,33 +53,37 @@ export const claimContradictions = ({ content, problem }: Reading<DeclarationFil
     ),
   );
 
+/** Measures that a run of a scenario may end with: those of its crises, where it has some. */
+const measuresOf = ({ measures, crises }: Scenario): string[] => [
+  ...new Set(
+    [measures, ...(crises?.of ?? []).map(({ scenario }) => scenario.measures)].flatMap((list) =>
+      list.map(({ id }) => id),
+    ),
+  ),
+];
+
 /** Claims about a scenario that name what it does not have. */
 export const unknownClaims = (
   { content, problem }: Reading<DeclarationFile>,
-  scenario: ScenarioFile,
+  rules: Scenario,
 ): Problem[] => {
-  const measures = scenario.measures.map(({ id }) => id);
-  const plans = Object.keys(scenario.plans);
+  const measures = measuresOf(rules);
+  const plans = Object.keys(rules.plans);
   return content.entries.flatMap(({ clause, claims, inPlay }, i) =>
     claims.flatMap((claim, j) => {
-      if (claim.scenario !== scenario.id) return [];
+      if (claim.scenario !== rules.id) return [];
       const at = ['entries', i, 'claims', j];
       const { measure, plan } = claim;
+      const lacks = (what: string, name: string, there: readonly string[]): Problem[] =>
+        there.includes(name)
+          ? []
+          : [problem([...at, what], `no ${what} "${name}"; there are ${there.join(', ')}`)];
       return [
-        ...(inPlay.includes(scenario.id)
+        ...(inPlay.includes(rules.id)
           ? []
-          : [problem(at, `${clause} is not in play in ${scenario.id}`)]),
-        ...(measures.includes(measure)
-          ? []
-          : [
-              problem(
-                [...at, 'measure'],
-                `no measure "${measure}"; there are ${measures.join(', ')}`,
-              ),
-            ]),
-        ...(plan === undefined || plans.includes(plan)
-          ? []
-          : [problem([...at, 'plan'], `no plan "${plan}"; there are ${plans.join(', ')}`)]),
+          : [problem(at, `${clause} is not in play in ${rules.id}`)]),
+        ...lacks('measure', measure, measures),
+        ...(plan === undefined ? [] : lacks('plan', plan, plans)),
       ];
     }),
   );

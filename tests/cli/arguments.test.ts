@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { helpOf, readArguments } from '../../src/cli/command.ts';
+import { ablateCommand } from '../../src/cli/commands/ablate.ts';
 import { check } from '../../src/cli/commands/check.ts';
 import { hash } from '../../src/cli/commands/hash.ts';
 import { list } from '../../src/cli/commands/list.ts';
@@ -19,6 +20,7 @@ describe('arguments', () => {
     [run, ['x', '--json=1'], /--help/],
     [list, ['everything'], /“everything”/],
     [hash, ['a', 'b'], /“b”/],
+    [ablateCommand, ['a', 'b'], /“b”/],
   ] as const)('of %o as %j are refused in one line', (command, args, reason) => {
     const read = () => readArguments(command, args);
     expect(read).toThrow(Complaint);
@@ -33,11 +35,14 @@ describe('arguments', () => {
     });
   });
 
-  it.each([list, check, play, run, replay, verify, hash])('have a help: $name', (command) => {
-    const help = helpOf(command);
-    expect(help).toMatch(new RegExp(`^Usage: two-seas ${command.name}`));
-    // every option is told, and no other
-    const told = [...help.matchAll(/^ {2}--(\w+)/gm)].map(([, name]) => name);
-    expect(told.sort()).toEqual([...Object.keys(command.options), 'help'].sort());
-  });
+  it.each([list, check, play, run, replay, verify, hash, ablateCommand])(
+    'have a help: $name',
+    (command) => {
+      const help = helpOf(command);
+      expect(help).toMatch(new RegExp(`^Usage: two-seas ${command.name}`));
+      // every option is told, and no other
+      const told = [...help.matchAll(/^ {2}--(\w+)/gm)].map(([, name]) => name);
+      expect(told.sort()).toEqual([...Object.keys(command.options), 'help'].sort());
+    },
+  );
 });

@@ -1,23 +1,15 @@
 import { compiled } from '../../charts/index.ts';
 import { endingsOf, type Scenario } from '../../engine/index.ts';
 import { balance, PLAYERS, type Standing } from '../../players/index.ts';
-import { text } from '../../presenter/index.ts';
 import { readScenarios } from '../../scenario/files.ts';
 import type { Book } from '../../scenario/index.ts';
 import { bookOf } from '../books.ts';
 import { type Command, textOf } from '../command.ts';
-import { Complaint } from '../complaint.ts';
+import { seedsOf } from '../seeds.ts';
 import { say } from '../terminal.ts';
 
 /** Seeds that a balance is made over when none are given: not those that scenarios were tuned on. */
 const SEEDS = '1001..1050';
-
-function seedsOf(range: string): [number, number] {
-  const found = /^(\d{1,9})\.\.(\d{1,9})$/.exec(range);
-  const [first, last] = found ? [Number(found[1]), Number(found[2])] : [1, 0];
-  if (last < first) throw new Complaint(text('say.cli.bad-seeds', { range }));
-  return [first, last];
-}
 
 const playersOf = (scenario: Scenario): string[] => [
   ...new Set<string>([...PLAYERS, ...Object.keys(scenario.plans)]),

@@ -25,6 +25,14 @@ export const terminal = {
   'say.cli.hash.about': 'print the last hash of a run',
 
   'say.cli.balance.about': 'let every player play every scenario over many seeds',
+  'say.cli.ablate.about':
+    'play every entry with its effect and without, same orders and same luck, and print what it moves',
+  'say.cli.ablate.progress': '{scenario} {clause}',
+  'say.cli.option.seeds.ablate': '--seeds A..B      first and last seed (default 1..20)',
+  'say.cli.option.player.ablate':
+    '--player NAME     one player for every entry; without it each entry has one that uses it, uses:CLAUSE',
+  'say.cli.option.csv': '--csv             comma-separated values with a header',
+  'say.cli.option.json.lines': '--json            print one JSON array',
   'say.cli.bad-seeds':
     '“{range}” is not a range of seeds. Write the first and the last, such as 1001..1050.',
 
@@ -35,7 +43,7 @@ export const terminal = {
     '--role R          both, india or japan; the other government is played by the program',
   'say.cli.option.names': '--names N         neutral (default) or real',
   'say.cli.option.player':
-    '--player NAME     none (default), random, reader, careful, everything, or a plan of the scenario',
+    '--player NAME     none (default), random, reader, careful, everything, a plan of the scenario, or uses:CLAUSE',
   'say.cli.option.orders':
     '--orders RUNFILE  the orders of a run file, under this seed or its own; refused orders are left out',
   'say.cli.option.out': '--out RUNFILE     write the run to a file',
