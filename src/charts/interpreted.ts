@@ -48,33 +48,6 @@ function snapshotOf(chart: ChartId, memory: Float64Array, at: number): Snapshot 
   }) as unknown as Snapshot;
 }
 
-interface Node {
-  readonly on?: Readonly<Record<string, unknown>>;
-  readonly states?: Readonly<Record<string, Node>>;
-}
-
-/** The events that a chart names in a state or in what encloses it. */
-function eventsIn(chart: ChartId, path: string): ReadonlySet<string> {
-  const events = new Set<string>();
-  let node: Node | undefined = machines[chart].config as Node;
-  for (const key of [...path.split('.'), '']) {
-    Object.keys(node?.on ?? {}).forEach((event) => events.add(event));
-    node = node?.states?.[key];
-  }
-  return events;
-}
-
-const EVENTS = Object.fromEntries(
-  Object.entries(CHARTS).map(([chart, paths]) => [
-    chart,
-    paths.map((path) => eventsIn(chart as ChartId, path)),
-  ]),
-) as Record<ChartId, ReadonlySet<string>[]>;
-
-/** Whether a chart has any answer to an event where it is; most ticks find none, and XState need not be asked. */
-const knows = (chart: ChartId, code: number, event: string): boolean =>
-  EVENTS[chart][code].has(event);
-
 /**
  * The rulebook as XState itself runs it: a code and two numbers become a snapshot, XState takes the
  * event, and what it made of it is written back. No snapshot is ever kept.
@@ -82,11 +55,9 @@ const knows = (chart: ChartId, code: number, event: string): boolean =>
 export const rulebook: Rulebook = {
   fingerprint: canonical(Object.values(machines).map((machine) => machine.config)),
   can(chart, memory, at, event, world) {
-    if (!knows(chart, memory[at], event)) return false;
     return snapshotOf(chart, memory, at).can({ type: event, world } as never);
   },
   step(chart, memory, at, event, world: World) {
-    if (!knows(chart, memory[at], event)) return false;
     const before = snapshotOf(chart, memory, at);
     const machine = machines[chart] as unknown as AnyStateMachine;
     const [next] = transition(machine, before as never, { type: event, world } as never);

@@ -61,7 +61,7 @@ export function recordRun(
   seed: string,
   player: string,
 ): Recording {
-  const run = startRun({ scenario, rulebook, seed, recording: false });
+  const run = startRun({ scenario, rulebook, seed, recording: false, hashing: false });
   const used = new Set<number>();
   playOut(run, player, () => noteUse(run, used));
   return { turns: run.history, ends: endsOf(run), used };
@@ -75,7 +75,14 @@ export function endsWithout(
   { turns }: Recording,
   clause: string,
 ): Ends {
-  const run = startRun({ scenario, rulebook, seed, without: [clause], recording: false });
+  const run = startRun({
+    scenario,
+    rulebook,
+    seed,
+    without: [clause],
+    recording: false,
+    hashing: false,
+  });
   playRecorded(run, turns);
   return endsOf(run);
 }

@@ -1,4 +1,4 @@
-import { rulebook } from '../../charts/index.ts';
+import { compiled as rulebook } from '../../charts/index.ts';
 import { startRun } from '../../engine/index.ts';
 import { ablate, type Ablation } from '../../players/index.ts';
 import { digitsOf, text } from '../../presenter/index.ts';

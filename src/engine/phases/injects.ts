@@ -116,6 +116,8 @@ function steal(run: Run, consequence: Extract<Consequence, { does: 'theft' | 'ro
       leftAfter(run, 'crime-intelligence', 'attack-cut') *
       leftAfter(run, 'guarded-convoys', 'theft-cut');
     GOODS.forEach((_, good) => take(state.stock, stockAt(consequence.entryPoint, good), share));
+    // of what was landed; what robbers take from a ship never was
+    tally(state, 'stolen', stolen);
   } else {
     const share = consequence.share * leftAfter(run, 'sea-robbery-watch', 'robbery-cut');
     run.scenario.groups.forEach(({ platform }, g) => {
@@ -124,7 +126,6 @@ function steal(run: Run, consequence: Extract<Consequence, { does: 'theft' | 'ro
       if (run.scenario.platforms[platform].kind !== 'aircraft' && out) take(state.hold, g, share);
     });
   }
-  tally(state, 'stolen', stolen);
   if (stolen >= 0.5) tell(run, { type: 'relief.stolen', tonnes: stolen });
 }
 
