@@ -24,6 +24,9 @@ export const PURPOSES = [
   'storm',
   'crisis',
   'project',
+  'calendar',
+  'shock',
+  'plenary',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

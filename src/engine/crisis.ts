@@ -57,7 +57,7 @@ function keepEntries(run: Run, peace: Run): void {
     }
     // a session that was called and prepared still sits
     if (family === 'dialogue' && isRunning(run, state, i)) state.sitsAt[i] = before.sitsAt[i];
-    else state.sitsAt[i] = nextRegular(scenario, i, state.hour[0]);
+    else state.sitsAt[i] = nextRegular(scenario, run.luck, i, state.hour[0]);
   });
 }
 

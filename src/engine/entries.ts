@@ -1,5 +1,6 @@
 import { CHART_WIDTH, CHARTS, type ChartState, chartCode, type World } from './rulebook.ts';
 import type { Run } from './run.ts';
+import { hasLongTurns } from './scenario.ts';
 import type { State } from './state.ts';
 import {
   type Domain,
@@ -78,29 +79,43 @@ export const teamsFree = (
 ): number =>
   run.scenario.start.bandwidth[government][ministry] - teamsBusy(run, state, government, ministry);
 
+/** How far the state that a chart is in is in force, 0 to 1; projects and dialogues count otherwise. */
+export function forceOf(run: Run, name: string): number {
+  const reduced = run.scenario.parameters['reduced-force'];
+  if (IN_FORCE.includes(name)) return 1;
+  return REDUCED.includes(name) ? reduced : 0;
+}
+
+const IN_FORCE: readonly string[] = ['ready.active', 'ready.open', 'ready.issued'];
+const REDUCED: readonly string[] = ['ready.overstretched', 'ready.degraded', 'ready.fading'];
+
 /**
  * How far an entry is in force, 0 to 1: an operation while active, a channel while open, a position while
  * it is fresh (each by `reduced-force` when overstretched, degraded or fading), a project by the share of
- * its stages that are done, a dialogue once it has sat.
+ * its stages that are done, a dialogue once it has sat. Where turns are long, what comes and goes within
+ * one counts by its share of the turn.
  */
 export function inForce(run: Run, state: State, entry: number): number {
   const name = entryState(run, state, entry);
-  const reduced = run.scenario.parameters['reduced-force'];
-  switch (run.scenario.entries[entry].family) {
-    case 'operation':
-      return name === 'ready.active' ? 1 : name === 'ready.overstretched' ? reduced : 0;
-    case 'channel':
-      return name === 'ready.open' ? 1 : name === 'ready.degraded' ? reduced : 0;
-    case 'project':
-      return name === 'ready.delivered'
-        ? 1
-        : entryCount(state, entry) / run.scenario.entries[entry].stages;
-    case 'position':
-      return name === 'ready.issued' ? 1 : name === 'ready.fading' ? reduced : 0;
-    case 'dialogue':
-      return state.sat[entry] > 0 ? 1 : 0;
-  }
+  const { family, stages } = run.scenario.entries[entry];
+  if (family === 'dialogue') return state.sat[entry] > 0 ? 1 : 0;
+  if (family === 'project')
+    return name === 'ready.delivered' ? 1 : entryCount(state, entry) / stages;
+  return hasLongTurns(run.scenario)
+    ? state.spell[entry] / run.scenario.turnHours
+    : forceOf(run, name);
 }
+
+/** Days of the last turn in which an operation was held: all of them on a short clock, where it ends one in force. */
+export const daysHeld = (run: Run, { force }: { readonly force: number }): number =>
+  (run.scenario.turnHours / 24) * (hasLongTurns(run.scenario) ? force : 1);
+
+/** Whether an entry came into force in this turn. */
+export const isFresh = (run: Run, state: State, entry: number): boolean =>
+  hasLongTurns(run.scenario)
+    ? state.begun[entry] > 0
+    : entryState(run, state, entry) === 'ready.issued' &&
+      entryHours(state, entry) < run.scenario.turnHours;
 
 /** An entry that acts through a hook now, how far, and with which numbers. */
 export interface Acting<H extends Hook> {
@@ -130,12 +145,19 @@ export const leftAfter = <H extends Hook>(
 ): number =>
   acting(run, state, hook).reduce((rest, a) => rest * (1 - a.force * a.parameters[cut]), 1);
 
+/** What is left of the time to find a partner for joint development where firms and institutes have met. */
+const searched = (run: Run, entry: number): number =>
+  carries(run, entry, 'joint-development') ? leftAfter(run, 'partner-search', 'lead-cut') : 1;
+
+const carries = (run: Run, entry: number, hook: Hook): boolean =>
+  (run.carriers.get(hook) ?? []).some((carrier) => carrier.entry === entry);
+
 /** What the outside world is for an entry's chart. */
 export function worldOf(run: Run, entry: number, more: World = {}): World {
   const { leads, stages } = run.scenario.entries[entry];
   return {
     hours: 0,
-    prepareHours: leads.prepare,
+    prepareHours: leads.prepare * searched(run, entry),
     startHours: leads.start,
     sustainHours: leads.sustain,
     recoverHours: leads.recover,

@@ -62,6 +62,14 @@ export type Happening =
   | { type: 'project.begun'; project: string }
   | { type: 'project.working'; project: string; share: number }
   | { type: 'makers.short'; user: string; by: Shortage; share: number }
+  /** Where turns are long: an operation or a position that came and went within one. */
+  | { type: 'lever.ran'; clause: string; hours: number; place?: string }
+  | { type: 'stage.done'; clause: string; stage: number; of: number }
+  /** A kind of small shock in one turn: how often, days lost, and days that what was built has spared. */
+  | { type: 'shock'; shock: string; times: number; lost: number; spared: number }
+  | { type: 'plenary'; clause: string; agreed: boolean }
+  /** A new financial year, and what each government had left of the old one. */
+  | { type: 'budget.voted'; india: number; japan: number }
   | { type: 'outage.over' }
   | { type: 'ended'; ending: string };
 

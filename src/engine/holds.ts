@@ -1,5 +1,5 @@
+import { entryCount } from './entries.ts';
 import { parameter, type Run } from './run.ts';
-import type { Entry } from './scenario.ts';
 import type { State } from './state.ts';
 import type { Constraint, Government } from './vocabulary.ts';
 
@@ -28,14 +28,18 @@ function exportDecision(run: Run, state: State, entry: number): number {
   return waits && undecided(state, entry) ? parameter(run, 'export-hours') : 0;
 }
 
-const leadOf = ({ family, leads }: Entry): number =>
-  family === 'project' ? leads.stage : leads.start;
+/** Hours from the order until an entry acts, or until its next stage is done; later stages may be longer. */
+function leadOf(run: Run, state: State, entry: number): number {
+  const { family, leads } = run.scenario.entries[entry];
+  if (family !== 'project') return leads.start;
+  return entryCount(state, entry) > 0 ? leads.laterStage : leads.stage;
+}
 
 /** India's procurement: its dates slip, and no further than what is known of such lead times. */
-function procurement(run: Run, entry: number): number {
+function procurement(run: Run, state: State, entry: number): number {
   const provision = run.scenario.entries[entry];
   return Math.min(
-    leadOf(provision) * parameter(run, 'procurement-slip'),
+    leadOf(run, state, entry) * parameter(run, 'procurement-slip'),
     provision.procurementLimit,
   );
 }
@@ -46,7 +50,7 @@ export function holdsOf(run: Run, state: State, entry: number): Hold[] {
     {
       government: 'india',
       because: 'procurement-time',
-      hours: procurement(run, entry),
+      hours: procurement(run, state, entry),
     },
     { government: 'japan', because: 'legal-review', hours: legalReview(run, state, entry) },
     { government: 'japan', because: 'export-rules', hours: exportDecision(run, state, entry) },
@@ -61,8 +65,8 @@ export function holdsOf(run: Run, state: State, entry: number): Hold[] {
  */
 export function startHours(run: Run, entry: number, state: State = run.state): number {
   return Math.max(
-    procurement(run, entry),
-    leadOf(run.scenario.entries[entry]) + legalReview(run, state, entry),
+    procurement(run, state, entry),
+    leadOf(run, state, entry) + legalReview(run, state, entry),
     exportDecision(run, state, entry),
   );
 }

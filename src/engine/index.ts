@@ -3,8 +3,9 @@
 export * from './vocabulary.ts';
 export * from './relief.ts';
 export * from './supply.ts';
+export * from './peace.ts';
 export type * from './scenario.ts';
-export { placeOfZone, zoneOfPlace, seaMiles, airMiles } from './scenario.ts';
+export { hasLongTurns, placeOfZone, zoneOfPlace, seaMiles, airMiles } from './scenario.ts';
 export * from './rulebook.ts';
 export {
   type FacilitatorAct,

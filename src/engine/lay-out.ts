@@ -56,7 +56,7 @@ export function layOut(run: Run): void {
   state.interoperability[0] = scenario.start.interoperability;
   scenario.entries.forEach((_, i) => {
     state.entries[i * CHART_WIDTH] = startCode(scenario, i);
-    state.sitsAt[i] = nextRegular(scenario, i, state.hour[0]);
+    state.sitsAt[i] = nextRegular(scenario, run.luck, i, state.hour[0]);
   });
   scenario.hosts.forEach((host, h) => {
     state.comfort[h] = host.comfort;

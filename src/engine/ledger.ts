@@ -12,6 +12,8 @@ export interface Contribution {
   readonly entry?: number;
   readonly zone?: number;
   readonly inject?: number;
+  /** Kind of small shock. */
+  readonly shock?: number;
 }
 
 /** A part of a change, in the measure's unit. */
@@ -21,6 +23,7 @@ export interface Part {
   readonly entry?: number;
   readonly zone?: number;
   readonly inject?: number;
+  readonly shock?: number;
 }
 
 /**

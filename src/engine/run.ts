@@ -117,6 +117,12 @@ export const STATED_FOR = 72;
 /** What a number that is given per three days is worth in a turn of this scenario. */
 export const pace = (run: Run): number => run.scenario.turnHours / STATED_FOR;
 
+/** How loud a statement, an exercise or a visit is: in quiet years less than beside a crisis. */
+export const loudness = (run: Run): number => run.scenario.peace?.numbers.routine ?? 1;
+
+/** What a number that is given per three days is worth in so many days. */
+export const paceOf = (days: number): number => (days * 24) / STATED_FOR;
+
 export const turnOf = (run: Run): number => run.state.turn[0];
 
 /** Writes down that something happened; `nobody` keeps it for the debrief. */

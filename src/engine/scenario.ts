@@ -1,3 +1,4 @@
+import type { Peace } from './peace.ts';
 import type { Lift, Relief } from './relief.ts';
 import type { Deal, Supply } from './supply.ts';
 import type {
@@ -111,6 +112,8 @@ export interface Entry {
     readonly sustain: number;
     readonly recover: number;
     readonly stage: number;
+    /** The stages after the first one. */
+    readonly laterStage: number;
     readonly notice: number;
     readonly followUp: number;
   };
@@ -325,6 +328,8 @@ export interface Scenario {
   readonly crises: Crises | null;
   /** What an export restriction needs; null where nobody restricts. */
   readonly supply: Supply | null;
+  /** What a long game needs; null where the turns are not years. */
+  readonly peace: Peace | null;
   readonly start: {
     readonly capital: Readonly<Record<Government, number>>;
     readonly budget: Readonly<Record<Government, number>>;
@@ -350,3 +355,9 @@ export const seaMiles = (scenario: Scenario, a: number, b: number): number =>
   scenario.sea[a * (scenario.ports.length + scenario.zones.length) + b];
 export const airMiles = (scenario: Scenario, a: number, b: number): number =>
   scenario.air[a * (scenario.ports.length + scenario.zones.length) + b];
+
+/**
+ * Whether turns are so long that the state in which an entry ends one does not say what happened in it:
+ * an exercise or a statement comes and goes within one.
+ */
+export const hasLongTurns = ({ peace }: Scenario): boolean => peace !== null;

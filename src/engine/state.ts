@@ -1,6 +1,6 @@
 import { CHART_WIDTH } from './rulebook.ts';
 import { GOODS, SUPPLIERS, TALLIES } from './relief.ts';
-import type { Scenario } from './scenario.ts';
+import { hasLongTurns, type Scenario } from './scenario.ts';
 import { ORIGINS } from './supply.ts';
 import { DOMAINS, GOVERNMENTS, type Government } from './vocabulary.ts';
 
@@ -30,6 +30,10 @@ interface Sizes {
   users: number;
   projects: number;
   spoken: number;
+  /** Where a turn is longer than what happens in it; none elsewhere. */
+  courses: number;
+  /** Of a long game. */
+  shocks: number;
 }
 
 /** 'all' may be seen by every role; a government's own field only by it; 'nobody' until the debrief. */
@@ -61,6 +65,8 @@ const per = {
   district: (n: Sizes) => n.districts,
   districtGood: (n: Sizes) => n.districts * GOODS.length,
   entryPoint: (n: Sizes) => n.entryPoints,
+  course: (n: Sizes) => n.courses,
+  shock: (n: Sizes) => n.shocks,
   entryGood: (n: Sizes) => n.entryPoints * GOODS.length,
   supply: (n: Sizes) => n.supply,
   supplyChart: (n: Sizes) => n.supply * CHART_WIDTH,
@@ -239,6 +245,16 @@ export const LAYOUT = {
   yieldShare: [per.project, 'nobody'],
   /** Turn in which a position was last issued: on a long clock it has faded by the end of that turn. */
   spokenAt: [per.spoken, 'all'],
+  /**
+   * Where turns are long: hours of the last turn in which an entry was in force, what is reduced counting
+   * for its part; hours so far; 1 when it came into force in the last turn.
+   */
+  spell: [per.course, 'all'],
+  tenure: [per.course, 'all'],
+  begun: [per.course, 'all'],
+  /** Small shocks of the last turn, by kind, and days lost to each so far. */
+  struckBy: [per.shock, 'all'],
+  lostTo: [per.shock, 'all'],
 } as const satisfies Record<string, readonly [(n: Sizes) => number, Sight]>;
 
 export type Field = keyof typeof LAYOUT;
@@ -264,6 +280,8 @@ const sizesOf = (scenario: Scenario): Sizes => ({
   users: scenario.supply?.users.length ?? 0,
   projects: scenario.supply?.projects.length ?? 0,
   spoken: scenario.supply ? scenario.entries.length : 0,
+  courses: hasLongTurns(scenario) ? scenario.entries.length : 0,
+  shocks: scenario.peace?.shocks.length ?? 0,
 });
 
 /** An empty state: all zeroes. */

@@ -90,6 +90,11 @@ export const HOOKS = [
   'material-research',
   'industry-forum',
   'buyers-pool',
+  'world-standing',
+  'terror-finance',
+  'consensus-bid',
+  'partner-search',
+  'joint-development',
 ] as const;
 export type Hook = (typeof HOOKS)[number];
 
@@ -136,6 +141,11 @@ export const HOOK_PARAMETERS = {
   'material-research': ['substitution-gain'],
   'industry-forum': ['qualifying-gain'],
   'buyers-pool': ['join'],
+  'world-standing': ['credit', 'discomfort'],
+  'terror-finance': ['rate-cut', 'build-up'],
+  'consensus-bid': ['chance', 'credit'],
+  'partner-search': ['lead-cut'],
+  'joint-development': [],
 } as const satisfies Record<Hook, readonly string[]>;
 export type HookParameter<H extends Hook> = (typeof HOOK_PARAMETERS)[H][number];
 
@@ -216,6 +226,13 @@ export const CAUSES = [
   'pooled',
   'early-release',
   'complaint',
+  'shock',
+  'forestalled',
+  'softened',
+  'partner-response',
+  'stage',
+  'diplomacy',
+  'consensus',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 

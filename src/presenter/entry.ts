@@ -61,7 +61,17 @@ const costsOf = (find: Finder): NumberNote[] => [
   ...find('costs.budget', text('say.cost-name.budget')),
 ];
 
-const TIMES = ['prepare', 'notice', 'start', 'sitting', 'sustain', 'recover', 'stage', 'followUp'];
+const TIMES = [
+  'prepare',
+  'notice',
+  'start',
+  'sitting',
+  'sustain',
+  'recover',
+  'stage',
+  'laterStage',
+  'followUp',
+];
 
 const timesOf = ({ family }: Entry, find: Finder): NumberNote[] => [
   ...find('cadence', text('say.lead.cadence')),

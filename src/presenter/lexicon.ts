@@ -24,6 +24,7 @@ export interface Lexicon {
   measure(id: string): string;
   unit(id: string): string;
   inject(id: string): string;
+  shock(id: string): string;
   ending(id: string): string;
   /** Title of an entry, without its clause. */
   title(clause: string): string;
@@ -87,6 +88,7 @@ function makeLexicon({ texts, rules, legs }: Book, names: Names): Lexicon {
     measure: (id) => texts.measures[id]?.name ?? id,
     unit: (id) => texts.measures[id]?.unit ?? '',
     inject: (id) => texts.injects[id]?.title ?? id,
+    shock: (id) => texts.shocks[id]?.title ?? id,
     ending: (id) => texts.endings[id]?.title ?? id,
     title,
     entry: (clause) => text('say.entry', { clause, title: title(clause) }),

@@ -54,6 +54,11 @@ const KINDS: Readonly<Record<Event['type'], readonly [ReportGroupId, 1 | 2 | 3]>
   'project.begun': ['ours', 2],
   'project.working': ['ours', 3],
   'makers.short': ['home', 2],
+  'lever.ran': ['ours', 2],
+  'stage.done': ['ours', 3],
+  shock: ['injects', 2],
+  plenary: ['diplomacy', 2],
+  'budget.voted': ['home', 2],
   'outage.over': ['home', 1],
   ended: ['home', 3],
 };
@@ -76,7 +81,9 @@ function lineOf(scene: Scene, event: Event, id: number): ReportLine {
   const more =
     event.type === 'inject.fired'
       ? book.texts.injects[event.inject]?.text
-      : stateMeans(scene, event);
+      : event.type === 'shock'
+        ? book.texts.shocks[event.shock]?.text
+        : stateMeans(scene, event);
   return {
     id: `${event.turn}.${id}`,
     group: foreign ? 'diplomacy' : group,

@@ -10,10 +10,12 @@ export interface Share {
   readonly clause: string | null;
   readonly zone: string | null;
   readonly inject: string | null;
+  /** Kind of small shock, in a long game. */
+  readonly shock: string | null;
 }
 
 export function shareOf(run: Run, line: Contribution): Share {
-  const { entries, zones, injects } = legAt(run, line.turn).scenario;
+  const { entries, zones, injects, peace } = legAt(run, line.turn).scenario;
   return {
     turn: line.turn,
     amount: line.amount,
@@ -21,6 +23,7 @@ export function shareOf(run: Run, line: Contribution): Share {
     clause: line.entry === undefined ? null : entries[line.entry].clause,
     zone: line.zone === undefined ? null : zones[line.zone].id,
     inject: line.inject === undefined ? null : injects[line.inject].id,
+    shock: line.shock === undefined ? null : (peace?.shocks[line.shock].id ?? null),
   };
 }
 
@@ -48,8 +51,8 @@ export function grouped<K>(
 }
 
 /** Where a share came from: two with the same source are one line to a reader. */
-const sourceOf = ({ cause, clause, zone, inject }: Share): string =>
-  [cause, clause, zone, inject].join(' ');
+const sourceOf = ({ cause, clause, zone, inject, shock }: Share): string =>
+  [cause, clause, zone, inject, shock].join(' ');
 
 /** Shares of the same source added up, largest first. What cancels out vanishes. */
 export const merged = (shares: readonly Share[]): Share[] =>

@@ -46,6 +46,11 @@ export const signOf = (quanta: number): Sign => (quanta === 0 ? '' : quanta < 0 
 function sourceWords(share: Share, words: Lexicon, cause: string): string {
   const zone = share.zone === null ? null : words.zone(share.zone);
   const entry = share.clause === null ? null : words.entry(share.clause);
+  if (share.shock !== null) {
+    const told = text('say.why.inject', { cause: words.shock(share.shock), title: cause });
+    if (entry) return text('say.why.clause', { cause: told, entry });
+    return zone ? text('say.why.zone', { cause: told, zone }) : told;
+  }
   if (share.inject !== null) {
     return text('say.why.inject', { cause, title: words.inject(share.inject) });
   }

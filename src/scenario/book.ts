@@ -66,6 +66,7 @@ export interface Texts {
   readonly platforms: Readonly<Record<string, string>>;
   readonly entries: Readonly<Record<string, EntryTexts>>;
   readonly injects: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
+  readonly shocks: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
   readonly endings: Readonly<
     Record<string, { readonly title: string; readonly text: string; readonly why: string }>
   >;

@@ -17,6 +17,7 @@ const RECORDS = [
   'platforms',
   'entries',
   'injects',
+  'shocks',
   'endings',
   'doctrines',
 ] as const satisfies readonly (keyof Texts)[];

@@ -56,6 +56,7 @@ export function entryOf(
       sustain: number(leads.sustain),
       recover: number(leads.recover),
       stage: number(leads.stage),
+      laterStage: number(leads.laterStage ?? leads.stage),
       notice: number(leads.notice),
       followUp: number(leads.followUp),
     },

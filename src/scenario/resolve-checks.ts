@@ -23,6 +23,7 @@ function checkUnique(r: Resolver, file: ScenarioFile): void {
     'supply.sources': file.supply?.sources ?? [],
     'supply.projects': file.supply?.projects ?? [],
     'supply.doctrines': file.supply?.doctrines ?? [],
+    'peace.shocks': file.peace?.shocks ?? [],
   };
   for (const [list, items] of Object.entries(lists)) {
     const seen = new Set<string>();

@@ -6,7 +6,12 @@ import type { PlatformsFile } from './schema-shared.ts';
 const number = (parameter: Parameter | undefined): number => parameter?.value ?? 0;
 
 /** Looks an id up in a list and reports where it is missing. */
-type Find = (list: readonly string[], id: string, what: string, ...path: PropertyKey[]) => number;
+export type Find = (
+  list: readonly string[],
+  id: string,
+  what: string,
+  ...path: PropertyKey[]
+) => number;
 
 /** What a class carries; null for one that carries nothing. */
 export const liftOf = ({ relief }: PlatformsFile['platforms'][number]): Lift | null =>

@@ -10,6 +10,7 @@ import type { Problem, Reading } from './reading.ts';
 import { entryOf, platformsOf } from './resolve-catalogue.ts';
 import { checkWhole } from './resolve-checks.ts';
 import { planOf } from './resolve-plans.ts';
+import { peaceOf } from './resolve-peace.ts';
 import { reliefOf } from './resolve-relief.ts';
 import { supplyOf } from './resolve-supply.ts';
 import { conditionOf, consequenceOf } from './resolve-statements.ts';
@@ -175,6 +176,11 @@ export function resolveScenario(
         )
       : null,
     supply: file.supply ? supplyOf(r, file.supply) : null,
+    peace: file.peace
+      ? peaceOf(file.peace, zoneIds, forums, clauses, entries, (list, id, what, ...path) =>
+          r.index(list, id, what, ['peace', ...path]),
+        )
+      : null,
     coercion: file.coercion ? coercionOf(r, ids, file.coercion) : null,
     // withCrises adds them, once the other scenarios are read
     crises: null,

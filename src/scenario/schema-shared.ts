@@ -39,6 +39,8 @@ const entry = z.strictObject({
       sustain: parameter.optional(),
       recover: parameter.optional(),
       stage: parameter.optional(),
+      /** The stages after the first, where they take longer. */
+      laterStage: parameter.optional(),
       notice: parameter.optional(),
       sitting: parameter.optional(),
       followUp: parameter.optional(),

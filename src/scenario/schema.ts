@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DEALS, GOVERNMENTS, PARAMETERS, POSTURES } from '../engine/index.ts';
 import { clause, each, id, name, noted, parameter, text, withBasis } from './schema-parts.ts';
+import { peaceBlock } from './schema-peace.ts';
 import { reliefBlock } from './schema-relief.ts';
 import { supplyBlock } from './schema-supply.ts';
 
@@ -165,6 +166,7 @@ export const scenarioFile = z.strictObject({
   relief: reliefBlock.optional(),
   crises: crisesBlock.optional(),
   supply: supplyBlock.optional(),
+  peace: peaceBlock.optional(),
   /** Shared numbers that are other numbers on this scenario's clock. */
   parameters: z.partialRecord(z.enum(PARAMETERS), parameter).optional(),
   zones: z

@@ -47,6 +47,7 @@ export function textsOf(file: ScenarioFile, shared: Shared): Texts {
     ports: byId(shared.geography.content.ports, placeName),
     hosts: byId(file.hosts, ({ id }) => file.names[id] ?? { neutral: id, real: id }),
     districts: byId(file.relief?.districts ?? [], ({ name }) => name),
+    shocks: byId(file.peace?.shocks ?? [], ({ title, text }) => ({ title, text })),
     groups: byId(file.groups, ({ name }) => name),
     platforms: byId(shared.platforms.content.platforms, ({ name }) => name),
     entries: Object.fromEntries(entries),

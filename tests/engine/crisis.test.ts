@@ -93,7 +93,7 @@ describe('a long game', () => {
   it('holds sessions of the crisis at hours of the crisis', () => {
     const { run } = entered('d');
     run.scenario.sessions.forEach(({ dialogue, turn }) => {
-      for (const hour of regularSessions(run.scenario, dialogue)) {
+      for (const hour of regularSessions(run.scenario, run.luck, dialogue)) {
         expect(hour).toBeGreaterThan(run.state.hour[0]);
       }
       expect(turn).toBeGreaterThanOrEqual(begins(run));

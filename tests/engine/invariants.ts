@@ -66,6 +66,8 @@ const WHOLE: Partial<Record<Field, (scenario: Scenario) => number>> = {
   shortage: () => SHORTAGES.length - 1,
   sponsors: () => 3,
   spokenAt: (s) => s.turns,
+  begun: () => 1,
+  struckBy: () => 40,
 };
 
 /** Fields that measure: real numbers from 0 to this. */
@@ -135,6 +137,9 @@ const REAL: Partial<Record<Field, number>> = {
   working: 1000,
   buildMonths: 100,
   yieldShare: 1,
+  spell: 10_000,
+  tenure: 100_000,
+  lostTo: 10_000,
 };
 
 function chartFaults(chart: ChartId, memory: Float64Array, name: string): string[] {

@@ -161,6 +161,22 @@ export const happenings: {
   'project.working': [{ type: 'project.working', project: 'scrap-lines', share: 0.7 }],
   'makers.short': [{ type: 'makers.short', user: 'jp-motors', by: 'qualification', share: 0.2 }],
   'outage.over': [{ type: 'outage.over' }],
+  'lever.ran': [
+    { type: 'lever.ran', clause: '1.1', hours: 336, place: zone },
+    { type: 'lever.ran', clause: '3.5', hours: 200 },
+    { type: 'lever.ran', clause: '5.3', hours: 200 },
+  ],
+  'stage.done': [{ type: 'stage.done', clause: '2.4', stage: 1, of: 3 }],
+  shock: [
+    { type: 'shock', shock: 'storm', times: 2, lost: 7.25, spared: 0 },
+    { type: 'shock', shock: 'storm', times: 1, lost: 3, spared: 1.5 },
+    { type: 'shock', shock: 'storm', times: 0, lost: 0, spared: 4 },
+  ],
+  plenary: [
+    { type: 'plenary', clause: '5.8', agreed: false },
+    { type: 'plenary', clause: '5.8', agreed: true },
+  ],
+  'budget.voted': [{ type: 'budget.voted', india: 12, japan: 0 }],
   ended: [{ type: 'ended', ending: 'brink' }],
 };
 

@@ -1,4 +1,5 @@
-import { pace, parameter, type Run, STATED_FOR } from '../run.ts';
+import { loudness, pace, parameter, type Run, STATED_FOR } from '../run.ts';
+import { hasLongTurns } from '../scenario.ts';
 import type { Hook } from '../vocabulary.ts';
 
 /*
@@ -30,8 +31,9 @@ export function alignmentOf(run: Run, entry: number): Alignment {
   if (!found || !constraints.india.includes('strategic-autonomy'))
     return { points: 0, every: 'once' };
   const share = found.share === 'whole' ? 1 : parameter(run, 'mandate-exercise');
-  const step = parameter(run, 'mandate-autonomy-step') * share;
-  // on a long clock a word has faded before the turn is over
-  const felt = family === 'position' ? Math.min(pace(run), leads.sustain / STATED_FOR) : pace(run);
+  const step = parameter(run, 'mandate-autonomy-step') * share * loudness(run);
+  // on a long clock a word has faded before the turn is over; where turns are years its force says so
+  const fades = family === 'position' && !hasLongTurns(run.scenario);
+  const felt = fades ? Math.min(pace(run), leads.sustain / STATED_FOR) : pace(run);
   return { points: found.every === 'turn' ? step * felt : step, every: found.every };
 }

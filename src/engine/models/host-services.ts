@@ -6,12 +6,15 @@ import { parameter, type Run } from '../run.ts';
  * its services (2.5) adds to both, stage by stage.
  */
 
-/** 1, and what the stages done so far add. */
-const built = (run: Run): number =>
-  acting(run, run.state, 'host-capacity').reduce((sum, { entry, force, parameters }) => {
+/** What the stages done so far add, by entry, as a share of what the coastal state had. */
+export const partnerBuilt = (run: Run): { entry: number; gain: number }[] =>
+  acting(run, run.state, 'host-capacity').map(({ entry, force, parameters }) => {
     const stages = force * run.scenario.entries[entry].stages;
-    return sum + parameters['patrol-gain'] * stages;
-  }, 1);
+    return { entry, gain: parameters['patrol-gain'] * stages };
+  });
+
+/** 1, and what the stages done so far add. */
+const built = (run: Run): number => partnerBuilt(run).reduce((sum, { gain }) => sum + gain, 1);
 
 /** Hulls that the coastal state keeps in its own waters on average; 0 where there is none. */
 export const hostHulls = (run: Run, zone: number): number =>

@@ -32,7 +32,8 @@ function call(
   const entry = run.index.entry.get(clause)!;
   noteGrant(run, state, { by, entry });
   const event = run.scenario.entries[entry].family === 'dialogue' ? 'establish' : 'promote';
-  for (let i = 0; i < rungs; i++) stepEntry(run, state, entry, event, { consent: 1 });
+  for (let i = 0; i < rungs && canRise(run, state, entry); i++)
+    stepEntry(run, state, entry, event, { consent: 1 });
   for (const government of GOVERNMENTS) state.capital[governmentAt(government)] -= cost;
 }
 

@@ -1,4 +1,4 @@
-import { entryCan } from '../entries.ts';
+import { entryCan, entryState } from '../entries.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Run } from '../run.ts';
 import type { State } from '../state.ts';
@@ -18,6 +18,8 @@ export function dialogueAt(run: Run, clause: string): number | Rejection {
 
 /** Whether a step up the ladder is still to be had for an entry. */
 export const canRise = (run: Run, state: State, entry: number): boolean =>
+  // in a long game there is time to prepare, and no meeting does that work
+  !(run.scenario.peace && entryState(run, state, entry) === 'preparing') &&
   entryCan(
     run,
     state,

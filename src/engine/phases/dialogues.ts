@@ -3,6 +3,7 @@ import { askOf, settleGrants, type Step } from '../orders/asks.ts';
 import { nextRegular, regularSessions } from '../calendar.ts';
 import { domainOf, entryState, stepEntry } from '../entries.ts';
 import { changeTrust, isOff, parameter, partnerOf, type Run, tell, turnOf } from '../run.ts';
+import { hasLongTurns } from '../scenario.ts';
 import { SLOTS } from '../state.ts';
 import { codeOf, DOMAINS, GOVERNMENTS } from '../vocabulary.ts';
 
@@ -10,6 +11,11 @@ import { codeOf, DOMAINS, GOVERNMENTS } from '../vocabulary.ts';
 function convene(run: Run, dialogue: number): void {
   const { state, scenario } = run;
   const end = state.hour[0] + scenario.turnHours;
+  if (entryState(run, state, dialogue) === 'unestablished') {
+    // the calendar goes on without a forum that does not exist
+    state.sitsAt[dialogue] = nextRegular(scenario, run.luck, dialogue, state.hour[0]);
+    return;
+  }
   const sits = state.sitsAt[dialogue];
   const near = sits >= 0 && sits - scenario.entries[dialogue].leads.notice < end;
   if (near) stepEntry(run, state, dialogue, 'convene');
@@ -41,7 +47,7 @@ function defer(
 function sit(run: Run, dialogue: number): void {
   const { state, scenario, luck } = run;
   const forum = scenario.entries[dialogue];
-  const regular = regularSessions(scenario, dialogue).includes(state.sitsAt[dialogue]);
+  const regular = regularSessions(scenario, luck, dialogue).includes(state.sitsAt[dialogue]);
   const domain = domainOf(run, dialogue);
   const trust = state.trust[codeOf(DOMAINS, domain)] / 100;
   const mood = luck.uniform('session', dialogue, 0, turnOf(run));
@@ -85,7 +91,7 @@ function sit(run: Run, dialogue: number): void {
     // where nothing was on the table nobody is let down
     changeTrust(run, domain, -parameter(run, 'trust-deadlock'), 'deadlock', { entry: dialogue });
   }
-  state.sitsAt[dialogue] = nextRegular(scenario, dialogue, state.sitsAt[dialogue]);
+  state.sitsAt[dialogue] = nextRegular(scenario, luck, dialogue, state.sitsAt[dialogue]);
   tell(run, { type: 'dialogue.sat', clause: forum.clause, outcome, items });
 }
 
@@ -100,14 +106,16 @@ export function dialogues(run: Run): void {
     // called → preparing → in session → followed up → dormant may all fit into one long turn
     for (let moves = 0; moves < 6; moves++) {
       if (entryState(run, state, i) === 'inSession') {
+        const sat = state.sitsAt[i];
         sit(run, i);
-        hours = 0;
+        // what is left of a long turn goes into the follow-up
+        hours = hasLongTurns(scenario) ? Math.max(0, end - sat) : 0;
         continue;
       }
       const hoursToSitting = state.sitsAt[i] < 0 ? 1 : state.sitsAt[i] - end;
       if (!stepEntry(run, state, i, 'tick', { hours, hoursToSitting, window: entry.leads.notice }))
         break;
-      hours = 0;
+      if (!hasLongTurns(scenario) || entryState(run, state, i) === 'dormant') hours = 0;
     }
   });
   settleGrants(state);

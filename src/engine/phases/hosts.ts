@@ -1,10 +1,10 @@
 import { clamp } from '../arithmetic.ts';
-import { acting } from '../entries.ts';
+import { acting, daysHeld } from '../entries.ts';
 import { hostAccepts } from '../models/facilities.ts';
 import { hullsIn } from '../models/presence.ts';
 import { sinceLandfall } from '../models/relief-state.ts';
 import { CHART_WIDTH, CHARTS } from '../rulebook.ts';
-import { measureValue, pace, parameter, type Run, tell } from '../run.ts';
+import { loudness, measureValue, pace, parameter, type Run, tell } from '../run.ts';
 import { codeOf, DISCLOSURES } from '../vocabulary.ts';
 
 /** Days of a turn. */
@@ -28,16 +28,17 @@ function comfortChange(run: Run, host: number): number {
     else points -= hullsIn(run, z, 'grey') * parameter(run, 'comfort-naval-signal');
     points -= state.pressure[z] * parameter(run, 'comfort-pressure');
   });
-  for (const { entry, parameters } of acting(run, state, 'port-visit')) {
+  for (const held of acting(run, state, 'port-visit')) {
+    const { entry, parameters } = held;
     const port = state.entryPlace[entry] - 1;
     if (port >= 0 && scenario.ports[port]?.owner === scenario.hosts[host].id) {
-      points += parameters['comfort-per-day'] * days(run);
+      points += parameters['comfort-per-day'] * daysHeld(run, held);
     }
   }
   for (const { force, parameters } of acting(run, state, 'asean-support'))
-    points += parameters.comfort * force * pace(run);
+    points += parameters.comfort * force * pace(run) * loudness(run);
   for (const { force, parameters } of acting(run, state, 'quad-coordination')) {
-    points -= parameters['bloc-discomfort'] * force * pace(run);
+    points -= parameters['bloc-discomfort'] * force * pace(run) * loudness(run);
   }
   return points + distress(run, host);
 }

@@ -18,8 +18,10 @@ import { picture } from './picture.ts';
 import { politics } from './politics.ts';
 import { pressure } from './pressure.ts';
 import { restrictor } from './restrictor.ts';
+import { shocks } from './shocks.ts';
 import { station } from './station.ts';
 import { trade } from './trade.ts';
+import { years } from './years.ts';
 
 /** A turn, on one page. */
 export const PHASES: readonly ((run: Run) => void)[] = [
@@ -40,8 +42,10 @@ export const PHASES: readonly ((run: Run) => void)[] = [
   picture,
   contact,
   station,
+  shocks,
   hosts,
   mandates,
   politics,
+  years,
   assess,
 ];

@@ -1,9 +1,19 @@
 import { leansOnPartner } from '../models/facilities.ts';
-import { domainOf, entryCount, entryState, inForce, isRunning, stepEntry } from '../entries.ts';
+import { stagesDone } from '../models/stages.ts';
+import {
+  domainOf,
+  entryCount,
+  entryHours,
+  entryState,
+  forceOf,
+  inForce,
+  isRunning,
+  stepEntry,
+} from '../entries.ts';
 import { startHours } from '../holds.ts';
 import { changeTrust, governmentAt, parameter, type Run, tell } from '../run.ts';
 import { CHART_WIDTH } from '../rulebook.ts';
-import type { Entry } from '../scenario.ts';
+import { type Entry, hasLongTurns } from '../scenario.ts';
 import { GOVERNMENTS, type Hook } from '../vocabulary.ts';
 
 /** Channels through which information flows are used every day that they are open. */
@@ -18,9 +28,11 @@ const FLOWING: readonly Hook[] = [
 ];
 
 /** Whether a channel does something now; one that nobody uses falls into neglect. */
-function inUse(run: Run, provision: Entry): boolean {
+function inUse(run: Run, provision: Entry, outAtSea: boolean): boolean {
   const hooks = provision.effects.map((effect) => effect.hook);
   if (hooks.some((hook) => FLOWING.includes(hook))) return true;
+  // where nobody commands ships, those of an exercise, a patrol or a visit draw on them
+  if (outAtSea) return true;
   // facilities, yards and sensors are used when ships are out that lean on them
   return run.scenario.groups.some(
     (group, i) =>
@@ -34,33 +46,57 @@ const isDecided = (run: Run, entry: number): boolean =>
   ['ready.active', 'ready.open', 'ready.delivered'].includes(entryState(run, run.state, entry)) ||
   (run.scenario.entries[entry].family === 'project' && entryCount(run.state, entry) > 0);
 
-function settle(run: Run, entry: number, used: boolean): void {
+/** What a turn of an entry came to: hours at work and in force, whether it came into force, stages done. */
+interface Course {
+  worked: number;
+  spell: number;
+  begun: boolean;
+  stages: number;
+}
+
+/** Lets a turn pass for an entry: several steps of its chart may fit into one. */
+function settle(run: Run, entry: number, used: boolean): Course {
   const { state, scenario } = run;
+  const course: Course = { worked: 0, spell: 0, begun: false, stages: 0 };
   let hours = scenario.turnHours;
+  let left = hours;
   if (used) stepEntry(run, state, entry, 'use');
   // on a clock that is longer than its patience, a channel in daily use is not neglected all the same
   const kept = used && scenario.turnHours >= scenario.entries[entry].leads.sustain;
-  for (let moves = 0; moves < 6; moves++) {
-    if (kept && entryState(run, state, entry) === 'ready.open') {
-      stepEntry(run, state, entry, 'use');
-      break;
-    }
+  for (let moves = 0; moves < 12; moves++) {
     const started = startHours(run, entry);
-    const before = entryCount(state, entry);
+    const before = entryState(run, state, entry);
+    const stages = entryCount(state, entry);
+    const runs = isRunning(run, state, entry);
     const world = { hours, startHours: started, stageHours: started };
-    const moved = stepEntry(run, state, entry, 'tick', world);
+    const open = kept && before === 'ready.open';
+    if (open) stepEntry(run, state, entry, 'use');
+    const moved = !open && stepEntry(run, state, entry, 'tick', world);
     if (entryState(run, state, entry) === 'ready.issued' && state.spokenAt.length > 0)
       state.spokenAt[entry] = state.turn[0];
     if (isDecided(run, entry)) state.reviewed[entry] = 1;
-    if (!moved && entryCount(state, entry) === before) break;
+    const staged = entryCount(state, entry) > stages;
+    if (staged) course.stages += 1;
+    // what is left of the turn stands on the clock of the next state, or stage
+    const rest = moved || staged ? Math.min(left, entryHours(state, entry)) : 0;
+    if (runs) course.worked += left - rest;
+    course.spell += forceOf(run, before) * (left - rest);
+    left = rest;
     hours = 0;
+    if (!moved && !staged) break;
+    const name = entryState(run, state, entry);
+    if (moved && forceOf(run, name) === 1 && name !== 'ready.open') course.begun = true;
   }
+  return course;
 }
 
 /** 4. Levers move: preparation, deployment, stages, fatigue, fading; teams and money are spent. */
 export function levers(run: Run): void {
   const { state, scenario } = run;
-  const days = scenario.turnHours / 24;
+  const long = hasLongTurns(scenario);
+  const outAtSea = scenario.entries.some(
+    ({ where }, i) => where !== 'none' && isRunning(run, state, i),
+  );
   scenario.entries.forEach((entry, i) => {
     if (entry.family === 'dialogue' || !entry.inPlay) return;
     const before = state.entries[i * CHART_WIDTH];
@@ -68,23 +104,29 @@ export function levers(run: Run): void {
       // what costs money stops when either side has none left
       stepEntry(run, state, i, 'stop');
     }
-    const used = entry.family === 'channel' && inUse(run, entry);
-    settle(run, i, used);
-    if (state.entries[i * CHART_WIDTH] !== before) {
-      const place = state.entryPlace[i] - 1;
-      const places = [...scenario.ports, ...scenario.zones];
-      tell(run, {
-        type: 'lever.moved',
-        clause: entry.clause,
-        state: entryState(run, state, i),
-        ...(place >= 0 ? { place: places[place].id } : {}),
-      });
+    const used = entry.family === 'channel' && inUse(run, entry, long && outAtSea);
+    const course = settle(run, i, used);
+    if (long) {
+      state.spell[i] = course.spell;
+      state.tenure[i] += course.spell;
+      state.begun[i] = course.begun ? 1 : 0;
     }
-    if (isRunning(run, state, i)) {
+    stagesDone(run, i, course.stages, entryCount(state, i));
+    const place = state.entryPlace[i] - 1;
+    const at = place >= 0 ? { place: [...scenario.ports, ...scenario.zones][place].id } : {};
+    const name = entryState(run, state, i);
+    if (course.begun && forceOf(run, name) === 0) {
+      tell(run, { type: 'lever.ran', clause: entry.clause, hours: course.spell, ...at });
+    } else if (state.entries[i * CHART_WIDTH] !== before) {
+      tell(run, { type: 'lever.moved', clause: entry.clause, state: name, ...at });
+    }
+    // a short turn is paid for by what runs at its end, a long one by the hours that it ran
+    const paid = long ? course.worked : isRunning(run, state, i) ? scenario.turnHours : 0;
+    if (paid > 0) {
       for (const government of GOVERNMENTS)
-        state.budget[governmentAt(government)] -= entry.budget * days;
+        state.budget[governmentAt(government)] -= entry.budget * (paid / 24);
     }
-    if (used && inForce(run, state, i) === 1) {
+    if (used && entryState(run, state, i) === 'ready.open') {
       changeTrust(run, domainOf(run, i), parameter(run, 'trust-use'), 'sharing', { entry: i });
     }
     if (entry.family === 'operation' && inForce(run, state, i) > 0) {

@@ -1,5 +1,5 @@
 import { exp } from '../arithmetic.ts';
-import { acting, entryHours, entryState } from '../entries.ts';
+import { acting, daysHeld, isFresh } from '../entries.ts';
 import { alignmentOf } from '../models/alignment.ts';
 import { hostAccepts } from '../models/facilities.ts';
 import { hullsIn } from '../models/presence.ts';
@@ -7,7 +7,9 @@ import {
   changeFor,
   changeTrust,
   governmentAt,
+  loudness,
   pace,
+  paceOf,
   parameter,
   type Run,
   tell,
@@ -57,22 +59,20 @@ function disclose(run: Run): void {
 
 /** Positions: what is said together, and what follows from saying it. */
 function positions(run: Run): void {
-  const { state, scenario, luck } = run;
+  const { state, luck } = run;
   state.statements[0] = 0;
   for (const { entry, force, parameters } of acting(run, state, 'lawful-sea-statement')) {
     state.statements[0] += (parameters.legitimacy * force) / parameter(run, 'statement-weight');
-    const fresh =
-      entryState(run, state, entry) === 'ready.issued' &&
-      entryHours(state, entry) < scenario.turnHours;
-    if (!fresh) continue;
-    changeFor(run, 'standing', parameters.legitimacy, 'statement', { entry });
+    if (!isFresh(run, state, entry)) continue;
+    changeFor(run, 'standing', parameters.legitimacy * loudness(run), 'statement', { entry });
     changeFor(run, 'autonomy', -alignmentOf(run, entry).points, 'alignment', { entry });
     if (luck.uniform('accept', 9, 0, turnOf(run)) < parameters['counter-move']) {
       changeFor(run, 'access', -parameter(run, 'access-loss'), 'counter-move', { entry });
     }
   }
   for (const { entry, force, parameters } of acting(run, state, 'asean-support')) {
-    const credit = parameters.comfort * force * pace(run) * parameter(run, 'asean-standing');
+    const said = parameters.comfort * force * pace(run) * loudness(run);
+    const credit = said * parameter(run, 'asean-standing');
     changeFor(run, 'standing', credit, 'asean', { entry });
   }
   for (const { entry, force } of acting(run, state, 'quad-coordination')) {
@@ -85,23 +85,28 @@ function practice(run: Run): void {
   const { state, scenario } = run;
   const days = scenario.turnHours / 24;
   state.interoperability[0] *= exp(-days / parameter(run, 'interoperability-fade'));
-  for (const { entry, parameters } of acting(run, state, 'exercise')) {
-    exercised(run, entry, parameters['interoperability-per-day'] * days);
+  for (const held of acting(run, state, 'exercise')) {
+    const { entry, parameters } = held;
+    exercised(run, entry, daysHeld(run, held), parameters['interoperability-per-day']);
     const zone = state.entryPlace[entry] - 1 - scenario.ports.length;
     if (zone >= 0 && state.pressure[zone] >= parameter(run, 'signal-posture')) {
-      const shown = parameters.signal * pace(run);
+      const shown = parameters.signal * paceOf(daysHeld(run, held));
       changeFor(run, 'standing', -shown, 'naval-signal', { entry, zone });
     }
   }
-  for (const { entry, parameters } of acting(run, state, 'relief-exercise'))
-    exercised(run, entry, parameters['interoperability-per-day'] * days);
+  for (const held of acting(run, state, 'relief-exercise')) {
+    const rate = held.parameters['interoperability-per-day'];
+    exercised(run, held.entry, daysHeld(run, held), rate);
+  }
 }
 
 /** What every exercise together does: crews learn a share of what they lack, and it is seen at home. */
-function exercised(run: Run, entry: number, learnt: number): void {
+function exercised(run: Run, entry: number, days: number, rate: number): void {
   const { state } = run;
-  state.interoperability[0] += learnt * (1 - state.interoperability[0]);
-  changeFor(run, 'autonomy', -alignmentOf(run, entry).points, 'alignment', { entry });
+  state.interoperability[0] += rate * days * (1 - state.interoperability[0]);
+  const { points } = alignmentOf(run, entry);
+  const share = days / (run.scenario.turnHours / 24);
+  changeFor(run, 'autonomy', -points * share, 'alignment', { entry });
 }
 
 /** 6g. Politics: evidence, statements, practice, trust, capital and standing. */

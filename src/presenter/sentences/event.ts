@@ -150,6 +150,38 @@ function tell(event: Event, run: Run, words: Lexicon): string {
     case 'mission.turned-back':
     case 'outage.over':
       return text(`say.event.${event.type}`);
+    case 'lever.ran':
+      return text(
+        `say.event.lever.ran.${words.family(event.clause) === 'position' ? 'position' : event.place ? 'at' : 'operation'}`,
+        {
+          entry: words.entry(event.clause),
+          place: event.place ? words.place(event.place) : '',
+          spell: duration(event.hours),
+        },
+      );
+    case 'stage.done':
+      return text('say.event.stage.done', {
+        entry: words.entry(event.clause),
+        stage: event.stage,
+        of: event.of,
+      });
+    case 'shock':
+      return text(event.times > 0 ? 'say.event.shock' : 'say.event.shock.none', {
+        shock: words.shock(event.shock),
+        times: event.times,
+        lost: number(event.lost, 1),
+        spared: number(event.spared, 1),
+        saved: event.spared >= 0.05 ? 'yes' : 'no',
+      });
+    case 'plenary':
+      return text(event.agreed ? 'say.event.plenary.agreed' : 'say.event.plenary', {
+        entry: words.entry(event.clause),
+      });
+    case 'budget.voted':
+      return text('say.event.budget.voted', {
+        india: number(event.india, 0),
+        japan: number(event.japan, 0),
+      });
     case 'host.answered':
       return text('say.event.host.answered', {
         host: words.host(event.host),

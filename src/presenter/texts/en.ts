@@ -11,6 +11,7 @@ import { faults } from './en/faults.ts';
 import { orders } from './en/orders.ts';
 import { crisis } from './en/crisis.ts';
 import { relief } from './en/relief.ts';
+import { peace } from './en/peace.ts';
 import { rejections } from './en/rejections.ts';
 import { states } from './en/states.ts';
 import { supply } from './en/supply.ts';
@@ -35,4 +36,5 @@ export const en = {
   ...supply,
   ...glass,
   ...entries,
+  ...peace,
 } as const;

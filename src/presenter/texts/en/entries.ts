@@ -20,6 +20,7 @@ export const entries = {
   'say.lead.recover':
     '{family, select, channel {To mend it when it is degraded} other {To rest afterwards}}',
   'say.lead.stage': 'Each stage',
+  'say.lead.laterStage': 'Each stage after the first',
   'say.lead.followUp': 'To follow a session up',
 
   'say.parameter.interoperability-per-day': 'Practice gained',
