@@ -8,9 +8,11 @@ export interface Contribution {
   readonly measure: number;
   readonly amount: number;
   readonly cause: Cause;
-  /** Index of the entry, zone or inject it came through, where there is one. */
+  /** Index of the entry, zone, district, group of makers or inject it came through, where there is one. */
   readonly entry?: number;
   readonly zone?: number;
+  readonly district?: number;
+  readonly maker?: number;
   readonly inject?: number;
   /** Kind of small shock. */
   readonly shock?: number;
@@ -22,6 +24,8 @@ export interface Part {
   readonly cause: Cause;
   readonly entry?: number;
   readonly zone?: number;
+  readonly district?: number;
+  readonly maker?: number;
   readonly inject?: number;
   readonly shock?: number;
 }

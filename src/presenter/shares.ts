@@ -1,5 +1,28 @@
-import { type Cause, type Contribution, type Run, legAt, visibleLines } from '../engine/index.ts';
+import {
+  type Cause,
+  type Contribution,
+  legAt,
+  type Run,
+  type Scenario,
+  visibleLines,
+} from '../engine/index.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Scene } from './scene.ts';
+
+/** Where something happened: in a sea zone, a district, or at a group of makers. */
+export interface Place {
+  readonly kind: 'zone' | 'district' | 'maker';
+  readonly id: string;
+}
+
+function placeOf({ zone, district, maker }: Contribution, scenario: Scenario): Place | null {
+  if (zone !== undefined) return { kind: 'zone', id: scenario.zones[zone].id };
+  if (district !== undefined)
+    return { kind: 'district', id: scenario.relief!.districts[district].id };
+  return maker === undefined ? null : { kind: 'maker', id: scenario.supply!.users[maker].id };
+}
+
+export const placeWords = (words: Lexicon, { kind, id }: Place): string => words[kind](id);
 
 /** A line of the ledger with the names of what it came through in place of the indices of its turn. */
 export interface Share {
@@ -8,20 +31,21 @@ export interface Share {
   readonly amount: number;
   readonly cause: Cause;
   readonly clause: string | null;
-  readonly zone: string | null;
+  readonly place: Place | null;
   readonly inject: string | null;
   /** Kind of small shock, in a long game. */
   readonly shock: string | null;
 }
 
 export function shareOf(run: Run, line: Contribution): Share {
-  const { entries, zones, injects, peace } = legAt(run, line.turn).scenario;
+  const { scenario } = legAt(run, line.turn);
+  const { entries, injects, peace } = scenario;
   return {
     turn: line.turn,
     amount: line.amount,
     cause: line.cause,
     clause: line.entry === undefined ? null : entries[line.entry].clause,
-    zone: line.zone === undefined ? null : zones[line.zone].id,
+    place: placeOf(line, scenario),
     inject: line.inject === undefined ? null : injects[line.inject].id,
     shock: line.shock === undefined ? null : (peace?.shocks[line.shock].id ?? null),
   };
@@ -51,8 +75,8 @@ export function grouped<K>(
 }
 
 /** Where a share came from: two with the same source are one line to a reader. */
-const sourceOf = ({ cause, clause, zone, inject, shock }: Share): string =>
-  [cause, clause, zone, inject, shock].join(' ');
+const sourceOf = ({ cause, clause, place, inject, shock }: Share): string =>
+  [cause, clause, place?.id, inject, shock].join(' ');
 
 /** Shares of the same source added up, largest first. What cancels out vanishes. */
 export const merged = (shares: readonly Share[]): Share[] =>

@@ -3,7 +3,7 @@ import type { Book } from '../scenario/index.ts';
 import { dayWords } from './clock.ts';
 import { mandateWords, rounded, ruleWords } from './measures.ts';
 import { maySee, type Scene, sceneOf } from './scene.ts';
-import { grouped, merged, type Share, sum } from './shares.ts';
+import { grouped, merged, placeWords, type Share, sum } from './shares.ts';
 import { isTextKey, text } from './texts/text.ts';
 import type {
   Amount,
@@ -47,10 +47,14 @@ const entryNamed = ({ words }: Scene, clause: string | null): ClauseName | null 
 
 /** What the title of a group leaves to be said of a share. */
 function restWords({ words }: Scene, share: Share, by: Grouping): string {
-  const zone = share.zone === null ? '' : words.zone(share.zone);
+  const place = share.place === null ? '' : placeWords(words, share.place);
   const inject = share.inject === null ? '' : words.inject(share.inject);
   const cause = text(`say.cause.${share.cause}`);
-  const said = { cause: [inject, zone], clause: [inject || cause, zone], place: [inject || cause] };
+  const said = {
+    cause: [inject, place],
+    clause: [inject || cause, place],
+    place: [inject || cause],
+  };
   return said[by].filter(Boolean).join(', ');
 }
 
@@ -90,20 +94,20 @@ function headingOf(scene: Scene, share: Share, by: Grouping): Heading {
           entry: null,
         };
   }
-  return share.zone === null
+  return share.place === null
     ? {
         id: '',
         title: text('say.glass.no-place'),
         about: text('say.glass.no-place.about'),
         entry: null,
       }
-    : { id: share.zone, title: words.zone(share.zone), about: '', entry: null };
+    : { id: share.place.id, title: placeWords(words, share.place), about: '', entry: null };
 }
 
 const KEY: Readonly<Record<Grouping, (share: Share) => string>> = {
   cause: ({ cause }) => cause,
   clause: ({ clause }) => clause ?? '',
-  place: ({ zone }) => zone ?? '',
+  place: ({ place }) => place?.id ?? '',
 };
 
 /** What no cause, entry or place owns comes last. */

@@ -34,9 +34,10 @@ function gathered(lines: readonly Contribution[]): Contribution[] {
     const before = sums.get(key);
     if (!before) sums.set(key, line);
     else {
-      const { zone, ...rest } = before;
-      const same = zone === line.zone && zone !== undefined ? { zone } : {};
-      sums.set(key, { ...rest, ...same, amount: before.amount + line.amount });
+      const { zone, district, maker, ...rest } = before;
+      const same = zone === line.zone && district === line.district && maker === line.maker;
+      const place = same ? before : rest;
+      sums.set(key, { ...place, amount: before.amount + line.amount });
     }
   }
   return [...sums.values()].filter(({ amount }) => amount !== 0);

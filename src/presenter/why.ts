@@ -2,7 +2,7 @@ import { legAt, type Measure } from '../engine/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { digitsOf, number, signed, withUnit } from './numbers.ts';
 import type { Scene } from './scene.ts';
-import { merged, type Share, sharesOf, sum } from './shares.ts';
+import { merged, placeWords, type Share, sharesOf, sum } from './shares.ts';
 import { text } from './texts/text.ts';
 import type { Sign, WhyLine, WhyTurn } from './views.ts';
 
@@ -44,7 +44,7 @@ export const isGood = ({ better }: Measure, quanta: number): boolean =>
 export const signOf = (quanta: number): Sign => (quanta === 0 ? '' : quanta < 0 ? '−' : '+');
 
 function sourceWords(share: Share, words: Lexicon, cause: string): string {
-  const zone = share.zone === null ? null : words.zone(share.zone);
+  const zone = share.place === null ? null : placeWords(words, share.place);
   const entry = share.clause === null ? null : words.entry(share.clause);
   if (share.shock !== null) {
     const told = text('say.why.inject', { cause: words.shock(share.shock), title: cause });
@@ -62,7 +62,8 @@ function sourceWords(share: Share, words: Lexicon, cause: string): string {
 /** One contribution in words. */
 export function whyLine(scene: Scene, measure: Measure, share: Share): WhyLine {
   const { words } = scene;
-  const { clause, zone, amount } = share;
+  const { clause, place, amount } = share;
+  const zone = place?.kind === 'zone' ? place.id : null;
   const cause = text(`say.cause.${share.cause}`);
   return {
     cause,

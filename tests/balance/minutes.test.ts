@@ -41,7 +41,13 @@ function briefWords(run: Run, book: Book): number {
   const brief = briefView(bookAt(run, book), viewer);
   const { situation, stake, limits, others, advice, mandates, measures, otherSide, note } = brief;
   return words([
-    ...[...situation, ...stake, ...limits, ...others, ...advice, otherSide, note],
+    ...situation,
+    ...stake,
+    ...limits,
+    ...others,
+    ...advice,
+    otherSide,
+    note,
     ...mandates.map(({ text }) => text),
     ...measures.flatMap(({ name, about, rule }) => [name, about, rule]),
   ]);

@@ -128,7 +128,7 @@ function account(run: Run, supply: Supply, government: Government): void {
   const lines = supply.users.flatMap((user, u): Part[] => {
     const by = SHORTAGES[state.shortage[u]];
     if (user.government !== government || by === 'none' || state.forgone[u] <= 0) return [];
-    return [{ cause: `short-${by}`, amount: state.forgone[u] / 1000 }];
+    return [{ cause: `short-${by}`, amount: state.forgone[u] / 1000, maker: u }];
   });
   const total = supply.users.reduce(
     (sum, user, u) => (user.government === government ? sum + state.forgone[u] / 1000 : sum),

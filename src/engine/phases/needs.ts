@@ -156,20 +156,17 @@ function account(run: Run, relief: Relief, tolls: readonly Toll[]): void {
   changeMeasure(run, 'water', sum((toll) => toll.dryDays) / 1000, () =>
     tolls.flatMap(({ dryDays }, d): Part[] => {
       const by = BOTTLENECKS[state.bottleneck[d]];
-      return by === 'none' ? [] : [{ cause: `bound-${by}`, amount: dryDays / 1000 }];
+      return by === 'none' ? [] : [{ cause: `bound-${by}`, amount: dryDays / 1000, district: d }];
     }),
   );
-  const lost = {
-    trapped: sum((t) => t.trapped),
-    untreated: sum((t) => t.untreated),
-    disease: sum((t) => t.disease),
-  };
-  tally(state, 'dead', lost.trapped + lost.untreated + lost.disease);
-  follow(run, 'deaths', count('dead'), () => [
-    { cause: 'trapped', amount: lost.trapped },
-    { cause: 'untreated', amount: lost.untreated },
-    { cause: 'disease', amount: lost.disease },
-  ]);
+  tally(state, 'dead', sum((t) => t.trapped) + sum((t) => t.untreated) + sum((t) => t.disease));
+  follow(run, 'deaths', count('dead'), () =>
+    tolls.flatMap((toll, district): Part[] => [
+      { cause: 'trapped', amount: toll.trapped, district },
+      { cause: 'untreated', amount: toll.untreated, district },
+      { cause: 'disease', amount: toll.disease, district },
+    ]),
+  );
   follow(run, 'treated', (100 * count('treated')) / Math.max(1, count('patients')), (change) => [
     { cause: change < 0 ? 'new-patients' : 'treatment', amount: change },
   ]);
