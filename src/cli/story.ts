@@ -73,6 +73,7 @@ export function endLines(run: Run, book: Book, viewer: Viewer): string[] {
     `  ${ending.text}`,
     ...ending.conditions.map((condition) => `  ${condition}`),
     ...measures.map((m) => `  ${m.name}: ${m.end}, ${m.bandWord} (${m.start}, ${m.change})`),
+    ...[...view.used].map(({ clause, title, effect }) => `  ${clause} ${title}: ${effect}`),
     text('say.cli.score', { score: view.scoreWords, caveat: view.scoreCaveat }),
     text('say.cli.hash', { hash: view.hash }),
   ];

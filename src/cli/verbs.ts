@@ -140,6 +140,7 @@ const lever: Verb = (table, clause) => {
   if (!found) return [text('say.play.which-lever', { clause })];
   return [
     `${found.clause} ${found.title}: ${found.stateWord}, ${found.playWord}`,
+    ...(found.noEffect ? [`  ${found.noEffect}`] : []),
     ...[
       found.summary,
       found.sentence,

@@ -1,4 +1,6 @@
 import { entryState, type Order } from '../engine/index.ts';
+import { entryChanges } from './entry-run.ts';
+import { noEffectWords } from './no-effect.ts';
 import type { Scene } from './scene.ts';
 import { stateWords } from './sentences/state.ts';
 import { text, type TextKey } from './texts/text.ts';
@@ -21,11 +23,22 @@ function ordersOn({ run }: Scene, clause: string): Map<string, number[]> {
   return found;
 }
 
+/** What a used clause did: why nothing was expected of it, or what stands in the ledger under its name. */
+function effectOf(scene: Scene, at: number): string {
+  const none = noEffectWords(scene, at);
+  if (none) return none;
+  const { clause } = scene.run.scenario.entries[at];
+  const changes = entryChanges(scene, clause).map(({ name, total }) => `${name} ${total.written}`);
+  return changes.length > 0
+    ? text('say.debrief.effect', { changes: changes.join('; ') })
+    : text('say.debrief.effect.none');
+}
+
 /** Which clauses in play were used and how, and which were not and where they stand. */
 export function clausesUsed(scene: Scene): Pick<DebriefView, 'used' | 'notUsed'> {
   const { run, seen, words } = scene;
-  const used: { clause: string; title: string; how: string }[] = [];
-  const notUsed: { clause: string; title: string; why: string }[] = [];
+  const used: DebriefView['used'][number][] = [];
+  const notUsed: DebriefView['notUsed'][number][] = [];
   run.scenario.entries.forEach(({ clause, inPlay, family }, at) => {
     if (!inPlay) return;
     const title = words.title(clause);
@@ -43,8 +56,12 @@ export function clausesUsed(scene: Scene): Pick<DebriefView, 'used' | 'notUsed'>
       ),
       ...sat,
     ];
-    if (how.length > 0) used.push({ clause, title, how: how.join('; ') });
-    else notUsed.push({ clause, title, why: stateWords(family, entryState(run, seen, at)) });
+    if (how.length > 0)
+      used.push({ clause, title, how: how.join('; '), effect: effectOf(scene, at) });
+    else {
+      const why = stateWords(family, entryState(run, seen, at));
+      notUsed.push({ clause, title, why, noEffect: noEffectWords(scene, at) });
+    }
   });
   return { used, notUsed };
 }

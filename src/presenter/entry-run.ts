@@ -37,6 +37,12 @@ function changeOf(scene: Scene, at: number, clause: string): EntryChange[] {
   return turns.length > 0 ? [{ measure: measure.id, name, total, turns }] : [];
 }
 
+/** What stands in the ledger under an entry, by measure, as far as the viewer may see. */
+export const entryChanges = (scene: Scene, clause: string): EntryChange[] =>
+  scene.run.scenario.measures.flatMap((_, measure) =>
+    maySee(scene, measure) ? changeOf(scene, measure, clause) : [],
+  );
+
 /** By state, the turns in which the chart came to stand there. */
 function enteredOf(events: readonly Event[], clause: string): Record<string, string> {
   const turns: Record<string, number[]> = {};
@@ -64,9 +70,7 @@ export function entryRun(run: Run, book: Book, viewer: Viewer, clause: string): 
     sentence: leverSentence(scene, at, state),
     inPlay: run.scenario.entries[at].inPlay,
     entered: enteredOf(events, clause),
-    changes: run.scenario.measures.flatMap((_, measure) =>
-      maySee(scene, measure) ? changeOf(scene, measure, clause) : [],
-    ),
+    changes: entryChanges(scene, clause),
     events: events
       .filter((event) => isAbout(event, clause))
       .map((event) => ({ turn: event.turn, text: eventTold(event, run, scene.words) })),

@@ -25,6 +25,7 @@ const lever = (clause: string, title: string, part: Partial<LeverView> = {}): Le
   sides: [],
   constraints: [],
   inPlay: true,
+  noEffect: '',
   playWord: 'in play',
   running: false,
   force: 0,

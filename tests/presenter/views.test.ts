@@ -24,6 +24,7 @@ import {
   textBoard,
 } from '../../src/presenter/index.ts';
 import { readBook } from '../../src/scenario/files.ts';
+import { disasterBook, newStorm, playedStorm } from '../support/disaster.ts';
 
 const book = readBook('coercion-incident');
 const both = { role: 'both', names: 'neutral' } as const;
@@ -185,6 +186,31 @@ describe('the debrief', () => {
     const inPlay = book.rules.entries.filter((entry) => entry.inPlay).map(({ clause }) => clause);
     const told = [...view.used, ...view.notUsed].map(({ clause }) => clause);
     expect(told.sort()).toEqual(inPlay.sort());
+  });
+});
+
+describe('where the catalogue expects nothing of an entry', () => {
+  const storm = disasterBook();
+  const because = storm.expectations['1.6'].because!;
+  const cardOf = (clause: string) =>
+    tableView(newStorm('null'), storm, both)
+      .sections.flatMap(({ levers }) => levers)
+      .find((lever) => lever.clause === clause)!;
+
+  it('the card says so and why, in play and out of play', () => {
+    expect(cardOf('1.6').noEffect).toContain(because);
+    expect(cardOf('5.7').noEffect).toContain(storm.expectations['5.7'].because);
+    expect(cardOf('5.7').noEffect).not.toMatch(/^No effect/);
+    expect(cardOf('4.4').noEffect).toBe('');
+  });
+
+  it('the debrief says so of what was used, and of the rest what is booked', () => {
+    const run = playedStorm('null', 'uses:1.6');
+    const { used, notUsed } = debriefView(run, storm, both)!;
+    const said = (clause: string) => used.find((entry) => entry.clause === clause)?.effect;
+    expect(said('1.6')).toContain(because);
+    expect(said('4.4')).toMatch(/^Booked under it: .*\d/);
+    expect(notUsed.find(({ clause }) => clause === '3.6')!.noEffect).not.toBe('');
   });
 });
 

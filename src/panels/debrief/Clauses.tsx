@@ -16,6 +16,7 @@ export function Clauses({ used, notUsed }: Pick<DebriefView, 'used' | 'notUsed'>
               <p>
                 <EntryLink entry={entry} /> <span className="quiet">{entry.how}</span>
               </p>
+              <p>{entry.effect}</p>
             </li>
           ))}
         </ul>
@@ -28,6 +29,7 @@ export function Clauses({ used, notUsed }: Pick<DebriefView, 'used' | 'notUsed'>
               <p>
                 <EntryLink entry={entry} /> <span className="quiet">{entry.why}</span>
               </p>
+              {entry.noEffect && <p>{entry.noEffect}</p>}
             </li>
           ))}
         </ul>

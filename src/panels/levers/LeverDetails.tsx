@@ -28,6 +28,7 @@ export function LeverDetails({
   return (
     <div className="lever-details">
       <p>{lever.sentence}</p>
+      {lever.noEffect && <p className="no-effect">{lever.noEffect}</p>}
       {sides > 1 && <p className="quiet">{text('ui.levers.either')}</p>}
       {!many && <OrderButtons choices={orders} onDraft={onDraft} />}
       {many && (

@@ -54,11 +54,14 @@ export interface DebriefView {
     readonly clause: string;
     readonly title: string;
     readonly how: string;
+    /** What stands in the ledger under it, or why nothing was expected of it here. */
+    readonly effect: string;
   }[];
   readonly notUsed: readonly {
     readonly clause: string;
     readonly title: string;
     readonly why: string;
+    readonly noEffect: string;
   }[];
   readonly questions: readonly string[];
   readonly sources: readonly string[];

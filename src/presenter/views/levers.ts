@@ -41,6 +41,8 @@ export interface LeverView {
   readonly inPlay: boolean;
   /** "in play" or "not yet in play" */
   readonly playWord: string;
+  /** That no effect is expected of it here, and why; empty where one is. */
+  readonly noEffect: string;
   /** Whether officials are at work on it, and whether its effect is in force (0 to 1). */
   readonly running: boolean;
   readonly force: number;

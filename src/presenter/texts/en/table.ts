@@ -49,6 +49,8 @@ export const table = {
   'say.agenda.regular': 'regular session in turn {turn}; its agenda opens when it is called',
   'say.agenda.none': 'no session is coming',
 
+  'say.no-effect.in': 'No effect is expected here, because: {because}',
+  'say.no-effect.out': 'It is not in play here, because: {because}',
   'say.play.in': 'in play',
   'say.play.out': 'not yet in play',
 
@@ -166,6 +168,9 @@ export const table = {
   'say.debrief.hidden': 'Turn {turn}. {text}',
   'say.debrief.used': '{orders} ({n, plural, one {turn} other {turns}} {turns})',
   'say.debrief.open': 'open from the first day',
+  'say.debrief.effect': 'Booked under it: {changes}.',
+  'say.debrief.effect.none':
+    'No change is booked under it; what it did, it did through ships, pictures or others.',
   'say.debrief.sat': '{n, plural, one {one session} other {# sessions}} held',
   'say.debrief.turns': '{played} of {turns} turns played',
 } as const;
