@@ -26,6 +26,7 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
   const screen = useSelector(actor, ({ value }) => String(value));
   const scenario = useSelector(actor, ({ context }) => context.scenario);
   const clause = useSelector(actor, ({ context }) => context.clause);
+  const practice = useSelector(actor, ({ context }) => context.game?.practice === true);
   const [help, setHelp] = useState(false);
   const keys = useSyncExternalStore(singleKeys.subscribe, singleKeys.get);
   useShortcuts(actor, keys, () => setHelp(true));
@@ -34,7 +35,8 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
     const follow = () => {
       const route = routeOf(location.hash);
       const { value, context } = actor.getSnapshot();
-      const shown = routeOf(addressOf(String(value), context));
+      const practice = context.game?.practice === true;
+      const shown = routeOf(addressOf(String(value), { ...context, practice }));
       if (!isSame(route, shown)) actor.send({ type: 'route', route });
     };
     addEventListener('popstate', follow);
@@ -45,7 +47,10 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
     };
   }, [actor]);
 
-  useEffect(() => showAddress(addressOf(screen, { scenario, clause })), [screen, scenario, clause]);
+  useEffect(
+    () => showAddress(addressOf(screen, { scenario, clause, practice })),
+    [screen, scenario, clause, practice],
+  );
 
   // The screens behind the front page come while it is read.
   useEffect(() => {

@@ -34,6 +34,7 @@ export type Route =
   | { readonly to: 'brief'; readonly scenario: string }
   | { readonly to: 'entries' }
   | { readonly to: 'entry'; readonly clause: string }
+  | { readonly to: 'practice'; readonly scenario: string }
   | { readonly to: 'game' };
 
 export type AppEvent =
@@ -43,6 +44,9 @@ export type AppEvent =
   | { type: 'setup.change'; setup: Setup }
   | { type: 'seed.new' }
   | { type: 'game.start' }
+  | { type: 'practice.start' }
+  | { type: 'practice.end' }
+  | { type: 'practice.skip' }
   | { type: 'game.continue' }
   | { type: 'file.read'; name: string; content: string }
   | { type: 'file.failed'; name: string }

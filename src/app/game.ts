@@ -18,7 +18,7 @@ import {
 import type { Setup } from '../panels/index.ts';
 import { playerOrders } from '../players/index.ts';
 import { damageWords, mismatchWords, type Names, text } from '../presenter/index.ts';
-import type { Book } from '../scenario/index.ts';
+import type { Book, Practice } from '../scenario/index.ts';
 import type { Saved, Stage } from './storage.ts';
 
 /** A run that is being played here, with the book it is played from. */
@@ -26,6 +26,8 @@ export interface Game {
   readonly id: string;
   readonly book: Book;
   readonly run: Run;
+  /** A practice turn is neither kept nor continued. */
+  readonly practice: boolean;
 }
 
 export type Books = Readonly<Record<string, Book>>;
@@ -39,7 +41,13 @@ const newId = (): string =>
 
 export function newGame(book: Book, { seed, role }: Setup): Game {
   const run = startRun({ scenario: book.rules, rulebook, seed: seed.trim(), role });
-  return { id: newId(), book, run };
+  return { id: newId(), book, run, practice: false };
+}
+
+/** The practice turn of a scenario: a run on a seed of its own, led for both governments. */
+export function practiceGame(book: Book, { seed }: Practice): Game {
+  const run = startRun({ scenario: book.rules, rulebook, seed, role: 'both' });
+  return { id: newId(), book, run, practice: true };
 }
 
 /** Reads a run file, checks every turn of it, and replays it. */
@@ -56,7 +64,7 @@ export function openRun(content: string, books: Books, id = newId()): Opened {
   const mismatch = verifyRun(file, book.rules, rulebook);
   if (mismatch) return { game: null, reason: mismatchWords(mismatch) };
   const { run } = replayRun(file, book.rules, rulebook);
-  return { game: { id, book, run }, stage: hasEnded(run) ? 'debrief' : 'table' };
+  return { game: { id, book, run, practice: false }, stage: hasEnded(run) ? 'debrief' : 'table' };
 }
 
 /** Opens the stored game and drafts again what had been drafted. */

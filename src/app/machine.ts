@@ -1,6 +1,7 @@
 import { assign, enqueueActions, setup } from 'xstate';
 
 import { campaignState, hasEnded } from '../engine/index.ts';
+import { text } from '../presenter/index.ts';
 import type { AppContext, AppEvent } from './context.ts';
 import { type Books, savedOf } from './game.ts';
 import { randomSeed } from './seeds.ts';
@@ -14,8 +15,12 @@ function stageOf({ game }: AppContext): Stage | null {
   return hasEnded(game.run) ? 'debrief' : 'table';
 }
 
+/** Whether a new game would take nobody's place in the store. */
+const replacesNothing = ({ saved }: AppContext): boolean =>
+  saved === null || saved.stage === 'debrief';
+
 function stored(context: AppContext, stage: Stage, takes: boolean): Partial<AppContext> {
-  if (!context.game) return {};
+  if (!context.game || context.game.practice) return {};
   const saved = savedOf(context.game, stage, context.setup.names);
   const saving = save(saved, takes);
   return { saving, saved: saving === 'saved' ? saved : readSaved() };
@@ -55,6 +60,7 @@ export const appMachine = setup({
     ),
     lookAtStore: assign(() => ({ saved: readSaved(), damaged: readDamaged() })),
     leave: assign({ game: null, windows: [] }),
+    sayOver: assign({ said: { text: text('ui.practice.over'), aloud: false } }),
   },
   guards: {
     playing: ({ context }) => context.game !== null,
@@ -62,7 +68,13 @@ export const appMachine = setup({
     toHome: ({ event }) => event.type === 'route' && event.route.to === 'home',
     toEntries: ({ event }) => event.type === 'route' && event.route.to === 'entries',
     toEntry: ({ event }) => event.type === 'route' && event.route.to === 'entry',
-    toBrief: ({ event }) => event.type === 'route' && event.route.to === 'brief',
+    // a practice turn goes on while its run is here; after a reload its address leads to the brief
+    practising: ({ context, event }) =>
+      event.type === 'route' && event.route.to === 'practice' && context.game?.practice === true,
+    toBrief: ({ event }) =>
+      event.type === 'route' && (event.route.to === 'brief' || event.route.to === 'practice'),
+    practises: ({ context }) => context.books[context.scenario].practice !== null,
+    mayStart: ({ context }) => context.game?.practice === true && replacesNothing(context),
   },
 }).createMachine({
   id: 'app',
@@ -108,7 +120,21 @@ export const appMachine = setup({
     'said.clear': { actions: assign({ said: { text: '', aloud: false } }) },
     home: '.home',
     'entries.open': '.entries',
+    'practice.skip': { target: '.brief', actions: 'sayOver' },
+    'practice.end': [
+      {
+        guard: 'mayStart',
+        target: '.table',
+        reenter: true,
+        actions: [
+          assign(({ context }) => steps.start(context)),
+          { type: 'save', params: { stage: 'table', takes: true } },
+        ],
+      },
+      { target: '.brief', actions: 'sayOver' },
+    ],
     route: [
+      { guard: 'practising', actions: 'resume' },
       { guard: 'toHome', target: '.home' },
       { guard: 'toEntries', target: '.entries' },
       {
@@ -124,7 +150,7 @@ export const appMachine = setup({
         actions: {
           type: 'readBrief',
           params: ({ event }) => ({
-            scenario: event.route.to === 'brief' ? event.route.scenario : '',
+            scenario: 'scenario' in event.route ? event.route.scenario : '',
           }),
         },
       },
@@ -150,6 +176,11 @@ export const appMachine = setup({
         'setup.change': { actions: assign(({ event }) => ({ setup: event.setup })) },
         'seed.new': {
           actions: assign(({ context }) => ({ setup: { ...context.setup, seed: randomSeed() } })),
+        },
+        'practice.start': {
+          guard: 'practises',
+          target: 'table',
+          actions: assign(({ context }) => steps.practise(context)),
         },
         'game.start': {
           target: 'table',

@@ -5,6 +5,8 @@ export function routeOf(hash: string): Route {
   const [screen, name] = hash.replace(/^#\/?/, '').split('/');
   // An id or a clause has no character that would have to be encoded.
   if (screen === 'brief' && /^[\w-]+$/.test(name ?? '')) return { to: 'brief', scenario: name };
+  if (screen === 'practice' && /^[\w-]+$/.test(name ?? ''))
+    return { to: 'practice', scenario: name };
   if (screen === 'entry' && /^\d+\.\d+$/.test(name ?? '')) return { to: 'entry', clause: name };
   if (screen === 'entries') return { to: 'entries' };
   if (screen === 'table' || screen === 'report' || screen === 'debrief') return { to: 'game' };
@@ -15,10 +17,12 @@ export function routeOf(hash: string): Route {
 export interface Place {
   readonly scenario: string;
   readonly clause: string;
+  /** Whether a practice turn is played: it has one address on all of its screens. */
+  readonly practice: boolean;
 }
 
 /** The address of a screen. */
-export function addressOf(screen: string, { scenario, clause }: Place): string {
+export function addressOf(screen: string, { scenario, clause, practice }: Place): string {
   switch (screen) {
     case 'home':
       return '#/';
@@ -26,6 +30,9 @@ export function addressOf(screen: string, { scenario, clause }: Place): string {
       return `#/brief/${scenario}`;
     case 'entry':
       return `#/entry/${clause}`;
+    case 'table':
+    case 'report':
+      return practice ? `#/practice/${scenario}` : `#/${screen}`;
     default:
       return `#/${screen}`;
   }

@@ -2,7 +2,7 @@ import { campaignState, draftOrder, type Order, proceed, withdrawOrder } from '.
 import type { Selection, Tab } from '../panels/index.ts';
 import { bookAt, lexiconOf, orderWords, rejectionSentence, text } from '../presenter/index.ts';
 import type { AppContext } from './context.ts';
-import { commitTurn, newGame, type Opened, openRun, openSaved } from './game.ts';
+import { commitTurn, newGame, type Opened, practiceGame, openRun, openSaved } from './game.ts';
 import { dropDamaged, readDamaged, readSaved, setAside } from './storage.ts';
 
 /*
@@ -47,6 +47,17 @@ export const start = (context: AppContext): Step => ({
   problem: null,
   said: quiet,
 });
+
+/** A practice turn before the first. */
+export function practise(context: AppContext): Step {
+  const book = context.books[context.scenario];
+  if (!book.practice) return {};
+  return {
+    ...start(context),
+    game: practiceGame(book, book.practice),
+    said: { text: text('ui.practice.begun'), aloud: false },
+  };
+}
 
 /** Opens the stored game; one that does not hold is put aside and said so. */
 export function resume(context: AppContext): { step: Step; opened: Opened } {

@@ -11,7 +11,9 @@ import { answerTo } from './verbs.ts';
 export interface Table {
   readonly book: Book;
   readonly viewer: Viewer;
-  readonly run: Run;
+  run: Run;
+  /** The game that waits while a practice turn is played; null outside one. */
+  kept: Run | null;
   menu: readonly OrderChoice[];
 }
 
@@ -19,9 +21,11 @@ export interface Table {
 export async function converse(table: Table): Promise<void> {
   say(textBoard(tableView(table.run, table.book, table.viewer)));
   say(`\n${text('say.play.hint')}`);
+  if (table.book.practice) say(text('say.play.practice.offer'));
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   const ask = (): void => {
-    lines.setPrompt(text('say.play.prompt', { turn: table.run.state.turn[0] }));
+    const turn = table.run.state.turn[0];
+    lines.setPrompt(text(table.kept ? 'say.play.prompt.practice' : 'say.play.prompt', { turn }));
     lines.prompt();
   };
   ask();

@@ -27,6 +27,7 @@ import {
 } from '../presenter/index.ts';
 import type { Table } from './conversation.ts';
 import { writeText } from './files.ts';
+import { afterPractice, beginPractice, endPractice, practiceLines } from './practice.ts';
 import { endLines, lastReport, spanLines, whyStory } from './story.ts';
 
 type Verb = (table: Table, rest: string) => readonly string[];
@@ -49,6 +50,7 @@ const help: Verb = () => [
       'undo',
       'commit',
       'save',
+      'practice',
       'quit',
     ] as const
   ).map((verb) => `  ${text(`say.play.help.${verb}`)}`),
@@ -185,6 +187,7 @@ const commit: Verb = (table) => {
   const report = lastReport(run, book, viewer);
   proceed(run);
   table.menu = [];
+  if (table.kept) return [...report, ...afterPractice(table)];
   return [...report, '', ...(hasEnded(run) ? debrief(table) : board(table, ''))];
 };
 
@@ -215,10 +218,21 @@ const VERBS: Readonly<Record<string, Verb>> = {
   undo,
   commit,
   save,
+  practice: beginPractice,
+  skip: endPractice,
 };
 
-/** What the game answers to a line. */
+/** What the game answers to a line; in a practice turn what it asks for next stands below. */
 export function answerTo(table: Table, line: string): readonly string[] {
+  const asked = practiceLines(table).join('\n');
+  const answer = answerOf(table, line);
+  const asks = practiceLines(table);
+  return asks.length > 0 && asks.join('\n') !== asked && !answer.includes(asks[1])
+    ? [...answer, ...asks]
+    : answer;
+}
+
+function answerOf(table: Table, line: string): readonly string[] {
   if (/^\d+$/.test(line)) return numbered(table, Number(line));
   const order = parseOrder(line);
   if (order) return draft(table, order);

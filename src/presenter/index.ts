@@ -8,6 +8,7 @@ export { type Lexicon, lexiconOf } from './lexicon.ts';
 export { bookAt } from './scene.ts';
 export { homeView } from './home.ts';
 export { briefView } from './brief.ts';
+export { practiceView } from './practice.ts';
 export { tableView } from './table.ts';
 export { entryList, entryView } from './entry.ts';
 export { entryRun } from './entry-run.ts';

@@ -17,5 +17,6 @@ export type * from './views/dialogues.ts';
 export type * from './views/levers.ts';
 export type * from './views/forces.ts';
 export type * from './views/table.ts';
+export * from './views/practice.ts';
 export * from './views/report.ts';
 export type * from './views/debrief.ts';

@@ -142,9 +142,29 @@ export interface Expectation {
   readonly because: string | null;
 }
 
+/** The practice turn: what to order, which measure moves after so many turns, and what is said meanwhile. */
+export interface Practice {
+  readonly seed: string;
+  /** Orders in their written form. */
+  readonly lever: string;
+  readonly item: string;
+  readonly turns: number;
+  readonly measure: string;
+  readonly texts: {
+    readonly lever: string;
+    readonly item: string;
+    readonly commit: string;
+    readonly wait?: string;
+    readonly consequence: string;
+    readonly end: string;
+  };
+}
+
 export interface Book {
   readonly rules: Scenario;
   readonly texts: Texts;
+  /** A turn to try before the first; null where a scenario has none. */
+  readonly practice: Practice | null;
   /** Of a long game; null elsewhere. */
   readonly crises: CrisesPlan | null;
   /** The book of each crisis as the long game meets it, by scenario; empty elsewhere. */

@@ -1,5 +1,6 @@
 import type { Book, ParameterNote } from './book.ts';
 import { expectationsOf, unknownClaims } from './claims.ts';
+import { practiceProblems } from './practice.ts';
 import { type Problem, type Reading, readYaml, type SourceText } from './reading.ts';
 import { unknownSources } from './references.ts';
 import { crisesPlan, crisisProblems } from './resolve-crises.ts';
@@ -127,11 +128,14 @@ export function checkScenario(
   if (orphans.length > 0) return { problems: orphans };
   const unmet = crisisProblems(reading, find);
   if (unmet.length > 0) return { problems: unmet };
+  const unfit = practiceProblems(reading, resolved.rules);
+  if (unfit.length > 0) return { problems: unfit };
   const { geography } = shared;
   const book: Book = {
     rules: resolved.rules,
     texts: textsOf(reading.content, shared),
     expectations: expectationsOf(shared.declaration.content, reading.content.id),
+    practice: reading.content.practice ?? null,
     crises: crisesPlan(reading.content),
     legs: {},
     parameters,

@@ -8,6 +8,7 @@ export type {
   Name,
   ParameterNote,
   PlaceNote,
+  Practice,
   SourceNote,
   Texts,
 } from './book.ts';

@@ -136,6 +136,27 @@ const plan = z.strictObject({
   ),
 });
 
+/**
+ * A turn to try first: on a seed of its own one lever is started and one item placed, and after so many
+ * turns the lever has moved the measure. The checker plays it.
+ */
+const practiceBlock = z.strictObject({
+  seed: text,
+  lever: text,
+  item: text,
+  turns: z.number().int().min(1).max(4),
+  measure: id,
+  texts: z.strictObject({
+    lever: text,
+    item: text,
+    commit: text,
+    /** While the lever is on its way, where it takes more than a turn. */
+    wait: text.optional(),
+    consequence: text,
+    end: text,
+  }),
+});
+
 export const scenarioFile = z.strictObject({
   id,
   version: z.number().int().min(1),
@@ -167,6 +188,7 @@ export const scenarioFile = z.strictObject({
   crises: crisesBlock.optional(),
   supply: supplyBlock.optional(),
   peace: peaceBlock.optional(),
+  practice: practiceBlock.optional(),
   /** Shared numbers that are other numbers on this scenario's clock. */
   parameters: z.partialRecord(z.enum(PARAMETERS), parameter).optional(),
   zones: z

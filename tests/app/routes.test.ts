@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { addressOf, isSame, routeOf } from '../../src/app/routes.ts';
 
-const place = { scenario: 'coercion-incident', clause: '2.2' };
+const place = { scenario: 'coercion-incident', clause: '2.2', practice: false };
 
 describe('addresses', () => {
   it.each([
@@ -22,6 +22,14 @@ describe('addresses', () => {
   it('of the three screens of a game all lead to the game', () => {
     for (const screen of ['table', 'report', 'debrief'])
       expect(routeOf(addressOf(screen, place))).toEqual({ to: 'game' });
+  });
+
+  it('of a practice turn is one on both of its screens, and names its scenario', () => {
+    for (const screen of ['table', 'report'])
+      expect(routeOf(addressOf(screen, { ...place, practice: true }))).toEqual({
+        to: 'practice',
+        scenario: 'coercion-incident',
+      });
   });
 
   it('of a brief names its scenario', () => {

@@ -3,7 +3,14 @@ import { lazy, type ReactElement, Suspense, useMemo } from 'react';
 
 import { formatRun, openingOf } from '../../engine/index.ts';
 import { Debrief, type Glass, GlassContext, Play, type Selection } from '../../panels/index.ts';
-import { bookAt, briefView, debriefView, reportView, tableView } from '../../presenter/index.ts';
+import {
+  bookAt,
+  briefView,
+  debriefView,
+  practiceView,
+  reportView,
+  tableView,
+} from '../../presenter/index.ts';
 import type { AppActor } from '../actor.ts';
 import { download, runName } from '../files.ts';
 import type { Game } from '../game.ts';
@@ -75,19 +82,25 @@ interface ScreenProps extends GameScreenProps {
 function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProps): ReactElement {
   const version = useSelector(actor, ({ context }) => context.version);
   const names = useSelector(actor, ({ context }) => context.setup.names);
+  // a stored game is not written over without being asked about: that is done on the brief
+  const startsGame = useSelector(
+    actor,
+    ({ context: { saved } }) => saved === null || saved.stage === 'debrief',
+  );
   const tab = useSelector(actor, ({ context }) => context.tab);
-  const { run, book } = game;
+  const { run, book, practice } = game;
   const views = useMemo(() => {
     const viewer = { role: run.role, names };
     return {
       table: tableView(run, book, viewer),
       brief: briefView(bookAt(run, book), viewer),
       report: run.history.length > 0 ? reportView(run, book, viewer) : null,
+      practice: practice ? practiceView(run, book, viewer) : null,
       debrief: screen === 'debrief' ? debriefView(run, book, viewer) : null,
     };
     // The run is one object that changes: its version says when.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [run, book, names, screen, version]);
+  }, [run, book, names, practice, screen, version]);
   const intents = {
     onHome: () => actor.send({ type: 'home' }),
     onDownload: () => downloadRun(game),
@@ -109,6 +122,8 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
   return (
     <Play
       {...{ names, map, tab, selection }}
+      practice={views.practice}
+      startsGame={startsGame}
       table={views.table}
       brief={views.brief}
       report={views.report}
@@ -118,6 +133,8 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
         onDraft: (order) => actor.send({ type: 'order.draft', order }),
         onWithdraw: (index) => actor.send({ type: 'order.withdraw', index }),
         onCommit: () => actor.send({ type: 'turn.commit' }),
+        onSkip: () => actor.send({ type: 'practice.skip' }),
+        onPracticeEnd: () => actor.send({ type: 'practice.end' }),
         onNext: () => actor.send({ type: 'turn.next' }),
         onTab: (next) => actor.send({ type: 'tab.show', tab: next }),
       }}

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { type ReactElement, useEffect } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 
 import { Brief, Home, type UnfinishedGame } from '../../panels/index.ts';
 import { briefView, homeView } from '../../presenter/index.ts';
@@ -7,6 +7,7 @@ import type { AppActor } from '../actor.ts';
 import type { AppContext } from '../context.ts';
 import { download, runName } from '../files.ts';
 import { loadMap } from '../MapFrame.tsx';
+import { practiceOffer } from '../practice-offer.ts';
 import { theme } from '../theme.ts';
 
 interface ScreenProps {
@@ -58,19 +59,24 @@ export function HomeScreen({ actor, onShortcuts }: ScreenProps): ReactElement {
 export function BriefScreen({ actor, onShortcuts }: ScreenProps): ReactElement {
   const context = useSelector(actor, (state) => state.context);
   const { setup, saved } = context;
+  const [offered] = useState(practiceOffer.wasMade);
+  const book = context.books[context.scenario];
   useEffect(() => {
     // A map that does not come is said on the table, where it is missed.
     loadMap().catch(() => undefined);
+    practiceOffer.make();
   }, []);
   return (
     <Brief
-      brief={briefView(context.books[context.scenario], setup)}
+      brief={briefView(book, setup)}
+      practice={book.practice ? (offered ? 'again' : 'first') : null}
       setup={setup}
       unfinished={unfinishedOf(context)}
       intents={{
         onSetup: (next) => actor.send({ type: 'setup.change', setup: next }),
         onNewSeed: () => actor.send({ type: 'seed.new' }),
         onStart: () => actor.send({ type: 'game.start' }),
+        onPractice: () => actor.send({ type: 'practice.start' }),
         onDownloadUnfinished: () => {
           if (saved) download(runName(saved.scenario, 'unfinished', saved.turn - 1), saved.run);
         },

@@ -29,6 +29,7 @@ export const play: Command = {
       book,
       viewer,
       run: startRun({ scenario: book.rules, rulebook, seed, role }),
+      kept: null,
       menu: [],
     });
     return 0;

@@ -11,6 +11,8 @@ import { Window } from '../parts/Window.tsx';
 interface StartProps {
   readonly setup: Setup;
   readonly unfinished: UnfinishedGame | null;
+  readonly practice: 'first' | 'again' | null;
+  readonly onPractice: () => void;
   readonly onSetup: (setup: Setup) => void;
   readonly onNewSeed: () => void;
   readonly onStart: () => void;
@@ -84,8 +86,21 @@ export function Start(props: StartProps): ReactElement {
       <Button type="submit" className="button primary large">
         {text('ui.setup.start')}
       </Button>
+      {props.practice && <Offer again={props.practice === 'again'} onPractice={props.onPractice} />}
       <Replace {...props} open={asking} onClose={() => setAsking(false)} />
     </form>
+  );
+}
+
+/** A turn to try before the first; it stands back once it has been offered. */
+function Offer({ again, onPractice }: { again: boolean; onPractice: () => void }): ReactElement {
+  return (
+    <div className="practice-offer">
+      <Button className={again ? 'text-button' : 'button large'} onPress={onPractice}>
+        {text(again ? 'ui.practice.again' : 'ui.practice.try')}
+      </Button>
+      {!again && <p className="quiet">{text('ui.practice.about')}</p>}
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { type DialogueView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
 import { OrderButton } from '../parts/OrderButton.tsx';
 import { OrderMenu } from '../parts/OrderMenu.tsx';
+import { guideId } from '../practice/guide.ts';
 import { itemsByGovernment, type Titles } from './items.ts';
 
 interface DialogueProps {
@@ -19,7 +20,7 @@ export function Dialogue({ dialogue, titles, onDraft }: DialogueProps): ReactEle
   const { notNow, callReasons } = dialogue;
   const taken = dialogue.slots.filter((slot) => slot.item);
   return (
-    <li className="stack dialogue">
+    <li className="stack dialogue" id={guideId(dialogue.clause)}>
       <h3>
         <span className="clause">{dialogue.clause}</span> {dialogue.title}
       </h3>

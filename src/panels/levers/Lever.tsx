@@ -4,6 +4,7 @@ import { ChevronRight } from 'lucide-react';
 
 import { type DraftedOrder, type LeverView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
+import { guideId } from '../practice/guide.ts';
 import { DraftedHere } from '../tray/DraftedHere.tsx';
 import { LeverDetails } from './LeverDetails.tsx';
 import { standingOf } from './select.ts';
@@ -19,7 +20,7 @@ interface LeverProps {
 export function Lever({ lever, drafted, onDraft, onWithdraw }: LeverProps): ReactElement {
   const standing = standingOf(lever);
   return (
-    <li>
+    <li id={guideId(lever.clause)}>
       <Disclosure className={`lever lever-${standing}`}>
         <Heading level={4} className="lever-head">
           <Button slot="trigger" className="lever-trigger">

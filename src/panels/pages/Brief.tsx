@@ -13,10 +13,13 @@ interface BriefProps {
   readonly brief: BriefView;
   readonly setup: Setup;
   readonly unfinished: UnfinishedGame | null;
+  /** Whether a practice turn is offered for the first time, or again; null where there is none. */
+  readonly practice: 'first' | 'again' | null;
   readonly intents: {
     readonly onSetup: (setup: Setup) => void;
     readonly onNewSeed: () => void;
     readonly onStart: () => void;
+    readonly onPractice: () => void;
     readonly onDownloadUnfinished: () => void;
     readonly onHome: () => void;
     readonly onTheme: () => void;
@@ -25,7 +28,7 @@ interface BriefProps {
 }
 
 /** One page to read before the first turn, and beside it how the game is to be played. */
-export function Brief({ brief, setup, unfinished, intents }: BriefProps): ReactElement {
+export function Brief({ brief, setup, unfinished, practice, intents }: BriefProps): ReactElement {
   return (
     <div className="page">
       <PageHead {...intents} />
@@ -42,7 +45,7 @@ export function Brief({ brief, setup, unfinished, intents }: BriefProps): ReactE
           <Facilitator {...brief.facilitator} />
         </article>
         <aside className="brief-side" aria-label={text('ui.setup')}>
-          <Start setup={setup} unfinished={unfinished} {...intents} />
+          <Start {...{ setup, unfinished, practice }} {...intents} />
         </aside>
       </main>
     </div>

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import {
   type BriefView,
   type Names,
+  type PracticeView,
   type ReportView,
   type TableView,
   text,
@@ -15,6 +16,7 @@ import { TablePanel } from '../desk/TablePanel.tsx';
 import { Timeline } from '../desk/Timeline.tsx';
 import { TopBar } from '../desk/TopBar.tsx';
 import type { DeskIntents, Selection, Tab, TableIntents } from '../intents.ts';
+import { Coach } from '../practice/Coach.tsx';
 import { ReportPanel } from '../report/ReportPanel.tsx';
 import { Commit } from '../tray/Commit.tsx';
 
@@ -31,12 +33,20 @@ interface PlayProps {
   readonly map: ReactNode;
   readonly tab: Tab;
   readonly selection: Selection | null;
-  readonly intents: TableIntents & DeskIntents & { readonly onNext: () => void };
+  /** The practice turn that is played here, if it is one. */
+  readonly practice: PracticeView | null;
+  readonly startsGame: boolean;
+  readonly intents: TableIntents &
+    DeskIntents & {
+      readonly onNext: () => void;
+      readonly onSkip: () => void;
+      readonly onPracticeEnd: () => void;
+    };
 }
 
 /** The main screen: the map, and beside it either the table of this turn or the report of the last. */
 export function Play(props: PlayProps): ReactElement {
-  const { table, report, reading, names, brief, map, tab, selection, intents } = props;
+  const { table, report, reading, names, brief, map, tab, selection, practice, intents } = props;
   // a crisis is briefed by itself, once
   const [briefed, setBriefed] = useState('');
   const [rereading, setRereading] = useState(false);
@@ -46,7 +56,8 @@ export function Play(props: PlayProps): ReactElement {
     setRereading(false);
   };
   const read = reading ? report : null;
-  const next = read && (
+  const over = practice?.step === 'consequence';
+  const next = read && !over && (
     <Button className="button primary" onPress={intents.onNext}>
       {read.ended ? text('ui.report.debrief') : text('ui.report.next', { turn: read.turn + 1 })}
     </Button>
@@ -66,7 +77,7 @@ export function Play(props: PlayProps): ReactElement {
             governments={table.governments}
             names={names}
             intents={{ ...intents, onBrief: () => setRereading(true) }}
-            action={next ?? <Commit table={table} onCommit={intents.onCommit} />}
+            action={read ? next : <Commit table={table} onCommit={intents.onCommit} />}
           />
         }
         map={
@@ -82,15 +93,26 @@ export function Play(props: PlayProps): ReactElement {
           </>
         }
         panel={
-          read ? (
-            <ReportPanel
-              report={read}
-              next={next}
-              onZone={(id) => intents.onSelect({ kind: 'zone', id })}
-            />
-          ) : (
-            <TablePanel {...{ table, tab, selection, intents }} />
-          )
+          <>
+            {practice && (
+              <Coach
+                practice={practice}
+                startsGame={props.startsGame}
+                onTab={intents.onTab}
+                onSkip={intents.onSkip}
+                onEnd={intents.onPracticeEnd}
+              />
+            )}
+            {read ? (
+              <ReportPanel
+                report={read}
+                next={next}
+                onZone={(id) => intents.onSelect({ kind: 'zone', id })}
+              />
+            ) : (
+              <TablePanel {...{ table, tab, selection, intents }} />
+            )}
+          </>
         }
       />
       <BriefWindow

@@ -12,6 +12,7 @@ import { orders } from './en/orders.ts';
 import { crisis } from './en/crisis.ts';
 import { relief } from './en/relief.ts';
 import { peace } from './en/peace.ts';
+import { practice } from './en/practice.ts';
 import { rejections } from './en/rejections.ts';
 import { states } from './en/states.ts';
 import { supply } from './en/supply.ts';
@@ -37,4 +38,5 @@ export const en = {
   ...glass,
   ...entries,
   ...peace,
+  ...practice,
 } as const;

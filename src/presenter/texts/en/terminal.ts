@@ -92,6 +92,7 @@ export const terminal = {
   'say.play.start': 'Seed {seed}. Say help for what you can do.',
   'say.play.hint': 'orders · a number · why MEASURE · commit · help',
   'say.play.prompt': 'turn {turn}> ',
+  'say.play.prompt.practice': 'practice, turn {turn}> ',
   'say.play.help': 'What you can say:',
   'say.play.help.orders':
     'orders [WORD]  list the orders that may be given now, all or those with a word in them',

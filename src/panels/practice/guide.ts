@@ -1,0 +1,27 @@
+import type { PracticeView } from '../../presenter/index.ts';
+
+/** Marks the controls that a practice turn may lead to: a lever’s line, or a dialogue. */
+export const guideId = (clause: string): string => `entry-${clause}`;
+
+const control = (clause: string): HTMLElement | null =>
+  document.getElementById(guideId(clause))?.querySelector('button') ?? null;
+
+/**
+ * Brings the focus to where a step of the practice turn is done. A lever that is folded is opened, and its
+ * first order takes the focus; the step that commits is done in the bar.
+ */
+export function lead(where: PracticeView['where']): void {
+  if (!where) {
+    document.querySelector<HTMLElement>('.bar-actions .primary')?.focus();
+    return;
+  }
+  const found = control(where.clause);
+  if (!found) return;
+  if (found.getAttribute('aria-expanded') === 'false') found.click();
+  requestAnimationFrame(() => {
+    const place = document.getElementById(guideId(where.clause));
+    const order = place?.querySelector<HTMLElement>('.order-button') ?? found;
+    order.scrollIntoView({ block: 'center' });
+    order.focus();
+  });
+}
