@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { quiet } from '../support/peace.ts';
 import { playFor, unnamedFields } from './invariants.ts';
 
 it(
@@ -11,6 +12,10 @@ it(
     expect(playFor(5000, { recording: false }, 'shipped')).toEqual([]);
   },
 );
+
+it('a thousand random quarters of quiet years keep every invariant', { timeout: 120_000 }, () => {
+  expect(playFor(1000, { scenario: quiet(), recording: false }, 'quiet')).toEqual([]);
+});
 
 it('the invariants speak of every field of the state', () => {
   expect(unnamedFields()).toEqual([]);

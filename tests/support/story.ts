@@ -5,6 +5,7 @@ import {
   type Event,
   formatOrder,
   hasEnded,
+  legAt,
   POSTURES,
   type Run,
   scoreOf,
@@ -30,19 +31,22 @@ function causes(run: Run, turn: number, measure: number): string {
   for (const line of run.ledger.lines)
     if (line.turn === turn && line.measure === measure)
       sums.set(line.cause, (sums.get(line.cause) ?? 0) + line.amount);
-  const { quantum } = run.scenario.measures[measure];
+  const { quantum } = legAt(run, turn).scenario.measures[measure];
   return [...sums]
     .map(([cause, amount]) => `${amount > 0 ? '+' : ''}${short(amount * quantum)} ${cause}`)
     .join(', ');
 }
 
-/** Each measure with its band, and why it moved. */
+/** Each measure with its band, and why it moved; on the eve of a crisis the state is already the crisis's. */
 function measureLines(run: Run, turn: number): string[] {
-  return run.scenario.measures.map((measure, i) => {
+  const { scenario } = legAt(run, turn);
+  return scenario.measures.map((measure, i) => {
+    const why = causes(run, turn, i);
+    if (scenario !== run.scenario) return `  ${measure.id.padEnd(26)} ${why}`.trimEnd();
     const value = run.state.measures[i] * measure.quantum;
     const [name, now] = [measure.id.padEnd(10), short(value).padStart(6)];
     const band = bandOf(measure, value).padEnd(8);
-    return `  ${name}${now} ${band} ${causes(run, turn, i)}`.trimEnd();
+    return `  ${name}${now} ${band} ${why}`.trimEnd();
   });
 }
 
