@@ -84,7 +84,9 @@ export function textBoard(view: TableView): string {
       ? section(text('say.board.hazard'), hazard(view.hazard))
       : view.supply
         ? section(text('say.board.supply'), supply(view.supply))
-        : section(text('say.board.pressure'), pressure(view))),
+        : view.shocks
+          ? section(text('say.board.shocks'), indented(view.shocks))
+          : section(text('say.board.pressure'), pressure(view))),
     ...section(
       text('say.board.groups'),
       indented(

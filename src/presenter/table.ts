@@ -13,6 +13,7 @@ import { leverSections } from './levers.ts';
 import { measureViews } from './measures.ts';
 import { number, withUnit } from './numbers.ts';
 import { pressureView } from './pressure.ts';
+import { shocksView } from './shocks.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { phaseWords } from './sentences/rejection.ts';
 import { supplyView } from './supply.ts';
@@ -65,6 +66,7 @@ export function tableView(run: Run, book: Book, viewer: Viewer): TableView {
       value: withUnit(number(scene.seen.trust[d], 1), scene.seen.trust[d], 'points'),
     })),
     pressure: pressureView(scene),
+    shocks: shocksView(scene),
     hazard: hazardView(scene),
     supply: supplyView(scene, choices),
     dialogues,

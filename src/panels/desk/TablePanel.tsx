@@ -12,6 +12,7 @@ import { Evidence } from '../situation/Evidence.tsx';
 import { Hazard } from '../situation/Hazard.tsx';
 import { Measures } from '../situation/Measures.tsx';
 import { Pressure } from '../situation/Pressure.tsx';
+import { Shocks } from '../situation/Shocks.tsx';
 import { Supply } from '../situation/Supply.tsx';
 import { Tray } from '../tray/Tray.tsx';
 
@@ -65,6 +66,8 @@ function Panel({ table, tab, selection, intents }: TablePanelProps): ReactElemen
             <Hazard hazard={table.hazard} />
           ) : table.supply ? (
             <Supply supply={table.supply} onDraft={intents.onDraft} />
+          ) : table.shocks ? (
+            <Shocks lines={table.shocks} />
           ) : (
             <Pressure pressure={table.pressure} rival={table.rival} onZone={selectZone} />
           )}

@@ -55,6 +55,8 @@ export interface TableView {
   readonly measures: readonly MeasureView[];
   readonly trust: readonly { readonly id: string; readonly name: string; readonly value: string }[];
   readonly pressure: PressureView;
+  /** Small shocks of a long game, in sentences; null elsewhere. */
+  readonly shocks: readonly string[] | null;
   /** Null where there is no disaster; where there is one it stands in the place of the pressure. */
   readonly hazard: HazardView | null;
   /** Null where nothing is restricted; where it is, it stands in the place of the pressure. */
