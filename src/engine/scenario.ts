@@ -216,7 +216,9 @@ export type Consequence =
   | { readonly does: 'complaint'; readonly amount: number }
   /** Other buyers offer to pool; a maker changes its design or its supplier for good. */
   | { readonly does: 'pool'; readonly amount: number }
-  | { readonly does: 'leave'; readonly user: number; readonly share: number };
+  | { readonly does: 'leave'; readonly user: number; readonly share: number }
+  /** A quarrel comes back: that share of what time had worn off the other side's resolve is there again. */
+  | { readonly does: 'quarrel'; readonly share: number };
 
 export interface Inject {
   readonly id: string;

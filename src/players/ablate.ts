@@ -1,4 +1,5 @@
 import {
+  entryState,
   inForce,
   type Measure,
   type Rulebook,
@@ -48,6 +49,10 @@ function noteUse(run: Run, used: Set<number>): void {
   const { scenario, state, events } = run;
   scenario.entries.forEach((entry, i) => {
     if (inForce(run, state, i) > 0 || state.reviewed[i] > 0) used.add(i);
+    // on a clock of months a word has faded, and a working group has met, before the turn is over
+    if (state.spokenAt[i] > 0) used.add(i);
+    const informs = run.scenario.entries[i].effects.some((e) => e.hook === 'mineral-knowledge');
+    if (informs && entryState(run, state, i) === 'ready.underway') used.add(i);
     // a session that ends without agreement costs trust
     if (events.some((event) => event.type === 'dialogue.sat' && event.clause === entry.clause))
       used.add(i);

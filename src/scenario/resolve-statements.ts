@@ -172,6 +172,7 @@ export function consequenceOf(
   if ('offer' in text) return { does: 'offer', government: text.offer };
   if ('complaint' in text) return { does: 'complaint', amount: text.complaint };
   if ('pool' in text) return { does: 'pool', amount: text.pool };
+  if ('quarrel' in text) return { does: 'quarrel', share: text.quarrel };
   if ('leave' in text) {
     return {
       does: 'leave',

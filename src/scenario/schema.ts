@@ -71,9 +71,10 @@ const consequence = z.union(
     z.strictObject({ offer: government }),
     z.strictObject({ complaint: z.number().positive() }),
     z.strictObject({ pool: z.number().min(0).max(1) }),
+    z.strictObject({ quarrel: z.number().min(0).max(1) }),
     z.strictObject({ leave: id, share: z.number().min(0).max(1) }),
   ],
-  'not a consequence: measure, capital, budget, pull, tempt, comfort, attack or panic with amount; storm, shut, release, slide, fuel or breakdown with hours; theft or leave with share; outage; blackout; crowd; robbery; degrade; customs; offer; complaint; pool',
+  'not a consequence: measure, capital, budget, pull, tempt, comfort, attack or panic with amount; storm, shut, release, slide, fuel or breakdown with hours; theft or leave with share; outage; blackout; crowd; robbery; degrade; customs; offer; complaint; pool; quarrel',
 );
 export type ConsequenceText = z.infer<typeof consequence>;
 

@@ -24,6 +24,12 @@ const CASES = [
     seeds: [1001, 1060],
     behind: ['send-all'],
   },
+  {
+    id: 'export-restriction',
+    mark: 'balance-restriction',
+    seeds: [1001, 1060],
+    behind: ['stockpile-first', 'deal-taker', 'diversify', 'stand-together'],
+  },
 ] satisfies {
   id: string;
   /** Name of the table's place in the page. */

@@ -2,7 +2,6 @@ import { acting } from '../entries.ts';
 import { dealOf, indiaOutput, isRestricted, monthsOf, numberOf } from '../models/supply-state.ts';
 import { MONTH_DAYS, toward } from '../models/supply.ts';
 import { alignmentOf } from '../models/alignment.ts';
-import { CHARTS } from '../rulebook.ts';
 import {
   changeFor,
   changeTrust,
@@ -114,23 +113,13 @@ function exports(run: Run, supply: Supply): void {
   });
 }
 
-/** Japan's stock was laid down for emergencies: before a stop the law wants a reason. */
-function reserve(run: Run, supply: Supply): void {
-  const { state } = run;
-  const stopped = ['partialStop', 'fullStop'].includes(CHARTS.restrictor[state.restrictor[0]]);
-  const open = state.opened.some((code) => RELEASES[code] !== 'none');
-  if (open && !stopped)
-    changeFor(run, 'legal', -numberOf(supply, 'early-release-legal'), 'early-release');
-}
-
-/** 6. What the two governments, and others, owe and deny each other: deals, pool, exports, stock. */
+/** 6. What the two governments, and others, owe and deny each other: deals, pool, exports. */
 export function bargains(run: Run): void {
   const { supply } = run.scenario;
   if (!supply) return;
   deals(run, supply);
   pool(run, supply);
   exports(run, supply);
-  reserve(run, supply);
   const complained = run.state.complaint[0] > 0 && isRestricted(run.state);
   if (complained)
     changeFor(

@@ -9,7 +9,8 @@ import {
   toward,
   usable,
 } from '../models/supply.ts';
-import { changeMeasure, changeTrust, measureValue, type Run, tell } from '../run.ts';
+import { CHARTS } from '../rulebook.ts';
+import { changeFor, changeMeasure, changeTrust, measureValue, type Run, tell } from '../run.ts';
 import { ORIGINS, RELEASES, SHORTAGES, type Supply } from '../supply.ts';
 import type { Cause, Government } from '../vocabulary.ts';
 
@@ -27,11 +28,21 @@ function calledFor(run: Run, supply: Supply, u: number): number {
   return Math.max(0, need * (monthsOf(run) + floor) - atHand(run, u));
 }
 
+/** Whether this is what Japan's stock was laid down for: a stop, or lines of its own that slowed down last turn. */
+function isEmergency(run: Run, supply: Supply): boolean {
+  const { state } = run;
+  const stopped = ['partialStop', 'fullStop'].includes(CHARTS.restrictor[state.restrictor[0]]);
+  return (
+    stopped || supply.users.some((user, u) => user.government === 'japan' && state.forgone[u] > 0)
+  );
+}
+
 /** Japan's stock: to its own makers, and to India's only where the two governments answer together (3.5). */
 function release(run: Run, supply: Supply): void {
   const { state } = run;
   const answers = acting(run, state, 'coercion-answer');
   const held = dealOf(state, 'india') === 'accepted' || dealOf(state, 'japan') === 'accepted';
+  const emergency = isEmergency(run, supply);
   supply.commodities.forEach((_, k) => {
     const how = RELEASES[state.opened[k]];
     if (how === 'none' || state.reserve[k] <= 0) return;
@@ -48,6 +59,8 @@ function release(run: Run, supply: Supply): void {
     const part = Math.min(1, state.reserve[k] / all);
     weights.forEach((tonnes, u) => (state.arrived[arrivedAt(u, 'reserve')] = tonnes * part));
     state.reserve[k] = Math.max(0, state.reserve[k] - all * part);
+    if (!emergency)
+      changeFor(run, 'legal', -numberOf(supply, 'early-release-legal'), 'early-release');
     const helped = weights.some(
       (tonnes, u) => tonnes > 0 && supply.users[u].government === 'india',
     );

@@ -88,6 +88,9 @@ function apply(run: Run, inject: number, consequence: Consequence): void {
     case 'pool':
       state.pool[0] = Math.min(1, state.pool[0] + consequence.amount);
       return tell(run, { type: 'pool.joined', share: state.pool[0] });
+    case 'quarrel':
+      state.restricted[0] *= 1 - consequence.share;
+      return;
     case 'leave':
       state.consumption[consequence.user] *= 1 - consequence.share;
       return;
