@@ -25,6 +25,8 @@ it('these fields are hidden: what moves the other side, and what hosts and allie
     'nextFocus',
     'gain',
     'cost',
+    'crisis',
+    'crisisTurn',
     'struck',
     'buildMonths',
     'yieldShare',
