@@ -15,7 +15,7 @@ import { addressOf, isSame, routeOf, showAddress } from './routes.ts';
 import { GameScreen } from './screens/GameScreen.tsx';
 import { BriefScreen, HomeScreen } from './screens/reading.tsx';
 import { Said } from './Said.tsx';
-import { singleKeys, useShortcuts } from './shortcuts.ts';
+import { singleKeys, tabsHere, useShortcuts } from './shortcuts.ts';
 
 const LibraryScreen = lazy(async () => ({
   default: (await import('./screens/LibraryScreen.tsx')).LibraryScreen,
@@ -57,6 +57,7 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
     loadScreens().catch(() => undefined);
   }, []);
 
+  const tabs = useMemo(() => (help ? tabsHere(actor) : []), [help, actor]);
   const showHelp = useMemo(() => () => setHelp(true), []);
   return (
     <>
@@ -71,7 +72,13 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
         )}
       </Suspense>
       <Said actor={actor} />
-      <Shortcuts open={help} on={keys} onToggle={singleKeys.set} onClose={() => setHelp(false)} />
+      <Shortcuts
+        tabs={tabs}
+        open={help}
+        on={keys}
+        onToggle={singleKeys.set}
+        onClose={() => setHelp(false)}
+      />
     </>
   );
 }

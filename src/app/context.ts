@@ -1,5 +1,6 @@
 import type { Order } from '../engine/index.ts';
-import type { Selection, Setup, Shown, Tab } from '../panels/index.ts';
+import type { Selection, Setup, Shown } from '../panels/index.ts';
+import type { Tab } from '../presenter/index.ts';
 import type { Books, Game } from './game.ts';
 import type { Saved, SaveResult } from './storage.ts';
 

@@ -211,7 +211,9 @@ export const appMachine = setup({
           actions: assign(({ context }) => steps.commit(context)),
         },
         'tab.show': { actions: assign(({ event }) => ({ tab: event.tab })) },
-        'place.select': { actions: assign(({ event }) => steps.select(event.selection)) },
+        'place.select': {
+          actions: assign(({ context, event }) => steps.select(context, event.selection)),
+        },
         'save.take': { actions: { type: 'save', params: { stage: 'table', takes: true } } },
       },
     },

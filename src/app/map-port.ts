@@ -13,6 +13,8 @@ const EMPTY = {
   courses: [],
   districts: [],
   entryPoints: [],
+  marks: [],
+  flows: [],
 };
 
 /** What the map knows of the program: its view, when to look again, and where clicks go. */

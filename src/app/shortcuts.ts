@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-import { TABS } from '../panels/index.ts';
+import { type Tab, tabsOf } from '../presenter/index.ts';
 import type { AppActor } from './actor.ts';
 import { theme } from './theme.ts';
 
@@ -54,8 +54,14 @@ function press(name: keyof typeof SHORTCUT): void {
   if (target instanceof HTMLButtonElement) target.click();
 }
 
+/** The lists of the game that is played; none elsewhere. */
+export function tabsHere(actor: AppActor): Tab[] {
+  const { game } = actor.getSnapshot().context;
+  return game ? tabsOf(game.run.scenario) : [];
+}
+
 function act(actor: AppActor, key: string, help: () => void): boolean {
-  const tab = TABS[Number(key) - 1];
+  const tab = tabsHere(actor)[Number(key) - 1];
   if (tab) {
     actor.send({ type: 'tab.show', tab });
     return true;

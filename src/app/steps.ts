@@ -1,6 +1,14 @@
 import { campaignState, draftOrder, type Order, proceed, withdrawOrder } from '../engine/index.ts';
-import type { Selection, Tab } from '../panels/index.ts';
-import { bookAt, lexiconOf, orderWords, rejectionSentence, text } from '../presenter/index.ts';
+import type { Selection } from '../panels/index.ts';
+import {
+  bookAt,
+  lexiconOf,
+  orderWords,
+  rejectionSentence,
+  type Tab,
+  tabsOf,
+  text,
+} from '../presenter/index.ts';
 import type { AppContext } from './context.ts';
 import { commitTurn, newGame, type Opened, practiceGame, openRun, openSaved } from './game.ts';
 import { dropDamaged, readDamaged, readSaved, setAside } from './storage.ts';
@@ -119,8 +127,11 @@ export function next(context: AppContext): Step {
 const TAB_OF: Record<Selection['kind'], Tab> = { zone: 'seas', port: 'forces', group: 'forces' };
 
 /** Looking at something on the map opens the list where it stands in words. */
-export const select = (selection: Selection | null): Step =>
-  selection ? { selection, tab: TAB_OF[selection.kind] } : { selection };
+export function select({ game }: AppContext, selection: Selection | null): Step {
+  const tab = selection && TAB_OF[selection.kind];
+  const here = game ? tabsOf(game.run.scenario) : [];
+  return tab && here.includes(tab) ? { selection, tab } : { selection };
+}
 
 export function dropDamage(): Step {
   dropDamaged();

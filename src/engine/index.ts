@@ -41,6 +41,7 @@ export {
   entryState,
   inForce,
   isRunning,
+  leftAfter,
   teamsBusy,
   teamsFree,
 } from './entries.ts';
@@ -75,7 +76,7 @@ export {
 } from './models/relief.ts';
 export { accidentChance, nearestHull, responseHours, stillRunning } from './models/contact.ts';
 export { entryPointOf, nearestBase, roundTrip } from './models/relief-state.ts';
-export { monthsOf, mustPay, needOf, rateFor } from './models/supply-state.ts';
+export { indiaOutput, monthsOf, mustPay, needOf, rateFor, SPONSOR } from './models/supply-state.ts';
 export {
   contracted,
   licenceShare,

@@ -219,6 +219,7 @@ export const LAYOUT = {
   panic: [per.commodity, 'all'],
   scarcity: [per.commodity, 'all'],
   price: [per.commodity, 'all'],
+  priceBefore: [per.commodity, 'all'],
   reserve: [per.commodity, 'all'],
   opened: [per.commodity, 'all'],
   exportPolicy: [per.commodity, 'all'],

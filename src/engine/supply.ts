@@ -11,6 +11,7 @@ import type { Government } from './vocabulary.ts';
  *                `customs` hours for which customs systems are down; `foreseen` 1 + the state that a shared
  *                assessment expects next; `deal` and `dealHours` what became of a separate offer, by government
  *   by material  `panic` 0 to 1 (firms hoard); `scarcity` factor of the price; `price` index, 100 at rest;
+ *                `priceBefore` the same a turn earlier;
  *                `reserve` tonnes in Japan's state stock; `opened` what Japan lets out of it;
  *                `exportPolicy` what India lets out of its own output; `exported` share that goes out now
  *   by maker     `stored` tonnes in its sheds; `consumption` t/month it would use without any change of

@@ -11,6 +11,7 @@ import { IncidentsScene } from './scenes/incidents-scene.ts';
 import { NamesScene } from './scenes/names-scene.ts';
 import { PortsScene } from './scenes/ports-scene.ts';
 import { ReliefScene } from './scenes/relief-scene.ts';
+import { SupplyScene } from './scenes/supply-scene.ts';
 import { ZonesScene } from './scenes/zones-scene.ts';
 import { Stage } from './stage.ts';
 
@@ -82,6 +83,7 @@ function run(
     new GroundScene('ground', stage),
     new ZonesScene('zones', stage),
     new ReliefScene('relief', stage),
+    new SupplyScene('supply', stage),
     new PortsScene('ports', stage),
     new GroupsScene('groups', stage),
     new IncidentsScene('incidents', stage),

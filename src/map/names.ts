@@ -2,6 +2,7 @@ import type { MapView } from '../presenter/index.ts';
 import type { Atlas } from './atlas.ts';
 import type { Role } from './lettering.ts';
 import { project, type Point } from './projection.ts';
+import { MARK } from './flows.ts';
 import { DISTRICT, GATE } from './relief-symbols.ts';
 import { ringRadius } from './symbols.ts';
 
@@ -107,6 +108,19 @@ export function names(view: MapView, atlas: Atlas): Name[] {
     from: 0,
     to: 9,
   }));
+  const marks = view.marks.map(({ id, name, lon, lat, kind }): Name => ({
+    key: `mark ${id} ${name}`,
+    text: name,
+    role: kind === 'maker' ? 'place' : 'minor',
+    size: 1,
+    angle: 0,
+    at: project(lon, lat),
+    shifted: id,
+    priority: kind === 'maker' ? 88 : 84,
+    beside: MARK + 3,
+    from: 0,
+    to: 9,
+  }));
   const entries = view.entryPoints.flatMap(({ port, words }): Name[] => {
     const at = atlas.routes.place(port);
     if (!at || !words) return [];
@@ -150,6 +164,7 @@ export function names(view: MapView, atlas: Atlas): Name[] {
     ...zoneNames,
     ...ports,
     ...districts,
+    ...marks,
     ...entries,
     ...plain('sea', atlas.seas, SEA_RANGE),
     ...plain('land', atlas.lands, LAND_RANGE),

@@ -19,4 +19,4 @@ export { Window } from './parts/Window.tsx';
 export { Home } from './pages/Home.tsx';
 export { Shortcuts } from './desk/Shortcuts.tsx';
 export type { UnfinishedGame } from './home/Unfinished.tsx';
-export { type Selection, type Setup, type Shown, type Tab, TABS } from './intents.ts';
+export { type Selection, type Setup, type Shown } from './intents.ts';

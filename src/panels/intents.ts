@@ -1,5 +1,5 @@
 import type { Order, Role } from '../engine/index.ts';
-import type { Names } from '../presenter/index.ts';
+import type { Names, Tab } from '../presenter/index.ts';
 
 /*
  * What the panels ask for. They decide nothing: each intent is a callback that the program answers by
@@ -23,9 +23,6 @@ export type Shown =
       readonly turn?: number | null;
     }
   | { readonly show: 'entry'; readonly clause: string };
-
-export const TABS = ['situation', 'levers', 'dialogues', 'forces', 'seas'] as const;
-export type Tab = (typeof TABS)[number];
 
 /** How a new game is to be played. */
 export interface Setup {

@@ -46,9 +46,17 @@ const hazard = (h: HazardView): string[] => [
 
 const supply = (s: SupplyView): string[] => [
   `  ${s.sentence}`,
+  ...(s.warning ? [`  ${s.warning}`] : []),
   ...indented(s.facts),
+  ...s.deals
+    .filter((deal) => deal.terms.length > 0)
+    .flatMap((deal) => [
+      `  ${deal.sentence}`,
+      ...deal.terms.map(({ name, words }) => `    ${name}: ${words}`),
+    ]),
   ...indented(s.makers.map((m) => m.sentence)),
   ...indented(s.materials.map((m) => m.sentence)),
+  ...indented(s.sources.map((source) => source.sentence)),
   ...indented(s.projects.map((p) => p.sentence)),
 ];
 
@@ -77,7 +85,7 @@ const indented = (lines: readonly string[]): string[] => lines.map((line) => `  
 /** The table as plain text: for the terminal, tests and bug reports. */
 export function textBoard(view: TableView): string {
   return [
-    `${view.title} · ${view.turnWords} · ${view.dayWords} · ${view.phaseWords}`,
+    [view.title, view.turnWords, view.dayWords, view.phaseWords].join(' · '),
     ...section(text('say.board.measures'), measures(view)),
     ...section(text('say.board.governments'), governments(view)),
     ...(view.hazard

@@ -1,23 +1,45 @@
-import type { Scenario } from '../engine/index.ts';
+import { MONTH_DAYS, type Scenario } from '../engine/index.ts';
 import { number } from './numbers.ts';
 import { text } from './texts/text.ts';
 
-/** First and last day of a turn, counted from 1 where its scenario began. */
-export function daysOf(scenario: Scenario, turn: number): { first: number; last: number } {
-  const first = Math.floor(((turn - 1 - scenario.since.turn) * scenario.turnHours) / 24) + 1;
-  return {
-    first,
-    last: Math.max(first, Math.ceil(((turn - scenario.since.turn) * scenario.turnHours) / 24)),
-  };
+/** Whole months of a turn; 0 where turns are counted in days. */
+function monthsOfTurn({ turnHours }: Scenario): number {
+  const months = turnHours / (24 * MONTH_DAYS);
+  return months < 0.95 ? 0 : Math.round(months);
 }
 
-/** "Days 7 to 9", or "Day 7" for a short turn. */
-export function dayWords(scenario: Scenario, turn: number): string {
-  const { first, last } = daysOf(scenario, turn);
-  return first === last
-    ? text('say.clock.day', { day: number(first) })
-    : text('say.clock.days', { first: number(first), last: number(last) });
+/** What time is told in: days, or months where a turn is a month or more. */
+export const unitOf = (scenario: Scenario): 'day' | 'month' =>
+  monthsOfTurn(scenario) > 0 ? 'month' : 'day';
+
+/** First and last day, or month, of a turn, counted from 1 where its scenario began. */
+export function spanOf(scenario: Scenario, turn: number): { first: number; last: number } {
+  const before = turn - 1 - scenario.since.turn;
+  const months = monthsOfTurn(scenario);
+  if (months > 0) return { first: before * months + 1, last: (before + 1) * months };
+  const first = Math.floor((before * scenario.turnHours) / 24) + 1;
+  return { first, last: Math.max(first, Math.ceil(((before + 1) * scenario.turnHours) / 24)) };
 }
+
+/** "Days 7 to 9", "Month 3", "Months 7 to 9". */
+export function timeWords(scenario: Scenario, turn: number): string {
+  const { first, last } = spanOf(scenario, turn);
+  const unit = unitOf(scenario);
+  return first === last
+    ? text(`say.clock.${unit}`, { at: number(first) })
+    : text(`say.clock.${unit}s`, { first: number(first), last: number(last) });
+}
+
+/** "Days 7 to 9 of 27", "Month 3 of 24". */
+export const timeOfAll = (scenario: Scenario, turn: number): string =>
+  text('say.clock.of', {
+    time: timeWords(scenario, turn),
+    all: number(spanOf(scenario, scenario.turns).last),
+  });
+
+/** Whether a turn bears the number of its month: one of the two says it all. */
+export const turnIsMonth = (scenario: Scenario): boolean =>
+  monthsOfTurn(scenario) === 1 && scenario.since.turn === 0;
 
 /** The day on which something happened, some hours into a turn. */
 export const dayAt = (scenario: Scenario, turn: number, hours: number): string =>

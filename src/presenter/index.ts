@@ -19,5 +19,6 @@ export { type MapOptions, mapView } from './map.ts';
 export { orderLabel, orderTold, orderWords } from './sentences/order.ts';
 export { rejectionSentence } from './rejection.ts';
 export { damageWords, mismatchWords } from './sentences/fault.ts';
+export { type Tab, TABS, tabsOf } from './tabs.ts';
 export { textBoard } from './board.ts';
 export { notation } from './notation.ts';

@@ -86,6 +86,33 @@ export interface MapEntryPoint {
   words: string;
 }
 
+/** Where material is made or used. */
+export interface MapMark {
+  id: string;
+  name: string;
+  lon: number;
+  lat: number;
+  side: MapSide;
+  kind: 'refinery' | 'scrap' | 'maker';
+  /** Its exports need licences. */
+  restricts: boolean;
+  /** Days of cover against the usual, 0 to 1. Drawn as a ring around makers. */
+  covered: number;
+}
+
+/** Material on its way between two marks. */
+export interface MapFlow {
+  from: string;
+  to: string;
+  /** Which of the materials; drawn as colour. */
+  material: number;
+  /** Square root of the tonnes of the last turn, and of a usual one, as a share of the largest. Drawn as width. */
+  width: number;
+  usual: number;
+  /** Nothing came of what usually comes. */
+  stopped: boolean;
+}
+
 export interface MapView {
   theme: 'dark' | 'light';
   reducedMotion: boolean;
@@ -96,6 +123,9 @@ export interface MapView {
   /** A disaster; empty elsewhere. */
   districts: readonly MapDistrict[];
   entryPoints: readonly MapEntryPoint[];
+  /** An export restriction; empty elsewhere. */
+  marks: readonly MapMark[];
+  flows: readonly MapFlow[];
   /** Lanes of trade. */
   lanes: readonly (readonly [PlaceId, PlaceId])[];
   /** Where groups are under way, from and to. */

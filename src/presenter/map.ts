@@ -11,6 +11,7 @@ import type { MapGroup, MapIncident, MapPortMark, MapSide, MapView, MapZone } fr
 import { number } from './numbers.ts';
 import { reliefMap } from './relief-map.ts';
 import { placeId, type Scene, sceneOf } from './scene.ts';
+import { supplyMap } from './supply-map.ts';
 import { text } from './texts/text.ts';
 import type { Viewer } from './views.ts';
 
@@ -95,16 +96,19 @@ const incidentsOf = ({ run }: Scene, freshTurn: number): MapIncident[] =>
 /** What the map draws: where everything is, and nothing about what it means. */
 export function mapView(run: Run, book: Book, options: MapOptions): MapView {
   const scene = sceneOf(run, book, options);
+  // where nobody sails, seas, ports and lanes would only be in the way of what flows
+  const ashore = run.scenario.supply !== null && run.scenario.groups.length === 0;
   const groups = run.scenario.groups.map((_, g) => groupOf(scene, g));
   return {
     theme: options.theme,
     reducedMotion: options.reducedMotion,
-    zones: zonesOf(scene, options.selected),
-    ports: portsOf(scene),
+    zones: ashore ? [] : zonesOf(scene, options.selected),
+    ports: ashore ? [] : portsOf(scene),
     groups,
     incidents: incidentsOf(scene, options.freshTurn),
     ...reliefMap(scene),
-    lanes: book.lanes,
+    ...supplyMap(scene),
+    lanes: ashore ? [] : book.lanes,
     courses: groups.flatMap(({ from, to }) => (from && to ? [[from, to] as const] : [])),
   };
 }

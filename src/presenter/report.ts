@@ -1,6 +1,6 @@
 import { bandOf, type Event, type Run, visibleEvents } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
-import { dayWords } from './clock.ts';
+import { timeWords, turnIsMonth } from './clock.ts';
 import { measureViews } from './measures.ts';
 import { commanded, type Scene, sceneOf } from './scene.ts';
 import { eventTold } from './sentences/event.ts';
@@ -161,7 +161,9 @@ export function reportView(
     : [...lines].sort((a, b) => b.importance - a.importance)[0];
   return {
     turn,
-    title: text('say.report.title', { turn, days: dayWords(run.scenario, turn) }),
+    title: turnIsMonth(run.scenario)
+      ? timeWords(run.scenario, turn)
+      : text('say.report.title', { turn, time: timeWords(run.scenario, turn) }),
     headline: lead && lead.importance > 1 ? lead.text : text('say.report.quiet'),
     lines,
     groups: REPORT_GROUPS.map((id) => ({

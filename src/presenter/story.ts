@@ -1,6 +1,6 @@
 import { bandOf, legAt, type Measure, type Run } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
-import { dayWords } from './clock.ts';
+import { timeWords } from './clock.ts';
 import { mandateWords, rounded, ruleWords } from './measures.ts';
 import { maySee, type Scene, sceneOf } from './scene.ts';
 import { grouped, merged, placeWords, type Share, sum } from './shares.ts';
@@ -175,7 +175,7 @@ function spanWords({ run }: Scene, stretch: Stretch, after: string, change: Amou
       spoken: text('say.glass.tab.whole', { after, change: change.written }),
     };
   }
-  const days = dayWords(legAt(run, turn).scenario, turn).toLowerCase();
+  const days = timeWords(legAt(run, turn).scenario, turn).toLowerCase();
   const key = change.quanta === 0 ? ('say.glass.tab.same' as const) : ('say.glass.tab' as const);
   return {
     label: text('say.glass.turn', { turn, days }),

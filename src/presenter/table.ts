@@ -1,7 +1,7 @@
 import { campaignState, DOMAINS, hasEnded, type Run } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { choicesOf } from './choices.ts';
-import { daysOf, dayWords } from './clock.ts';
+import { spanOf, timeOfAll, turnIsMonth } from './clock.ts';
 import { crisisView } from './crisis.ts';
 import { dialogueViews } from './dialogues.ts';
 import { evidenceViews } from './evidence.ts';
@@ -17,6 +17,7 @@ import { shocksView } from './shocks.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { phaseWords } from './sentences/rejection.ts';
 import { supplyView } from './supply.ts';
+import { tabsOf } from './tabs.ts';
 import { text } from './texts/text.ts';
 import { lapsedOrders, trayView } from './tray.ts';
 import type { TableView, Viewer } from './views.ts';
@@ -32,11 +33,9 @@ function clockOf({ run, seen }: Scene) {
     turn,
     turns: scenario.turns,
     turnWords: text('say.clock.turn', { turn, turns: scenario.turns }),
-    day: daysOf(scenario, turn).first,
-    dayWords: text('say.clock.of', {
-      days: dayWords(scenario, turn),
-      all: daysOf(scenario, scenario.turns).last,
-    }),
+    day: spanOf(scenario, turn).first,
+    dayWords: timeOfAll(scenario, turn),
+    turnIsMonth: turnIsMonth(scenario),
     phase,
     phaseWords: phaseWords(run, phase),
     paused: run.state.campaign[2] > 0,
@@ -56,6 +55,7 @@ export function tableView(run: Run, book: Book, viewer: Viewer): TableView {
     role: viewer.role,
     roleWords: text(`say.role.${viewer.role}`),
     ...clockOf(scene),
+    tabs: tabsOf(run.scenario),
     rival: scene.words.rival,
     crisis: crisisView(scene),
     governments: governmentViews(scene),

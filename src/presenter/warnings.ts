@@ -13,6 +13,7 @@ import { governmentName } from './lexicon.ts';
 import { duration, sentence } from './numbers.ts';
 import { reliefWarnings } from './relief-warnings.ts';
 import { commanded, type Scene } from './scene.ts';
+import { supplyWarnings } from './supply-warnings.ts';
 import { text } from './texts/text.ts';
 import type { DialogueView, Warning } from './views.ts';
 
@@ -34,6 +35,7 @@ export function warningsOf(scene: Scene, dialogues: readonly DialogueView[]): Wa
     ...stations(scene),
     ...services(scene),
     ...reliefWarnings(scene),
+    ...supplyWarnings(scene),
   ].map((warning) => ({ ...warning, text: sentence(warning.text) }));
 }
 

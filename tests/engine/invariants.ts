@@ -123,6 +123,7 @@ const REAL: Partial<Record<Field, number>> = {
   panic: 1,
   scarcity: 30,
   price: 10_000,
+  priceBefore: 10_000,
   reserve: 10_000,
   exported: 1,
   stored: 10_000,

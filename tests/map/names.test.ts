@@ -47,6 +47,8 @@ const view = (z: MapZone): MapView => ({
   courses: [],
   districts: [],
   entryPoints: [],
+  marks: [],
+  flows: [],
 });
 const texts = (z: MapZone) => names(view(z), atlas).map((n) => n.text);
 

@@ -30,6 +30,8 @@ const view: MapView = {
   courses: [],
   districts: [],
   entryPoints: [],
+  marks: [],
+  flows: [],
 };
 
 describe('base data', () => {

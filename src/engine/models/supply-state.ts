@@ -140,6 +140,7 @@ export function layOutSupply(run: Run): void {
   supply.commodities.forEach(({ reserve }, k) => {
     state.scarcity[k] = 1;
     state.price[k] = 100;
+    state.priceBefore[k] = 100;
     state.reserve[k] = reserve;
     const exports = indiaOutput(run, state, k) > 0 ? 'quota' : 'keep';
     state.exportPolicy[k] = EXPORT_POLICIES.indexOf(exports);

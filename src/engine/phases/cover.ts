@@ -117,6 +117,7 @@ function reprice(run: Run, supply: Supply): { scarcity: number[]; panic: number[
     // what fear added last turn follows from the price that it made
     const fearBefore = state.price[k] / (100 * state.scarcity[k]);
     const before = [state.scarcity[k], fearBefore] as const;
+    state.priceBefore[k] = state.price[k];
     state.scarcity[k] = Math.max(0.5, toward(state.scarcity[k], target, months, delay));
     state.price[k] = 100 * state.scarcity[k] * fearNow;
     const [scarcity, panic] = sharedChange(before, [state.scarcity[k], fearNow]);

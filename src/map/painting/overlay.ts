@@ -1,6 +1,7 @@
 import type { MapView, MapZone } from '../../presenter/index.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Palette } from '../palette.ts';
+import { flowSteps } from './flows.ts';
 import { addLine, addRounded, trace, type Frame, type Pen, type Step } from './frame.ts';
 
 /** Everything of the view that lies in the sea; land is cut out at the end. */
@@ -101,6 +102,7 @@ export function overlaySteps(atlas: Atlas, palette: Palette, view: MapView): Ste
         pen.globalCompositeOperation = 'source-over';
       },
     },
+    ...flowSteps(palette, view),
   ];
 }
 

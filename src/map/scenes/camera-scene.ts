@@ -1,7 +1,7 @@
 import { listen } from '../gestures.ts';
 import { Glide, ease } from '../motion.ts';
 import { pick } from '../pick.ts';
-import type { Point } from '../projection.ts';
+import { project, type Point } from '../projection.ts';
 import { position } from '../sailing.ts';
 import type { Box } from '../viewpoint.ts';
 import { boxOf } from '../viewpoint.ts';
@@ -19,6 +19,8 @@ const PADDING = 24;
 const ROOM = { left: 64, top: 36, right: 36, bottom: 44 };
 /** On the low strip of a telephone. */
 const LOW = { left: 64, top: 14, right: 28, bottom: 28 };
+/** Marks of supply reach beyond where they lie, and so do their names. */
+const MARKED = 16;
 
 /** The eye: gestures, inertia, and flights to where the program asks to look. */
 export class CameraScene extends MapScene {
@@ -85,7 +87,7 @@ export class CameraScene extends MapScene {
     stir();
   }
 
-  /** Frames the zones in play, or all zones when none is, and every group. */
+  /** Frames the zones in play, or all zones when none is, every group and every mark of supply. */
   fit(atOnce?: boolean): void {
     const { view, atlas, viewpoint } = this.stage;
     const inPlay = view.zones.filter((z) => z.inPlay);
@@ -93,9 +95,11 @@ export class CameraScene extends MapScene {
       (z) => atlas.outlines.get(z.id)?.box ?? [],
     );
     const groups = view.groups.flatMap((group) => position(group, atlas.routes) ?? []);
-    const points = [...boxes.flatMap(corners), ...groups];
+    const marks = view.marks.map(({ lon, lat }) => project(lon, lat));
+    const points = [...boxes.flatMap(corners), ...groups, ...marks];
     if (points.length === 0) return;
-    const room = viewpoint.low ? LOW : ROOM;
+    const base = viewpoint.low ? LOW : ROOM;
+    const room = marks.length > 0 ? { ...base, top: base.top + MARKED } : base;
     this.fly(viewpoint.framing(boxOf(points), room), atOnce);
     this.#framed = true;
   }

@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 
-import { text } from '../../presenter/index.ts';
+import { type TableView, text } from '../../presenter/index.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { Flows } from './Flows.tsx';
 
 /** Distance of the hatching lines from clear to dark, as the map draws them. */
 const STEPS = [0, 9, 6, 4];
@@ -13,14 +14,24 @@ const BURST = `M${Array.from({ length: 16 }, (_, i) => {
   return `${(10 + radius * x).toFixed(1)} ${(10 - radius * y).toFixed(1)}`;
 }).join('L')}Z`;
 
+/** What the map tells of. */
+export type MapKind = 'pressure' | 'relief' | 'supply';
+
+export const mapKind = ({ hazard, supply }: Pick<TableView, 'hazard' | 'supply'>): MapKind =>
+  hazard ? 'relief' : supply ? 'supply' : 'pressure';
+
 interface LegendProps {
-  /** Whether somebody presses at sea here: a storm leaves no marks of coercion. */
-  readonly pressed: boolean;
+  /** A storm leaves no marks of coercion, and metals no wake. */
+  readonly kind: MapKind;
+  /** Of an export restriction, in the order of the map’s colours. */
+  readonly materials?: readonly string[];
   readonly name?: string;
 }
 
-/** How to read the map: beneath it, and again under “Seas” where the map is a narrow strip. */
-export function Legend({ pressed, name = text('ui.legend') }: LegendProps): ReactElement {
+/** How to read the map: beneath it, and again in a list where the map is a narrow strip. */
+export function Legend(props: LegendProps): ReactElement {
+  const { kind, materials = [], name = text('ui.legend') } = props;
+  const pressed = kind === 'pressure';
   return (
     <section className="legend" aria-label={name}>
       {pressed && (
@@ -44,9 +55,11 @@ export function Legend({ pressed, name = text('ui.legend') }: LegendProps): Reac
         <li>
           <Mark side="japan" /> {text('ui.japan')}
         </li>
-        <li>
-          <Mark side="other" /> {text('ui.third-parties')}
-        </li>
+        {kind !== 'supply' && (
+          <li>
+            <Mark side="other" /> {text('ui.third-parties')}
+          </li>
+        )}
         {pressed && (
           <li>
             <svg className="mark" viewBox="0 0 14 14" aria-hidden="true">
@@ -56,22 +69,32 @@ export function Legend({ pressed, name = text('ui.legend') }: LegendProps): Reac
             {text('ui.legend.pressure')}
           </li>
         )}
-        <li>
-          <svg className="legend-line" viewBox="0 0 26 14" aria-hidden="true">
-            <path className="legend-course" d="M1 7H25" />
-          </svg>
-          {text('ui.legend.course')}
-        </li>
-        <li>
-          <svg className="legend-line" viewBox="0 0 26 14" aria-hidden="true">
-            <path className="legend-lane-glow" d="M1 7H25" />
-            <path className="legend-lane" d="M1 7H25" />
-          </svg>
-          {text('ui.legend.lane')}
-        </li>
-        {pressed ? <Incidents /> : <Relief />}
+        {kind === 'supply' ? <Flows materials={materials} /> : <Ways />}
+        {pressed && <Incidents />}
+        {kind === 'relief' && <Relief />}
       </ul>
     </section>
+  );
+}
+
+/** Where ships go and where trade goes. */
+function Ways(): ReactElement {
+  return (
+    <>
+      <li>
+        <svg className="legend-line" viewBox="0 0 26 14" aria-hidden="true">
+          <path className="legend-course" d="M1 7H25" />
+        </svg>
+        {text('ui.legend.course')}
+      </li>
+      <li>
+        <svg className="legend-line" viewBox="0 0 26 14" aria-hidden="true">
+          <path className="legend-lane-glow" d="M1 7H25" />
+          <path className="legend-lane" d="M1 7H25" />
+        </svg>
+        {text('ui.legend.lane')}
+      </li>
+    </>
   );
 }
 

@@ -1,16 +1,11 @@
 import type { ReactElement } from 'react';
 import { Switch } from 'react-aria-components';
 
-import { text, type TextKey } from '../../presenter/index.ts';
+import { type Tab, text, type TextKey } from '../../presenter/index.ts';
 import { Window } from '../parts/Window.tsx';
 
-/** Keys that act from anywhere, and what they do. */
-export const SHORTCUTS: readonly (readonly [key: string, does: TextKey])[] = [
-  ['1', 'ui.tab.situation'],
-  ['2', 'ui.tab.levers'],
-  ['3', 'ui.tab.dialogues'],
-  ['4', 'ui.tab.forces'],
-  ['5', 'ui.tab.seas'],
+/** Keys that act from anywhere, and what they do; digits show the lists of the game. */
+const SHORTCUTS: readonly (readonly [key: string, does: TextKey])[] = [
   ['/', 'ui.levers.search'],
   ['O', 'ui.tray'],
   ['U', 'ui.undo.last'],
@@ -20,6 +15,7 @@ export const SHORTCUTS: readonly (readonly [key: string, does: TextKey])[] = [
 ];
 
 interface ShortcutsProps {
+  readonly tabs: readonly Tab[];
   readonly open: boolean;
   readonly on: boolean;
   readonly onToggle: (on: boolean) => void;
@@ -27,13 +23,14 @@ interface ShortcutsProps {
 }
 
 /** The list of shortcuts. Single keys can be switched off, for those who talk to their computer. */
-export function Shortcuts({ open, on, onToggle, onClose }: ShortcutsProps): ReactElement {
+export function Shortcuts({ tabs, open, on, onToggle, onClose }: ShortcutsProps): ReactElement {
+  const digits = tabs.map((tab, i) => [String(i + 1), `ui.tab.${tab}`] as const);
   return (
     <Window title={text('ui.shortcuts')} open={open} onClose={onClose}>
       <p>{text('ui.shortcuts.about')}</p>
       <table className="keys">
         <tbody>
-          {SHORTCUTS.map(([key, does]) => (
+          {[...digits, ...SHORTCUTS].map(([key, does]) => (
             <tr key={key}>
               <th scope="row">
                 <kbd>{key}</kbd>

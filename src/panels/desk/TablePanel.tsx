@@ -1,19 +1,20 @@
 import type { ReactElement } from 'react';
 import { Tab as TabButton, TabList, TabPanel, Tabs } from 'react-aria-components';
 
-import { type TableView, text } from '../../presenter/index.ts';
+import { type Tab, type TableView, text } from '../../presenter/index.ts';
 import { Dialogues } from '../dialogues/Dialogues.tsx';
 import { Forces } from '../forces/Forces.tsx';
-import { type Selection, type Tab, type TableIntents, TABS } from '../intents.ts';
+import type { Selection, TableIntents } from '../intents.ts';
 import { Levers } from '../levers/Levers.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { Seas } from '../seas/Seas.tsx';
 import { Evidence } from '../situation/Evidence.tsx';
 import { Hazard } from '../situation/Hazard.tsx';
+import { Licences } from '../situation/Licences.tsx';
 import { Measures } from '../situation/Measures.tsx';
 import { Pressure } from '../situation/Pressure.tsx';
 import { Shocks } from '../situation/Shocks.tsx';
-import { Supply } from '../situation/Supply.tsx';
+import { Supply } from '../supply/Supply.tsx';
 import { Tray } from '../tray/Tray.tsx';
 
 interface TablePanelProps {
@@ -23,9 +24,11 @@ interface TablePanelProps {
   readonly intents: TableIntents;
 }
 
-/** Everything that can be known and ordered this turn, in five lists, and the orders so far. */
+/** Everything that can be known and ordered this turn, in its lists, and the orders so far. */
 export function TablePanel(props: TablePanelProps): ReactElement {
-  const { table, tab, intents } = props;
+  const { table, intents } = props;
+  // a list that this scenario does not have: the first stands in for it
+  const tab = table.tabs.includes(props.tab) ? props.tab : table.tabs[0];
   return (
     <>
       <PageTitle
@@ -38,13 +41,13 @@ export function TablePanel(props: TablePanelProps): ReactElement {
         onSelectionChange={(key) => intents.onTab(key as Tab)}
       >
         <TabList className="tab-list" aria-label={text('ui.tabs')}>
-          {TABS.map((id) => (
+          {table.tabs.map((id) => (
             <TabButton key={id} id={id} className="tab">
               {text(`ui.tab.${id}`)}
             </TabButton>
           ))}
         </TabList>
-        {TABS.map((id) => (
+        {table.tabs.map((id) => (
           <TabPanel key={id} id={id} className="tab-panel">
             <Panel {...props} tab={id} />
           </TabPanel>
@@ -55,7 +58,7 @@ export function TablePanel(props: TablePanelProps): ReactElement {
   );
 }
 
-function Panel({ table, tab, selection, intents }: TablePanelProps): ReactElement {
+function Panel({ table, tab, selection, intents }: TablePanelProps): ReactElement | null {
   const selected = (kind: Selection['kind']) => (selection?.kind === kind ? selection.id : null);
   const selectZone = (id: string | null) => intents.onSelect(id ? { kind: 'zone', id } : null);
   switch (tab) {
@@ -65,7 +68,7 @@ function Panel({ table, tab, selection, intents }: TablePanelProps): ReactElemen
           {table.hazard ? (
             <Hazard hazard={table.hazard} />
           ) : table.supply ? (
-            <Supply supply={table.supply} onDraft={intents.onDraft} />
+            <Licences supply={table.supply} onSupply={() => intents.onTab('supply')} />
           ) : table.shocks ? (
             <Shocks lines={table.shocks} />
           ) : (
@@ -75,6 +78,8 @@ function Panel({ table, tab, selection, intents }: TablePanelProps): ReactElemen
           <Evidence evidence={table.evidence} onDraft={intents.onDraft} />
         </>
       );
+    case 'supply':
+      return table.supply && <Supply supply={table.supply} onDraft={intents.onDraft} />;
     case 'levers':
       return <Levers {...table} {...intents} />;
     case 'dialogues':

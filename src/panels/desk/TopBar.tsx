@@ -41,7 +41,7 @@ export function TopBar(props: TopBarProps): ReactElement {
       </div>
       <div className="bar-turn">
         <strong>{turnWords}</strong>
-        <span>{dayWords}</span>
+        {dayWords && <span>{dayWords}</span>}
       </div>
       <ul className="bar-purses" aria-label={text('ui.means')}>
         {governments.map((government) => (

@@ -8,14 +8,21 @@ interface CalendarProps {
   readonly turns: number;
 }
 
+/** More turns than this leave no room for every number. */
+const MANY = 14;
+
 /** When each dialogue sits, a lane each; the entries below say the same in words. */
 export function Calendar({ dialogues, turn, turns }: CalendarProps): ReactElement {
   return (
-    <div className="calendar" aria-hidden="true" style={{ '--turns': turns } as object}>
+    <div
+      className={turns > MANY ? 'calendar dense' : 'calendar'}
+      aria-hidden="true"
+      style={{ '--turns': turns } as object}
+    >
       <span />
       {Array.from({ length: turns }, (_, i) => (
         <span key={i} className={i + 1 === turn ? 'calendar-turn now' : 'calendar-turn'}>
-          {i + 1}
+          {turns <= MANY || i + 1 === turn || (i + 1) % 6 === 0 ? i + 1 : ''}
         </span>
       ))}
       {dialogues.map((dialogue) => (

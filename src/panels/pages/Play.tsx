@@ -6,16 +6,17 @@ import {
   type Names,
   type PracticeView,
   type ReportView,
+  type Tab,
   type TableView,
   text,
 } from '../../presenter/index.ts';
 import { BriefWindow } from '../brief/BriefWindow.tsx';
 import { Desk } from '../desk/Desk.tsx';
-import { Legend } from '../desk/Legend.tsx';
+import { Legend, mapKind } from '../desk/Legend.tsx';
 import { TablePanel } from '../desk/TablePanel.tsx';
 import { Timeline } from '../desk/Timeline.tsx';
 import { TopBar } from '../desk/TopBar.tsx';
-import type { DeskIntents, Selection, Tab, TableIntents } from '../intents.ts';
+import type { DeskIntents, Selection, TableIntents } from '../intents.ts';
 import { Coach } from '../practice/Coach.tsx';
 import { ReportPanel } from '../report/ReportPanel.tsx';
 import { Commit } from '../tray/Commit.tsx';
@@ -71,9 +72,13 @@ export function Play(props: PlayProps): ReactElement {
           <TopBar
             title={table.title}
             turnWords={
-              read ? text('ui.report.of', { turn: read.turn, turns: table.turns }) : table.turnWords
+              read
+                ? text('ui.report.of', { turn: read.turn, turns: table.turns })
+                : table.turnIsMonth
+                  ? table.dayWords
+                  : table.turnWords
             }
-            dayWords={read ? text('ui.report') : table.dayWords}
+            dayWords={read ? text('ui.report') : table.turnIsMonth ? '' : table.dayWords}
             governments={table.governments}
             names={names}
             intents={{ ...intents, onBrief: () => setRereading(true) }}
@@ -83,7 +88,10 @@ export function Play(props: PlayProps): ReactElement {
         map={
           <>
             {map}
-            <Legend pressed={table.hazard === null} />
+            <Legend
+              kind={mapKind(table)}
+              materials={table.supply?.materials.map(({ name }) => name)}
+            />
             <Timeline
               turn={read ? read.turn : table.turn}
               turns={table.turns}

@@ -1,8 +1,7 @@
 import { type ReactElement, useEffect } from 'react';
 import { Button } from 'react-aria-components';
 
-import { type PracticeView, text } from '../../presenter/index.ts';
-import type { Tab } from '../intents.ts';
+import { type PracticeView, text, type Tab } from '../../presenter/index.ts';
 import { lead } from './guide.ts';
 
 interface CoachProps {

@@ -10,7 +10,7 @@ import { ChevronRight } from 'lucide-react';
 
 import { type TableView, text, type ZoneView } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
-import { Legend } from '../desk/Legend.tsx';
+import { Legend, mapKind } from '../desk/Legend.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { Zone } from './Zone.tsx';
 
@@ -28,7 +28,7 @@ export function Seas({ table, selected, onSelect, onDraft }: SeasProps): ReactEl
       <h2 id="seas">{text('ui.seas')}</h2>
       <p className="quiet">{text(table.hazard ? 'ui.seas.about.relief' : 'ui.seas.about')}</p>
       <div className="seas-legend">
-        <Legend pressed={table.hazard === null} name={text('ui.legend.map')} />
+        <Legend kind={mapKind(table)} name={text('ui.legend.map')} />
       </div>
       <DisclosureGroup
         className="zones"

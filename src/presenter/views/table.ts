@@ -1,3 +1,4 @@
+import type { Tab } from '../tabs.ts';
 import type { CrisisView } from './crisis.ts';
 import type { Government, Order, Role } from '../../engine/index.ts';
 import type { OrderChoice } from './common.ts';
@@ -39,10 +40,14 @@ export interface TableView {
   readonly turns: number;
   /** "Turn 3 of 9" */
   readonly turnWords: string;
-  /** First day of this turn. */
+  /** First day, or month, of this turn. */
   readonly day: number;
-  /** "Days 7 to 9 of 27" */
+  /** "Days 7 to 9 of 27", "Months 7 to 9 of 36" */
   readonly dayWords: string;
+  /** Whether turn and month have the same number. */
+  readonly turnIsMonth: boolean;
+  /** The lists that this scenario has something to say in. */
+  readonly tabs: readonly Tab[];
   /** State of the campaign chart: "planning.drafting". */
   readonly phase: string;
   readonly phaseWords: string;

@@ -57,7 +57,7 @@ export const events = {
   'say.host.declines': 'declines for now',
   'say.host.settles': 'makes its own arrangement with the other side',
 
-  'say.report.title': 'Turn {turn}: {days}',
+  'say.report.title': 'Turn {turn}: {time}',
   'say.report.quiet': 'Nothing of note happened.',
   'say.report.injects': 'From outside',
   'say.report.ours': 'What you did',

@@ -13,6 +13,12 @@ export const supply = {
   'say.restrictor.selectiveEasing': '{rival} licenses again, for some and with conditions.',
   'say.restrictor.normal': '{rival} licenses as before.',
 
+  'say.restrictor.step.normal': 'normal',
+  'say.restrictor.step.selectiveEasing': 'easing',
+  'say.restrictor.step.slowLicences': 'slow',
+  'say.restrictor.step.partialStop': 'part stop',
+  'say.restrictor.step.fullStop': 'full stop',
+
   'say.short.none': 'no shortage',
   'say.short.licences': 'licences do not come',
   'say.short.qualification': 'other suppliers are not yet approved',
@@ -20,28 +26,97 @@ export const supply = {
   'say.short.delay': 'what was ordered elsewhere is still on its way',
 
   'say.origin.licensed': 'under licence',
-  'say.origin.third': 'from third countries',
-  'say.origin.india': 'from India',
-  'say.origin.recycled': 'recycled',
-  'say.origin.reserve': 'from Japan’s stock',
+  'say.origin.third': 'third countries',
+  'say.origin.india': 'India’s output',
+  'say.origin.recycled': 'scrap',
+  'say.origin.reserve': 'Japan’s state stock',
 
-  'say.maker.cover': '{days} days in the sheds',
-  'say.maker.tonnes': '{tonnes} t',
+  'say.supply.tonnes': '{tonnes} t',
+  'say.cover.held': 'enough',
+  'say.cover.strained': 'thin',
+  'say.cover.lost': 'hardly any',
+  'say.maker.change':
+    '{direction, select, same {as many days as a turn ago} more {{days} more than a turn ago} other {{days} fewer than a turn ago}}',
+  'say.maker.running':
+    '{short, select, yes {Lines ran at {share}: {by}. USD {lost} million of output was lost} other {Lines ran at {share}}}',
+  'say.maker.need': '{tonnes} a month needed',
+  'say.maker.saved': 'Other designs save {designs}, own scrap gives {scrap}',
+  'say.maker.dependence': '{share} under contract with the other side',
+  'say.maker.nothing': 'nothing came in',
+  'say.maker.from': '{from} {tonnes}',
   'say.maker.sentence':
-    '{maker} ({material}): {cover}; lines run at {running}; {dependence} under contract with the other side{short, select, yes {; {by}} other {}}.',
-  'say.material.sentence':
-    '{material}: price index {price}; {reserve} t in Japan’s stock, {release, select, none {closed} some {partly open} other {open}}{policy, select, keep {; India keeps what it makes} quota {; India exports a quota} free {; India exports freely} other {; India makes none}}.',
+    '{maker} ({material}): {cover} of cover, {band}{change, select, none {} other {, {change}}}. {running}. {need}; came in: {arrived}. {saved}; {dependence}.',
+  'say.material.price': '{price}',
+  'say.material.change': '{change} in the last turn, 100 before the restriction',
+  'say.material.rest': '100 before the restriction',
+  'say.material.reserve':
+    'Japan’s state stock holds {tonnes}; it is {release, select, none {closed} some {open in part} other {open}}.{out, select, yes { In the last turn {released} went out.} other {}}',
+  'say.material.policy':
+    'India makes {output} a month and lets {share} of it out; {policy, select, keep {it has decided to keep it at home} quota {it exports a quota} other {it lets nearly all go abroad}}.',
+  'say.material.sentence': '{material}: price index {price}, {change}.',
+
+  'say.source.stock': 'Japan’s state stock',
+  'say.source.came': '{tonnes}, {share}',
+  'say.source.sentence': '{source}: {came}.',
+  'say.source.licensed':
+    'Of usual trade {japan} came through to Japan and {india} to India, weighted by the output behind it.',
+  'say.source.third':
+    'Orders placed there arrive after {months} months on average. It sells what it has; more needs new capacity.',
+  'say.source.india':
+    'What India lets out reaches Japan {months} months later on average, licence by licence.',
+  'say.source.recycled': 'Grows with the price, slowly, and with new lines.',
+  'say.source.reserve': 'Helps at once, and only once.',
+
   'say.project.open': 'not paid for',
-  'say.project.half': 'paid by half',
+  'say.project.half': '{by} has paid its half, {other} has not',
   'say.project.building': 'being built',
-  'say.project.working': 'working',
-  'say.project.sentence':
-    '{project}: {capacity} t a month of {material}, {months} months as announced; {state}.',
+  'say.project.working': 'at work',
+  'say.project.sentence': '{project}: {state}.',
+  'say.project.fact.working': 'Gives {tonnes} of {material} a month; {announced} were announced.',
+  'say.project.fact.capacity':
+    '{tonnes} of {material} a month announced; in such cases {low} to {high} of it came.',
+  'say.project.fact.turn':
+    '{state, select, building {First material in {least} as announced; {most} if it slips as others did.} other {Paid for now: first material in {least} as announced; {most} if it slips as others did.}}',
+  'say.project.fact.cost':
+    '{shared, select, yes {USD {half} million from each of the two.} other {USD {cost} million from Japan.}}',
+
   'say.deal.sentence':
-    '{state, select, offered {{rival} offers {government} licences of its own, against the promise to pass nothing on} accepted {{government} has licences of its own and passes nothing on} refused {{government} has no separate deal and has turned one down} broken {{government} had a separate deal, and it was broken} other {{government} has no separate deal}}.',
-  'say.supply.foreseen': 'A shared assessment expects that {rival} comes to: {state}.',
-  'say.supply.pool': 'Other buyers have pooled with the two: {share}.',
+    '{state, select, offered {{rival} offers {government} licences of its own} accepted {{government} has licences of its own and passes nothing on} refused {{government} has turned a separate deal down, or let it lapse} broken {{government} had a separate deal, and it was broken} other {{government} has no separate deal}}.',
+  'say.deal.offers': 'Offers',
+  'say.deal.offers.words':
+    'Up to {share} of usual licences for the makers of {government}, at once.',
+  'say.deal.asks': 'Asks',
+  'say.deal.asks.india':
+    'That India keeps its own output at home and passes nothing on to {partner}.',
+  'say.deal.asks.japan': 'That Japan passes nothing of its stock on to {partner}.',
+  'say.deal.follows': 'Costs',
+  'say.deal.follows.words':
+    'Trust of diplomats and security advisers −{trust}; standing as a trading partner −{standing}; {mandate} −{points}. Of the buyers who pooled with the two, {pool} leave. Passing something on breaks it.',
+  'say.deal.waits': 'Waits',
+  'say.deal.waits.words':
+    '{turns, plural, one {Lapses after this turn.} other {Lapses after # turns.}} It is offered once.',
+  'say.supply.foreseen':
+    'A shared assessment expects that {rival} comes to: {state}. It may be wrong.',
+  'say.supply.licensed':
+    'Of usual licences {japan} came through to Japan’s makers in the last turn, {india} to India’s.',
+  'say.supply.pool': 'Other buyers have pooled with the two: {share} of what they could.',
   'say.supply.complaint': 'A trade case against {rival} is open.',
+  'say.supply.customs': 'Customs systems are down: what has arrived waits at the port.',
+
+  'say.warning.cover-falls':
+    'As deliveries are now, the cover of {maker} falls to {days} by the end of this turn.',
+  'say.warning.lines-slow':
+    'As deliveries are now, the lines of {maker} slow down this turn: too little is at hand.',
+  'say.warning.deal-waits':
+    '{turns, plural, one {The offer to {government} lapses after this turn.} other {The offer to {government} waits for an answer.}}',
+  'say.warning.deal-breaks': 'India lets {material} out: that breaks its separate deal.',
+  'say.warning.early-release':
+    'Japan’s stock of {material} is open although licences are not stopped: its legal footing suffers.',
+  'say.warning.stock-empties':
+    'At the last turn’s rate Japan’s stock of {material} is empty in {turns, plural, one {# turn} other {# turns}}.',
+  'say.warning.export-short':
+    'India lets {material} out while its own makers are short: that costs capital and freedom of choice.',
+  'say.warning.half-paid': '{project}: {government} has not paid its half, and building waits.',
 
   'say.note.stock': '{tonnes} t are left; an opening stays until it is changed',
   'say.note.export.keep': 'stays at home; the partner and others notice',
@@ -127,9 +202,27 @@ export const supply = {
 
   'say.board.supply': 'Supply',
 
-  'ui.supply': 'Licences and stocks',
-  'ui.supply.makers': 'Makers',
-  'ui.supply.materials': 'Materials',
+  'ui.supply': 'Licences and cover',
+  'ui.tab.supply': 'Supply',
+  'ui.supply.offer': 'A separate deal is offered',
+  'ui.supply.answer': 'Answer it under “Supply”',
+  'ui.supply.cover': 'Days of cover in the makers’ sheds',
+  'ui.supply.cover.key':
+    'Bar: days now. Thin line: before the restriction. Left of the thick line lines slow down.',
+  'ui.supply.prices': 'Price index',
+  'ui.supply.needs': 'What the makers need, and what came in',
+  'ui.supply.needs.key':
+    'A full bar is what was needed in the last turn. Where it is empty, sheds gave the rest or lines stood still.',
+  'ui.supply.sources': 'Where it came from',
+  'ui.supply.source': 'Source',
+  'ui.supply.stock': 'Stock and exports',
   'ui.supply.projects': 'New capacity',
-  'ui.supply.deals': 'Separate deals',
+  'ui.supply.dependence': 'Contract',
+  'ui.legend.refinery': 'Refinery',
+  'ui.legend.scrap': 'Scrap works',
+  'ui.legend.maker': 'Makers; ring: cover against usual',
+  'ui.legend.flow': '{material}, last turn',
+  'ui.legend.flow.usual': 'Usual trade',
+  'ui.legend.flow.none': 'Nothing came',
+  'say.map.maker': '{maker} · {days}',
 } as const;

@@ -1,8 +1,10 @@
 /** What the views say beside events, orders and states: clock, measures, agenda, groups, zones, debrief. */
 export const table = {
-  'say.clock.day': 'Day {day}',
+  'say.clock.day': 'Day {at}',
+  'say.clock.month': 'Month {at}',
+  'say.clock.months': 'Months {first} to {last}',
   'say.clock.days': 'Days {first} to {last}',
-  'say.clock.of': '{days} of {all}',
+  'say.clock.of': '{time} of {all}',
   'say.clock.turn': 'Turn {turn} of {turns}',
   'say.turn': 'turn {turn}',
   'say.turn.after-last': 'a turn after the last',

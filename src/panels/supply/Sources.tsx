@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+
+import { type MaterialView, type SourceView, text } from '../../presenter/index.ts';
+
+interface SourcesProps {
+  readonly sources: readonly SourceView[];
+  readonly materials: readonly MaterialView[];
+}
+
+/** Tonnes and shares of the last turn by source and material, with what holds each source up. */
+export function Sources({ sources, materials }: SourcesProps): ReactElement {
+  return (
+    <table className="sources">
+      <thead>
+        <tr>
+          <th scope="col">{text('ui.supply.source')}</th>
+          {materials.map(({ id, name }) => (
+            <th key={id} scope="col" className="end">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map((source) => (
+          <tr key={source.id}>
+            <th scope="row">
+              <i className={`origin origin-${source.origin}`} aria-hidden="true" />
+              {source.name}
+              <span className="quiet">{source.note}</span>
+            </th>
+            {source.materials.map(({ id, words }) => (
+              <td key={id} className="end number">
+                {words}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,130 @@
+import type { ReactElement } from 'react';
+
+import {
+  type DealView,
+  type MaterialView,
+  type ProjectView,
+  type SupplyView,
+  text,
+} from '../../presenter/index.ts';
+import { Legend } from '../desk/Legend.tsx';
+import type { Draft } from '../intents.ts';
+import { OrderButtons } from '../parts/OrderButton.tsx';
+import { Needs } from './Needs.tsx';
+import { Sources } from './Sources.tsx';
+
+interface SupplyProps {
+  readonly supply: SupplyView;
+  readonly onDraft: Draft;
+}
+
+/** Where material comes from, and every decision about it. */
+export function Supply({ supply, onDraft }: SupplyProps): ReactElement {
+  const offers = supply.deals.filter(({ terms }) => terms.length > 0);
+  return (
+    <>
+      {offers.map((deal) => (
+        <Offer key={deal.government} deal={deal} onDraft={onDraft} />
+      ))}
+      <section className="block" aria-labelledby="stocks">
+        <h2 id="stocks">{text('ui.supply.stock')}</h2>
+        <ul className="rows">
+          {supply.materials.map((material) => (
+            <Material key={material.id} material={material} onDraft={onDraft} />
+          ))}
+        </ul>
+      </section>
+      <section className="block" aria-labelledby="projects">
+        <h2 id="projects">{text('ui.supply.projects')}</h2>
+        <ul className="rows">
+          {supply.projects.map((project) => (
+            <Project key={project.id} project={project} onDraft={onDraft} />
+          ))}
+        </ul>
+      </section>
+      <section className="block" aria-labelledby="needs">
+        <h2 id="needs">{text('ui.supply.needs')}</h2>
+        <Needs makers={supply.makers} />
+      </section>
+      <section className="block" aria-labelledby="sources">
+        <h2 id="sources">{text('ui.supply.sources')}</h2>
+        <Sources sources={supply.sources} materials={supply.materials} />
+        <div className="seas-legend">
+          <Legend
+            kind="supply"
+            materials={supply.materials.map(({ name }) => name)}
+            name={text('ui.legend.map')}
+          />
+        </div>
+      </section>
+    </>
+  );
+}
+
+interface OfferProps {
+  readonly deal: DealView;
+  readonly onDraft: Draft;
+}
+
+/** A separate deal on the table: what it gives, what it takes, and the answer. */
+function Offer({ deal, onDraft }: OfferProps): ReactElement {
+  const id = `offer-${deal.government}`;
+  return (
+    <section className="block" aria-labelledby={id}>
+      <h2 id={id}>{text('ui.supply.offer')}</h2>
+      <p className="lead">{deal.sentence}</p>
+      <dl className="facts offer">
+        {deal.terms.map(({ name, words }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <OrderButtons choices={deal.answers} onDraft={onDraft} />
+    </section>
+  );
+}
+
+interface MaterialProps {
+  readonly material: MaterialView;
+  readonly onDraft: Draft;
+}
+
+function Material({ material, onDraft }: MaterialProps): ReactElement {
+  return (
+    <li className="stack">
+      <h3>{material.name}</h3>
+      <p className="quiet">{material.about}</p>
+      <p>{material.reserveWords}</p>
+      <OrderButtons choices={material.releases} onDraft={onDraft} />
+      {material.policyWords && <p>{material.policyWords}</p>}
+      <OrderButtons choices={material.policies} onDraft={onDraft} />
+    </li>
+  );
+}
+
+interface ProjectProps {
+  readonly project: ProjectView;
+  readonly onDraft: Draft;
+}
+
+function Project({ project, onDraft }: ProjectProps): ReactElement {
+  return (
+    <li className="stack">
+      <h3>
+        {project.name}
+        <span className={project.state === 'open' ? 'quiet stage' : 'stage'}>
+          {project.stateWords}
+        </span>
+      </h3>
+      <p className="quiet">{project.about}</p>
+      <ul className="notes">
+        {project.facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      <OrderButtons choices={project.fund} onDraft={onDraft} />
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import {
+  MONTH_DAYS,
+  monthsOf,
+  needOf,
+  ORIGINS,
+  type Origin,
+  type Run,
+  type Supply,
+} from '../engine/index.ts';
+import type { Scene } from './scene.ts';
+
+/*
+ * Tonnes of the last turn as they were seen. Before the first turn of a restriction nothing has been
+ * counted yet, and what is under contract stands in for it.
+ */
+
+/** Whether a turn of this scenario has been played. */
+export const isCounted = ({ run, seen }: Pick<Scene, 'run' | 'seen'>): boolean =>
+  seen.turn[0] - run.scenario.since.turn > 1;
+
+/** What a maker bought from the other side in a turn before the restriction. */
+export const usualFrom = (run: Run, supply: Supply, u: number): number =>
+  supply.users[u].demand * supply.users[u].dependence * monthsOf(run);
+
+/** Tonnes that came to a maker from an origin. */
+export function cameFrom(scene: Scene, supply: Supply, u: number, origin: Origin): number {
+  const { run, seen } = scene;
+  if (isCounted(scene)) return seen.arrived[u * ORIGINS.length + ORIGINS.indexOf(origin)];
+  const { government, demand, dependence } = supply.users[u];
+  const elsewhere = demand * (1 - dependence);
+  const own = government === 'japan' ? seen.shipped[u] : Math.max(0, elsewhere - seen.ordered[u]);
+  const usual: Record<Origin, number> = {
+    licensed: demand * dependence,
+    third: seen.ordered[u],
+    india: own,
+    recycled: 0,
+    reserve: 0,
+  };
+  return usual[origin] * monthsOf(run);
+}
+
+/** Tonnes that a maker needed in the last turn. */
+export const neededBy = (scene: Scene, u: number): number =>
+  isCounted(scene) ? scene.seen.needed[u] : needOf(scene.seen, u) * monthsOf(scene.run);
+
+/** What came from the other side in the last turn, as a share of usual trade with a government's makers. */
+export function licensedShare(scene: Scene, supply: Supply, government: 'india' | 'japan'): number {
+  let came = 0;
+  let usual = 0;
+  supply.users.forEach((user, u) => {
+    if (user.government !== government) return;
+    // makers of little tonnage weigh by the output that stands on it
+    const weight = user.output / user.demand;
+    came += weight * cameFrom(scene, supply, u, 'licensed');
+    usual += weight * usualFrom(scene.run, supply, u);
+  });
+  return usual > 0 ? came / usual : 1;
+}
+
+/** Days in the sheds at which lines slow down: what rationing keeps back at the end of a turn. */
+export const slowsAt = (run: Run, supply: Supply): number =>
+  Math.max(0, supply.numbers['ration-months'] - 1) * MONTH_DAYS * monthsOf(run);
+
+/** What a maker would have at hand at the end of this turn if as much comes in as in the last, less what Japan's stock gave. */
+export function foreseenCover(scene: Scene, supply: Supply, u: number): number {
+  const { run, seen, draft } = scene;
+  const months = monthsOf(run);
+  const need = needOf(seen, u) * months;
+  const open = draft.opened[supply.users[u].commodity] > 0;
+  const came = ORIGINS.reduce(
+    (sum, origin) =>
+      origin === 'reserve' && !open ? sum : sum + cameFrom(scene, supply, u, origin),
+    0,
+  );
+  return need > 0 ? (MONTH_DAYS * months * (seen.stored[u] + came - need)) / need : Infinity;
+}

@@ -1,0 +1,128 @@
+import {
+  CHARTS,
+  DEALS,
+  EXPORT_POLICIES,
+  type Government,
+  GOVERNMENTS,
+  indiaOutput,
+  MONTH_DAYS,
+  RELEASES,
+  SHORTAGES,
+  SPONSOR,
+  type Supply,
+} from '../engine/index.ts';
+import { governmentName } from './lexicon.ts';
+import { commanded, type Scene } from './scene.ts';
+import { cameFrom, foreseenCover, isCounted, slowsAt } from './supply-flows.ts';
+import { daysWords } from './supply-makers.ts';
+import { text } from './texts/text.ts';
+import type { Warning } from './views.ts';
+
+/** Below so many days a careful ministry calls its makers: AS-06 has sheds of 18 days as the rule. */
+const THIN = 20;
+
+/** Whether Japan's stock is opened for a maker this turn and gave it nothing in the last. */
+const opening = (scene: Scene, supply: Supply, u: number): boolean =>
+  supply.users[u].government === 'japan' &&
+  RELEASES[scene.draft.opened[supply.users[u].commodity]] !== 'none' &&
+  scene.seen.reserve[supply.users[u].commodity] > 0 &&
+  cameFrom(scene, supply, u, 'reserve') === 0;
+
+const makers = (scene: Scene, supply: Supply): Warning[] =>
+  supply.users.flatMap(({ id }, u): Warning[] => {
+    if (!isCounted(scene)) return [];
+    const days = foreseenCover(scene, supply, u);
+    const maker = scene.words.maker(id);
+    // what a stock that is being opened will give is not known yet
+    if (opening(scene, supply, u)) return [];
+    if (days < slowsAt(scene.run, supply))
+      return [{ code: 'lines-slow', text: text('say.warning.lines-slow', { maker }) }];
+    if (days >= THIN || days >= scene.seen.cover[u]) return [];
+    const args = { maker, days: daysWords(days) };
+    return [{ code: 'cover-falls', text: text('say.warning.cover-falls', args) }];
+  });
+
+function deals(scene: Scene, supply: Supply): Warning[] {
+  const { run, draft, words } = scene;
+  return GOVERNMENTS.flatMap((government, g): Warning[] => {
+    const state = DEALS[draft.deal[g]];
+    if (state === 'offered' && commanded(scene).includes(government)) {
+      const left = supply.numbers['deal-patience'] * MONTH_DAYS * 24 - draft.dealHours[g];
+      const turns = Math.max(1, Math.ceil(left / run.scenario.turnHours));
+      const args = { government: governmentName(government), turns };
+      return [{ code: 'deal-waits', text: text('say.warning.deal-waits', args) }];
+    }
+    if (state !== 'accepted' || government !== 'india') return [];
+    return supply.commodities.flatMap(({ id }, k) =>
+      indiaOutput(run, draft, k) > 0 && EXPORT_POLICIES[draft.exportPolicy[k]] !== 'keep'
+        ? [
+            {
+              code: 'deal-breaks',
+              text: text('say.warning.deal-breaks', { material: words.commodity(id) }),
+            },
+          ]
+        : [],
+    );
+  });
+}
+
+function stocks(scene: Scene, supply: Supply): Warning[] {
+  const { draft, seen, words } = scene;
+  const state = CHARTS.restrictor[seen.restrictor[0]];
+  const stopped = state === 'partialStop' || state === 'fullStop';
+  return supply.commodities.flatMap(({ id }, k): Warning[] => {
+    if (RELEASES[draft.opened[k]] === 'none' || seen.reserve[k] <= 0) return [];
+    const material = words.commodity(id);
+    const rate = supply.users.reduce(
+      (sum, user, u) => (user.commodity === k ? sum + cameFrom(scene, supply, u, 'reserve') : sum),
+      0,
+    );
+    const turns = rate > 0 ? Math.ceil(seen.reserve[k] / rate) : Infinity;
+    return [
+      ...(stopped
+        ? []
+        : [
+            {
+              code: 'early-release',
+              text: text('say.warning.early-release', { material }),
+            },
+          ]),
+      ...(turns <= 3
+        ? [{ code: 'stock-empties', text: text('say.warning.stock-empties', { material, turns }) }]
+        : []),
+    ];
+  });
+}
+
+const exports = ({ run, draft, seen, words }: Scene, supply: Supply): Warning[] =>
+  supply.commodities.flatMap(({ id }, k): Warning[] => {
+    const short = supply.users.some(
+      ({ government, commodity }, u) =>
+        government === 'india' && commodity === k && SHORTAGES[seen.shortage[u]] !== 'none',
+    );
+    const out = EXPORT_POLICIES[draft.exportPolicy[k]] !== 'keep';
+    if (!short || !out || indiaOutput(run, draft, k) <= 0) return [];
+    const args = { material: words.commodity(id) };
+    return [{ code: 'export-short', text: text('say.warning.export-short', args) }];
+  });
+
+const projects = ({ draft, words }: Scene, supply: Supply): Warning[] =>
+  supply.projects.flatMap(({ id, shared }, p): Warning[] => {
+    if (!shared || draft.funded[p] > 0 || draft.sponsors[p] === 0) return [];
+    const owes: Government = (draft.sponsors[p] & SPONSOR.india) > 0 ? 'japan' : 'india';
+    const args = { project: words.project(id), government: governmentName(owes) };
+    return [{ code: 'half-paid', text: text('say.warning.half-paid', args) }];
+  });
+
+/** What an adviser would say of an export restriction before the turn is committed. */
+export function supplyWarnings(scene: Scene): Warning[] {
+  const { supply } = scene.run.scenario;
+  if (!supply) return [];
+  return [
+    ...deals(scene, supply),
+    ...makers(scene, supply),
+    ...stocks(scene, supply),
+    ...exports(scene, supply),
+    ...projects(scene, supply),
+  ];
+}

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+
+import { rulebook } from '../../src/charts/index.ts';
+import {
+  draftOrder,
+  GOVERNMENTS,
+  hasEnded,
+  legalOrders,
+  ORIGINS,
+  playTurn,
+  type Run,
+  startRun,
+} from '../../src/engine/index.ts';
+import { draftAs } from '../../src/players/index.ts';
+import {
+  debriefView,
+  mapView,
+  type Names,
+  reportView,
+  tableView,
+  textBoard,
+} from '../../src/presenter/index.ts';
+import { readBook } from '../../src/scenario/files.ts';
+
+const book = readBook('export-restriction');
+const viewer = (names: Names = 'neutral') => ({ role: 'both', names }) as const;
+const start = (seed: string): Run => startRun({ scenario: book.rules, rulebook, seed });
+
+/** Plays a seed to its end by orders at random, or by a plan, and looks at every turn on the way, its orders drafted. */
+function watch(seed: string, player: string, look: (run: Run) => void): void {
+  const run = start(seed);
+  while (!hasEnded(run)) {
+    for (const by of GOVERNMENTS) draftAs(run, by, player);
+    look(run);
+    playTurn(run, []);
+  }
+  look(run);
+}
+
+const table = (run: Run, names?: Names) => tableView(run, book, viewer(names));
+const map = (run: Run) =>
+  mapView(run, book, {
+    ...viewer(),
+    theme: 'dark',
+    reducedMotion: true,
+    selected: null,
+    freshTurn: 0,
+  });
+
+/** Every string of a view that is shown to people: not an id, an order, or a code. */
+function shown(view: unknown, key = ''): string[] {
+  if (typeof view === 'string')
+    return /^(id|origin|state|policy|release|government|by|code|clause|order|band|kind|side|from|to|notation|shortage|phase|from)$/.test(
+      key,
+    )
+      ? []
+      : [view];
+  if (typeof view !== 'object' || view === null) return [];
+  return Object.entries(view).flatMap(([name, part]) =>
+    name === 'order' ? [] : shown(part, Array.isArray(view) ? key : name),
+  );
+}
+
+const { supply } = book.rules;
+if (!supply) throw new Error('no supply block');
+/** Ids that are no words of themselves. */
+const RAW = [...supply.users, ...supply.sources, ...supply.projects, ...supply.doctrines]
+  .map(({ id }) => id)
+  .filter((id) => id.includes('-'));
+const STATES = ['slowLicences', 'partialStop', 'fullStop', 'selectiveEasing'];
+const BROKEN = /undefined|NaN|Infinity|∞|\[object|[{}]|say\.|ui\./;
+
+describe('an export restriction as it is shown', () => {
+  it('has words for everything that twenty games at random come to', () => {
+    const reached = new Set<string>();
+    for (let seed = 1; seed <= 20; seed++)
+      watch(`words ${seed}`, 'random', (run) => {
+        const view = table(run);
+        reached.add(view.supply!.state);
+        view.supply!.deals.forEach(({ state }) => reached.add(state));
+        view.supply!.projects.forEach(({ state }) => reached.add(state));
+        const report = run.history.length > 0 ? reportView(run, book, viewer()) : null;
+        const strings = shown({ supply: view.supply, warnings: view.warnings, report });
+        strings.push(...map(run).marks.map(({ name }) => name), textBoard(view));
+        const raw = strings.filter(
+          (words) => [...RAW, ...STATES].some((id) => words.includes(id)) || BROKEN.test(words),
+        );
+        expect(raw).toEqual([]);
+        expect(strings.filter((words) => words !== words.trim())).toEqual([]);
+      });
+    for (const state of ['partialStop', 'offered', 'accepted', 'refused', 'half', 'building'])
+      expect(reached).toContain(state);
+  });
+
+  it('adds up: what came to makers is what came from sources, and lines ran on it and the sheds', () => {
+    watch('sums', 'careful', (run) => {
+      const { makers, sources, materials, mostDays } = table(run).supply!;
+      materials.forEach(({ id }, k) => {
+        const came = sources.reduce(
+          (sum, source) => sum + source.materials.find((m) => m.id === id)!.tonnes,
+          0,
+        );
+        const arrived = makers.reduce(
+          (sum, maker, u) =>
+            supply.users[u].commodity === k
+              ? sum + maker.arrived.reduce((all, { tonnes }) => all + tonnes, 0)
+              : sum,
+          0,
+        );
+        expect(came).toBeCloseTo(arrived, 9);
+        const shares = sources.map((source) => source.materials[k].share);
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+      });
+      for (const maker of makers) {
+        expect(maker.arrived.map(({ origin }) => origin)).toEqual([...ORIGINS]);
+        expect(maker.cover).toBeLessThanOrEqual(mostDays);
+        // output is lost exactly where lines slow down
+        expect(maker.lost > 0).toBe(maker.running < 1);
+        if (maker.running < 1) expect(maker.cover).toBeLessThan(maker.slows + 1e-9);
+        else expect(maker.cover).toBeGreaterThanOrEqual(maker.slows - 1e-9);
+      }
+    });
+  });
+
+  it('offers every order of its own and no other, in the lists that it has', () => {
+    watch('orders', 'random', (run) => {
+      const view = table(run);
+      expect(view.tabs).toEqual(['situation', 'supply', 'levers', 'dialogues']);
+      const own = GOVERNMENTS.flatMap((by) => legalOrders(run, by)).filter(({ type }) =>
+        ['stock.release', 'export.allow', 'deal.answer', 'capacity.fund'].includes(type),
+      );
+      expect(view.supply!.orders.map(({ order }) => order)).toHaveLength(own.length);
+      expect(view.supply!.orders).toEqual(
+        expect.arrayContaining(own.map((order) => expect.objectContaining({ order }))),
+      );
+    });
+  });
+
+  it('tells what a separate deal gives, asks and costs while it is offered, and only then', () => {
+    let offers = 0;
+    watch('terms', 'none', (run) => {
+      for (const deal of table(run).supply!.deals) {
+        expect(deal.terms.length > 0).toBe(deal.state === 'offered');
+        if (deal.state !== 'offered') continue;
+        offers += 1;
+        const text = deal.terms.map(({ words }) => words).join(' ');
+        expect(text).toContain('85 %');
+        expect(text).toMatch(/Trust .* −\d/);
+        expect(deal.answers.map(({ order }) => order.type)).toEqual(['deal.answer', 'deal.answer']);
+      }
+    });
+    expect(offers).toBeGreaterThan(0);
+  });
+
+  it('hides what moves the restricting state, and says it in the debrief', () => {
+    const run = start('hidden');
+    playTurn(run, []);
+    // two doctrines that look alike from outside read alike
+    const told = JSON.stringify([table(run), map(run)]);
+    run.state.buildMonths.fill(99);
+    run.state.yieldShare.fill(0.01);
+    run.draft.buildMonths.fill(99);
+    expect(JSON.stringify([table(run), map(run)])).toBe(told);
+    while (!hasEnded(run)) playTurn(run, []);
+    expect(debriefView(run, book, viewer())?.doctrine?.text).toBeTruthy();
+  });
+
+  it('names the other side only when asked to', () => {
+    const run = start('names');
+    playTurn(run, []);
+    const real = supply.sources.map(({ id }) => book.texts.origins[id].real);
+    const told = (names: Names) => shown(table(run, names).supply).join('\n');
+    expect(told('neutral')).not.toContain(book.texts.rival.real);
+    expect(told('real')).toContain(book.texts.rival.real);
+    expect(real.some((name) => told('real').toLowerCase().includes(name.toLowerCase()))).toBe(true);
+  });
+});
+
+describe('hints before a turn', () => {
+  const codes = (run: Run) => table(run).warnings.map(({ code }) => code);
+
+  it('foresee what deliveries as they are will do to the lines', () => {
+    const run = start('4');
+    let right = 0;
+    for (let turn = 0; turn < 5; turn++) {
+      const slow = codes(run).filter((code) => code === 'lines-slow').length;
+      playTurn(run, []);
+      const ran = table(run).supply!.makers.filter(({ running }) => running < 0.995).length;
+      if (turn > 0 && slow > 0 === ran > 0) right += 1;
+    }
+    expect(right).toBeGreaterThanOrEqual(3);
+  });
+
+  it('speak of a stock opened early, of half a project, and of an offer that waits', () => {
+    const run = start('hints');
+    draftOrder(run, { type: 'stock.release', by: 'japan', commodity: 'heavy', release: 'all' });
+    draftOrder(run, { type: 'capacity.fund', by: 'japan', project: 'india-oxide' });
+    expect(codes(run)).toEqual(expect.arrayContaining(['early-release', 'half-paid']));
+    const quiet = start('hints');
+    expect(codes(quiet)).not.toContain('early-release');
+    for (let turn = 0; turn < 7 && !codes(quiet).includes('deal-waits'); turn++)
+      playTurn(quiet, []);
+    expect(codes(quiet)).toContain('deal-waits');
+  });
+});
+
+describe('time', () => {
+  const clock = (turnHours: number, turns: number, at: number) => {
+    const run = start('clock');
+    const scenario = { ...run.scenario, turnHours, turns };
+    run.state.turn[0] = at;
+    return tableView({ ...run, scenario }, book, viewer()).dayWords;
+  };
+
+  it('is told in days, months or quarters, as a turn is long', () => {
+    expect(clock(72, 9, 3)).toBe('Days 7 to 9 of 27');
+    expect(clock(730, 24, 3)).toBe('Month 3 of 24');
+    expect(clock(2190, 12, 3)).toBe('Months 7 to 9 of 36');
+    expect(clock(24, 9, 3)).toBe('Day 3 of 9');
+  });
+});
+
+describe('the map', () => {
+  it('shows what usually comes, what came, and what has stopped', () => {
+    watch('flows', 'none', (run) => {
+      const { marks, flows, ports, zones } = map(run);
+      expect([ports, zones]).toEqual([[], []]);
+      const ids = marks.map(({ id }) => id);
+      expect(ids).toHaveLength(supply.users.length + supply.sources.length);
+      for (const flow of flows) {
+        expect(ids).toContain(flow.from);
+        expect(ids).toContain(flow.to);
+        expect(flow.width).toBeLessThanOrEqual(1);
+        if (flow.stopped) expect(flow.usual).toBeGreaterThan(flow.width);
+      }
+      const gates = flows.filter(({ from }) => from === 'restrictor-refineries');
+      expect(gates).toHaveLength(supply.users.length);
+      if (table(run).supply!.state === 'fullStop' && run.history.length > 8)
+        expect(gates.some(({ stopped }) => stopped)).toBe(true);
+    });
+  });
+});
