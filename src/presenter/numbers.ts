@@ -42,6 +42,7 @@ const UNITS: Readonly<Record<string, TextKey>> = {
   days: 'say.unit.days',
   hours: 'say.unit.hours',
   incidents: 'say.unit.incidents',
+  index: 'say.unit.index',
   points: 'say.unit.points',
 };
 

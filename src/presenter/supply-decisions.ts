@@ -40,7 +40,7 @@ function comesIn({ run, seen, draft }: Scene, { lead, slip }: Project, p: number
 }
 
 function projectFacts(scene: Scene, supply: Supply, p: number, state: ProjectView['state']) {
-  const { draft, words } = scene;
+  const { run, draft, words } = scene;
   const project = supply.projects[p];
   const material = words.commodity(supply.commodities[project.commodity].id);
   const announced = tonnesWords(project.capacity);
@@ -62,7 +62,7 @@ function projectFacts(scene: Scene, supply: Supply, p: number, state: ProjectVie
       high: percent(high),
     }),
     text('say.project.fact.turn', {
-      state: state === 'building' ? 'building' : 'open',
+      state: least > run.scenario.turns ? 'late' : state === 'building' ? 'building' : 'open',
       least: words.turn(Math.round(least)),
       most: words.turn(Math.round(most)),
     }),

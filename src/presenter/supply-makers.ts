@@ -47,7 +47,7 @@ function coverBand({ run }: Scene, supply: Supply, cover: number) {
 /** One group of makers: its sheds, its lines, and what came in. */
 export function makerView(scene: Scene, supply: Supply, u: number): MakerView {
   const { run, seen, words } = scene;
-  const { id, government, commodity, demand, stockDays } = supply.users[u];
+  const { id, government, commodity, stockDays } = supply.users[u];
   const name = words.maker(id);
   const material = words.commodity(supply.commodities[commodity].id);
   const counted = isCounted(scene);
@@ -67,10 +67,13 @@ export function makerView(scene: Scene, supply: Supply, u: number): MakerView {
     lost: number(seen.forgone[u]),
   });
   const needWords = text('say.maker.need', { tonnes: tonnesWords(need) });
-  const savedWords = text('say.maker.saved', {
-    designs: percent(demand > 0 ? seen.substituted[u] : 0),
-    scrap: percent(seen.recycled[u]),
-  });
+  const saves = Math.max(seen.substituted[u], seen.recycled[u]) >= 0.005;
+  const savedWords = saves
+    ? text('say.maker.saved', {
+        designs: percent(seen.substituted[u]),
+        scrap: percent(seen.recycled[u]),
+      })
+    : text('say.maker.saved.none');
   const dependenceWords = text('say.maker.dependence', { share: percent(seen.dependence[u]) });
   const came = arrived.filter(({ tonnes }) => tonnes >= 0.05);
   const arrivedWords =

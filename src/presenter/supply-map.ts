@@ -63,7 +63,9 @@ function flowsOf(scene: Scene, supply: Supply): MapFlow[] {
   return sources.flatMap((source) => {
     const origin = ORIGIN_OF[source.kind];
     const peers = sources.filter(({ kind }) => kind === source.kind);
-    return users.flatMap(({ id, commodity }, u): MapFlow[] => {
+    return users.flatMap(({ id, commodity, government }, u): MapFlow[] => {
+      // scrap is used up where it falls: only Japan's has works of its own on the map
+      if (source.kind === 'recycling' && government !== 'japan') return [];
       const all = peers.reduce((sum, { capacity }) => sum + capacity[commodity], 0);
       const part = all > 0 ? source.capacity[commodity] / all : 1 / peers.length;
       const tonnes = cameFrom(scene, supply, u, origin) * part;

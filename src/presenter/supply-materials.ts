@@ -132,7 +132,10 @@ export const sourceViews = (scene: Scene, supply: Supply): SourceView[] =>
         name: words.commodity(id),
         tonnes,
         share,
-        words: text('say.source.came', { tonnes: tonnesWords(tonnes), share: percent(share) }),
+        words:
+          tonnes < 0.05
+            ? text('say.source.none')
+            : text('say.source.came', { tonnes: tonnesWords(tonnes), share: percent(share) }),
       };
     });
     const note = noteOf(scene, supply, origin);

@@ -155,11 +155,13 @@ describe('an export restriction as it is shown', () => {
   it('hides what moves the restricting state, and says it in the debrief', () => {
     const run = start('hidden');
     playTurn(run, []);
-    // two doctrines that look alike from outside read alike
+    // what has been seen reads the same, whatever lies behind it
     const told = JSON.stringify([table(run), map(run)]);
     run.state.buildMonths.fill(99);
     run.state.yieldShare.fill(0.01);
     run.draft.buildMonths.fill(99);
+    run.state.doctrine[0] = (run.state.doctrine[0] + 1) % supply.doctrines.length;
+    run.draft.doctrine[0] = run.state.doctrine[0];
     expect(JSON.stringify([table(run), map(run)])).toBe(told);
     while (!hasEnded(run)) playTurn(run, []);
     expect(debriefView(run, book, viewer())?.doctrine?.text).toBeTruthy();

@@ -73,7 +73,10 @@ export function Play(props: PlayProps): ReactElement {
             title={table.title}
             turnWords={
               read
-                ? text('ui.report.of', { turn: read.turn, turns: table.turns })
+                ? text(table.turnIsMonth ? 'ui.report.of.month' : 'ui.report.of', {
+                    turn: read.turn,
+                    turns: table.turns,
+                  })
                 : table.turnIsMonth
                   ? table.dayWords
                   : table.turnWords

@@ -39,8 +39,9 @@ export const supply = {
     '{direction, select, same {as many days as a turn ago} more {{days} more than a turn ago} other {{days} fewer than a turn ago}}',
   'say.maker.running':
     '{short, select, yes {Lines ran at {share}: {by}. USD {lost} million of output was lost} other {Lines ran at {share}}}',
-  'say.maker.need': '{tonnes} a month needed',
+  'say.maker.need': '{tonnes} needed in the last turn',
   'say.maker.saved': 'Other designs save {designs}, own scrap gives {scrap}',
+  'say.maker.saved.none': 'No other designs and no scrap of its own yet',
   'say.maker.dependence': '{share} under contract with the other side',
   'say.maker.nothing': 'nothing came in',
   'say.maker.from': '{from} {tonnes}',
@@ -57,6 +58,7 @@ export const supply = {
 
   'say.source.stock': 'Japan’s state stock',
   'say.source.came': '{tonnes}, {share}',
+  'say.source.none': 'none',
   'say.source.sentence': '{source}: {came}.',
   'say.source.licensed':
     'Of usual trade {japan} came through to Japan and {india} to India, weighted by the output behind it.',
@@ -76,7 +78,7 @@ export const supply = {
   'say.project.fact.capacity':
     '{tonnes} of {material} a month announced; in such cases {low} to {high} of it came.',
   'say.project.fact.turn':
-    '{state, select, building {First material in {least} as announced; {most} if it slips as others did.} other {Paid for now: first material in {least} as announced; {most} if it slips as others did.}}',
+    '{state, select, building {First material in {least} as announced; {most} if it slips as others did.} late {First material after the last turn.} other {Paid for now: first material in {least} as announced; {most} if it slips as others did.}}',
   'say.project.fact.cost':
     '{shared, select, yes {USD {half} million from each of the two.} other {USD {cost} million from Japan.}}',
 
@@ -166,9 +168,9 @@ export const supply = {
   'say.condition.deal':
     '{government}: {state, select, none {no separate deal} offered {a separate deal on the table} accepted {a separate deal} refused {a separate deal turned down} other {a separate deal broken}}',
 
-  'say.event.restriction.changed': '{rival}: from {from} to {to}.',
+  'say.event.restriction.changed': '{rival} goes from {from} to {to}.',
   'say.event.restriction.foreseen':
-    'A shared assessment expects the next step of {rival}: {state}.',
+    'A shared assessment expects the next step of {rival}: {state}. It may be wrong.',
   'say.event.deal.offered':
     '{rival} offers {government} licences of its own, if it passes nothing on.',
   'say.event.deal.closed':

@@ -166,6 +166,7 @@ export const ui = {
   'ui.report.happened': 'What happened',
   'ui.report.measures': 'Measures',
   'ui.report.next': 'Plan turn {turn}',
+  'ui.report.of.month': 'Month {turn} of {turns}',
   'ui.report.of': 'Turn {turn} of {turns}',
   'ui.report.show': 'On the map',
   'ui.report.show-line': 'Show on the map: {line}',

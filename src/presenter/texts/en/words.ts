@@ -75,6 +75,7 @@ export const words = {
   'say.unit.other': '{value} {unit}',
   'say.unit.days': '{n, plural, one {{value} day} other {{value} days}}',
   'say.unit.hours': '{n, plural, one {{value} hour} other {{value} hours}}',
+  'say.unit.index': '{value}',
   'say.unit.incidents': '{n, plural, one {{value} incident} other {{value} incidents}}',
   'say.unit.points': '{n, plural, one {{value} point} other {{value} points}}',
   'say.unit.teams': '{n, plural, one {{value} team} other {{value} teams}}',
