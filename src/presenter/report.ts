@@ -1,4 +1,4 @@
-import { bandOf, type Event, type Run, visibleEvents } from '../engine/index.ts';
+import { bandOf, type Event, legAt, type Run, visibleEvents } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { timeWords, turnIsMonth } from './clock.ts';
 import { measureViews } from './measures.ts';
@@ -155,15 +155,17 @@ export function reportView(
     ...events.map((event, i) => lineOf(scene, event, i)),
     ...homeLines(measures, turn),
   ];
+  // a turn that ended in a crisis was still one of the game before it
+  const played = legAt(run, turn).scenario;
   const ended = events.some((event) => event.type === 'ended');
   const lead = ended
     ? lines[events.findIndex((event) => event.type === 'ended')]
     : [...lines].sort((a, b) => b.importance - a.importance)[0];
   return {
     turn,
-    title: turnIsMonth(run.scenario)
-      ? timeWords(run.scenario, turn)
-      : text('say.report.title', { turn, time: timeWords(run.scenario, turn) }),
+    title: turnIsMonth(played)
+      ? timeWords(played, turn)
+      : text('say.report.title', { turn, time: timeWords(played, turn) }),
     headline: lead && lead.importance > 1 ? lead.text : text('say.report.quiet'),
     lines,
     groups: REPORT_GROUPS.map((id) => ({

@@ -220,6 +220,16 @@ describe('time', () => {
     expect(clock(2190, 12, 3)).toBe('Months 7 to 9 of 36');
     expect(clock(24, 9, 3)).toBe('Day 3 of 9');
   });
+
+  it('of a turn that ran into a crisis is told as that turn was long', () => {
+    const long = readBook('long-game');
+    const run = startRun({ scenario: long.rules, rulebook, seed: '4' });
+    while (run.legs.length < 2 && !hasEnded(run)) playTurn(run, []);
+    expect(run.scenario.id).not.toBe(long.rules.id);
+    const turn = run.history.length;
+    const title = reportView(run, long, viewer()).title;
+    expect(title).toBe(`Turn ${turn}: Months ${3 * turn - 2} to ${3 * turn}`);
+  });
 });
 
 describe('the map', () => {
