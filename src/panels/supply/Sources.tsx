@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 
 import { type MaterialView, type SourceView, text } from '../../presenter/index.ts';
 
@@ -23,18 +23,24 @@ export function Sources({ sources, materials }: SourcesProps): ReactElement {
       </thead>
       <tbody>
         {sources.map((source) => (
-          <tr key={source.id}>
-            <th scope="row">
-              <i className={`origin origin-${source.origin}`} aria-hidden="true" />
-              {source.name}
-              <span className="quiet">{source.note}</span>
-            </th>
-            {source.materials.map(({ id, words }) => (
-              <td key={id} className="end number">
-                {words}
+          <Fragment key={source.id}>
+            <tr className="source">
+              <th scope="row">
+                <i className={`origin origin-${source.origin}`} aria-hidden="true" />
+                {source.name}
+              </th>
+              {source.materials.map(({ id, words }) => (
+                <td key={id} className="end number">
+                  {words}
+                </td>
+              ))}
+            </tr>
+            <tr>
+              <td className="quiet" colSpan={1 + materials.length}>
+                {source.note}
               </td>
-            ))}
-          </tr>
+            </tr>
+          </Fragment>
         ))}
       </tbody>
     </table>
