@@ -1,4 +1,4 @@
-import type { Scenario } from '../engine/index.ts';
+import type { Ending, Scenario } from '../engine/index.ts';
 
 /*
  * A scenario as it is handed to the rest of the program: the checked rules, and the texts and notes
@@ -121,6 +121,8 @@ export interface CrisesPlan {
     readonly scenario: string;
     readonly share: number;
     readonly turns?: number;
+    /** How it ends in that time, where it does not end as it does alone. */
+    readonly endings?: readonly Ending[];
   }[];
 }
 

@@ -3,7 +3,7 @@ import { expectationsOf, unknownClaims } from './claims.ts';
 import { practiceProblems } from './practice.ts';
 import { type Problem, type Reading, readYaml, type SourceText } from './reading.ts';
 import { unknownSources } from './references.ts';
-import { crisesPlan, crisisProblems } from './resolve-crises.ts';
+import { crisesOf } from './resolve-crises.ts';
 import { resolveScenario } from './resolve.ts';
 import { withCrises } from './crises.ts';
 import type { Parameter } from './schema-parts.ts';
@@ -126,8 +126,8 @@ export function checkScenario(
   const sources = shared.sources.content.sources;
   const orphans = files.flatMap((file) => unknownSources(file, sources));
   if (orphans.length > 0) return { problems: orphans };
-  const unmet = crisisProblems(reading, find);
-  if (unmet.length > 0) return { problems: unmet };
+  const found = crisesOf(reading, find);
+  if ('problems' in found) return found;
   const unfit = practiceProblems(reading, resolved.rules);
   if (unfit.length > 0) return { problems: unfit };
   const { geography } = shared;
@@ -136,7 +136,7 @@ export function checkScenario(
     texts: textsOf(reading.content, shared),
     expectations: expectationsOf(shared.declaration.content, reading.content.id),
     practice: reading.content.practice ?? null,
-    crises: crisesPlan(reading.content),
+    crises: found.crises,
     legs: {},
     parameters,
     sources,

@@ -1,5 +1,5 @@
 import type { Scenario } from '../engine/index.ts';
-import type { Book, Texts } from './book.ts';
+import type { Book, CrisesPlan, Texts } from './book.ts';
 
 /*
  * A long game and the scenarios that it may run into, put together. Pure and small: the browser does it
@@ -18,20 +18,25 @@ const RECORDS = [
   'entries',
   'injects',
   'shocks',
-  'endings',
   'doctrines',
 ] as const satisfies readonly (keyof Texts)[];
 
 const merged = (peace: Texts, crisis: Texts): Texts => ({
   ...crisis,
   ...Object.fromEntries(RECORDS.map((name) => [name, { ...peace[name], ...crisis[name] }])),
+  // what the long game says of how a crisis ends goes before what the crisis says when it is played alone
+  endings: { ...crisis.endings, ...peace.endings },
 });
 
 /**
- * A crisis as the long game meets it: cut to its length, every entry of either scenario in play, and for
- * each plan of the long game the crisis's plan of that name, or `reader` where it has none.
+ * A crisis as the long game meets it: cut to its length, ended as such a length allows, with every entry of
+ * either scenario in play, and for each plan of the long game the crisis's plan of that name, or `reader`.
  */
-function crisisRules(peace: Scenario, crisis: Scenario, turns: number): Scenario {
+function crisisRules(
+  peace: Scenario,
+  crisis: Scenario,
+  { turns = crisis.turns, endings = crisis.endings }: CrisesPlan['of'][number],
+): Scenario {
   const plans = Object.keys(peace.plans).map((name) => [
     name,
     Object.hasOwn(crisis.plans, name) ? crisis.plans[name] : crisis.plans.reader,
@@ -39,6 +44,7 @@ function crisisRules(peace: Scenario, crisis: Scenario, turns: number): Scenario
   return {
     ...crisis,
     turns,
+    endings,
     entries: crisis.entries.map((entry, i) => ({
       ...entry,
       inPlay: entry.inPlay || peace.entries[i].inPlay,
@@ -51,10 +57,13 @@ function crisisRules(peace: Scenario, crisis: Scenario, turns: number): Scenario
 export function withCrises(book: Book, find: (scenario: string) => Book): Book {
   const { crises } = book;
   if (!crises) return book;
-  const legs = crises.of.map(({ scenario, share, turns }) => {
-    const found = find(scenario);
-    const rules = crisisRules(book.rules, found.rules, turns ?? found.rules.turns);
-    return { share, book: { ...found, rules, texts: merged(book.texts, found.texts) } };
+  const legs = crises.of.map((crisis) => {
+    const found = find(crisis.scenario);
+    const rules = crisisRules(book.rules, found.rules, crisis);
+    return {
+      share: crisis.share,
+      book: { ...found, rules, texts: merged(book.texts, found.texts) },
+    };
   });
   const { from, until } = crises;
   const of = legs.map((leg) => ({ share: leg.share, scenario: leg.book.rules }));

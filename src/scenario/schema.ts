@@ -78,13 +78,28 @@ const consequence = z.union(
 );
 export type ConsequenceText = z.infer<typeof consequence>;
 
+const ending = z.strictObject({
+  id,
+  title: text,
+  text,
+  why: text,
+  early: z.boolean().default(false),
+  when: z.array(condition),
+});
+
 /** Which scenarios a long game may run into, and between which of its turns. */
 const crisesBlock = z.strictObject({
   from: z.number().int().min(2),
   until: z.number().int().min(2),
   of: z
     .array(
-      z.strictObject({ scenario: id, share: parameter, turns: z.number().int().min(1).optional() }),
+      z.strictObject({
+        scenario: id,
+        share: parameter,
+        turns: z.number().int().min(1).optional(),
+        /** Its endings in the shorter time; its own where none are given. */
+        endings: z.array(ending).min(1).optional(),
+      }),
     )
     .min(1),
 });
@@ -265,16 +280,7 @@ export const scenarioFile = z.strictObject({
       does: z.array(consequence).min(1),
     }),
   ),
-  endings: z.array(
-    z.strictObject({
-      id,
-      title: text,
-      text,
-      why: text,
-      early: z.boolean().default(false),
-      when: z.array(condition),
-    }),
-  ),
+  endings: z.array(ending),
   plans: z.record(id, plan),
   facilitator: z.strictObject({ notes: z.array(text).min(1), questions: z.array(text).min(1) }),
   sources: z.array(z.string()),

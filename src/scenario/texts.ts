@@ -52,7 +52,10 @@ export function textsOf(file: ScenarioFile, shared: Shared): Texts {
     platforms: byId(shared.platforms.content.platforms, ({ name }) => name),
     entries: Object.fromEntries(entries),
     injects: byId(file.injects, ({ title, text }) => ({ title, text })),
-    endings: byId(file.endings, ({ title, text, why }) => ({ title, text, why })),
+    endings: byId(
+      [...file.endings, ...(file.crises?.of ?? []).flatMap((c) => c.endings ?? [])],
+      ({ title, text, why }) => ({ title, text, why }),
+    ),
     plans: Object.fromEntries(Object.entries(file.plans).map(([name, { about }]) => [name, about])),
     doctrines: byId(
       [...(file.coercion?.doctrines ?? []), ...(file.supply?.doctrines ?? [])],

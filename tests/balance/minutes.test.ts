@@ -26,8 +26,8 @@ import { pinTable, row } from './page.ts';
  * and time to look and to decide. An estimate from what is really shown, not a stopwatch.
  */
 
-/** Words a minute: below the 240 or so at which adults read silently, for a second language (assumption). */
-const PACE = 200;
+/** Words a minute at which adults read silently (Brysbaert 2019, mean over studies of non-fiction). */
+const PACE = 238;
 /** Seconds to look at map and measures in a turn, and to find and give an order (assumptions). */
 const LOOK = 30;
 const DECIDE = 15;
@@ -53,7 +53,7 @@ function briefWords(run: Run, book: Book): number {
   ]);
 }
 
-/** What is read of a report: its headline, what matters in it, and what became of each measure. */
+/** What is read of a report: its headline, what matters in it, and the largest reason for each measure. */
 function reportWords(run: Run, book: Book): number {
   const { headline, lines, measures } = reportView(run, book, viewer);
   return words([
@@ -61,7 +61,7 @@ function reportWords(run: Run, book: Book): number {
     ...lines.flatMap(({ text, more, importance }) => (importance > 1 ? [text, more ?? ''] : [])),
     ...measures.flatMap(({ name, why }) => [
       name,
-      ...why.lines.slice(0, 3).map(({ text }) => text),
+      ...why.lines.slice(0, 1).map(({ text }) => text),
     ]),
   ]);
 }
