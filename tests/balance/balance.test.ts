@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { compiled } from '../../src/charts/index.ts';
+import { endingsOf } from '../../src/engine/index.ts';
 import { balance, PLAYERS, spreadOf, type Standing } from '../../src/players/index.ts';
 import { readBook } from '../../src/scenario/files.ts';
 import { pinTable, row } from './page.ts';
@@ -17,18 +18,24 @@ const CLEARLY = [
 ] as const;
 
 const CASES = [
-  { id: 'coercion-incident', mark: 'balance', seeds: [1001, 1200], behind: [] },
+  { id: 'coercion-incident', mark: 'balance', seeds: [2001, 2120], behind: [] },
   {
     id: 'disaster-response',
     mark: 'balance-disaster',
-    seeds: [1001, 1060],
+    seeds: [2001, 2060],
     behind: ['send-all'],
   },
   {
     id: 'export-restriction',
     mark: 'balance-restriction',
-    seeds: [1001, 1060],
+    seeds: [2001, 2060],
     behind: ['stockpile-first', 'deal-taker', 'diversify', 'stand-together'],
+  },
+  {
+    id: 'long-game',
+    mark: 'balance-long',
+    seeds: [2001, 2090],
+    behind: ['institutions-first', 'capacity-first', 'supply-first', 'crews-first', 'showcase'],
   },
 ] satisfies {
   id: string;
@@ -40,7 +47,10 @@ const CASES = [
 }[];
 
 describe.each(CASES)('$id in the balance', ({ id, mark, seeds, behind }) => {
-  const { rules: scenario, texts } = readBook(id);
+  const { rules: scenario, texts, legs } = readBook(id);
+  const endings = endingsOf(scenario);
+  // a long game is judged by the measures of the crisis that it ran into
+  const named = Object.assign({}, texts.measures, ...Object.values(legs).map((l) => l.texts.measures));
   const players = [...PLAYERS, ...behind];
   const leads = [...CLEARLY, ...['everything', ...behind].map((b) => ['careful', b] as const)];
   let standings: Record<string, Standing>;
@@ -66,14 +76,14 @@ describe.each(CASES)('$id in the balance', ({ id, mark, seeds, behind }) => {
         const { mean, sd } = standings[p].score;
         return `${mean.toFixed(1)} (${sd.toFixed(1)})`;
       }),
-      ...scenario.endings.map((ending) =>
-        line(`ending: ${texts.endings[ending.id].title}`, (p) =>
-          percent(standings[p].endings[ending.id]),
+      ...endings.map((ending) =>
+        line(`ending: ${texts.endings[ending].title}`, (p) =>
+          percent(standings[p].endings[ending]),
         ),
       ),
-      ...scenario.measures.map((measure) =>
-        line(`${texts.measures[measure.id].name}, ${texts.measures[measure.id].unit}`, (p) =>
-          standings[p].measures[measure.id].toFixed(1),
+      ...Object.keys(standings[players[0]].measures).map((measure) =>
+        line(`${named[measure].name}, ${named[measure].unit}`, (p) =>
+          standings[p].measures[measure].toFixed(1),
         ),
       ),
       '',
@@ -99,10 +109,10 @@ describe.each(CASES)('$id in the balance', ({ id, mark, seeds, behind }) => {
   });
 
   it('comes to every ending, and to none too often', () => {
-    for (const ending of scenario.endings) {
-      const seen = players.reduce((sum, player) => sum + standings[player].endings[ending.id], 0);
-      expect(seen, ending.id).toBeGreaterThan(0);
-      expect(standings.reader.endings[ending.id], ending.id).toBeLessThanOrEqual(0.6);
+    for (const ending of endings) {
+      const seen = players.reduce((sum, player) => sum + standings[player].endings[ending], 0);
+      expect(seen, ending).toBeGreaterThan(0);
+      expect(standings.reader.endings[ending], ending).toBeLessThanOrEqual(0.6);
     }
   });
 
