@@ -28,7 +28,7 @@ const CASES = [
   {
     id: 'export-restriction',
     mark: 'balance-restriction',
-    seeds: [2001, 2060],
+    seeds: [3001, 3150],
     behind: ['stockpile-first', 'deal-taker', 'diversify', 'stand-together'],
   },
   {
@@ -50,7 +50,11 @@ describe.each(CASES)('$id in the balance', ({ id, mark, seeds, behind }) => {
   const { rules: scenario, texts, legs } = readBook(id);
   const endings = endingsOf(scenario);
   // a long game is judged by the measures of the crisis that it ran into
-  const named = Object.assign({}, texts.measures, ...Object.values(legs).map((l) => l.texts.measures));
+  const named = Object.assign(
+    {},
+    texts.measures,
+    ...Object.values(legs).map((l) => l.texts.measures),
+  );
   const players = [...PLAYERS, ...behind];
   const leads = [...CLEARLY, ...['everything', ...behind].map((b) => ['careful', b] as const)];
   let standings: Record<string, Standing>;

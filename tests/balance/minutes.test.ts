@@ -114,4 +114,4 @@ it('a game takes no more than 45 minutes, and the table stands in docs/model.md'
       '',
     ].join('\n'),
   );
-});
+}, 300_000);
