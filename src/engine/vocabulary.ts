@@ -48,11 +48,9 @@ export type Band = (typeof BANDS)[number];
 
 /**
  * How a provision acts: the model that a hook names asks for it, and whatever else that provision touches
- * (what a host thinks of a bloc, say). `none-yet` marks an entry whose model is not built; `sitting` and
- * `staff-channel` act only through the agenda they carry.
+ * (what a host thinks of a bloc, say). `sitting` and `staff-channel` act only through the agenda they carry.
  */
 export const HOOKS = [
-  'none-yet',
   'sitting',
   'staff-channel',
   'exercise',
@@ -103,7 +101,6 @@ export type Hook = (typeof HOOKS)[number];
  * catalogue is checked against this table, and a model that reads another name does not compile.
  */
 export const HOOK_PARAMETERS = {
-  'none-yet': [],
   sitting: [],
   'staff-channel': [],
   exercise: ['interoperability-per-day', 'signal'],
