@@ -22,7 +22,10 @@ import { nameOfUser } from './uses.ts';
 /** Share of a band's width from which on a difference counts as a change. */
 const NOTICED = 0.01;
 
-/** Where the measures of a run ended, and how wide their bands are: those of the scenario that it ended in. */
+/**
+ * Where the measures of a run ended, and how wide their bands are. Those of quiet years stand as the years
+ * left them when the crisis came, also where the crisis goes on with them.
+ */
 export type Ends = ReadonlyMap<string, { readonly value: number; readonly width: number }>;
 
 /** A run as it was played: its orders, where its measures ended, and which entries could have mattered. */
@@ -43,6 +46,16 @@ const endsOf = ({ scenario, state }: Run): Ends =>
       { value: valueOf(scenario, state, i), width: bandWidth(measure) },
     ]),
   );
+
+/** Notes where the measures of quiet years stand, turn by turn; a run that has none notes nothing. */
+class QuietYears {
+  private ends: Ends = new Map();
+  readonly note = (run: Run): void => {
+    if (run.scenario.crises) this.ends = endsOf(run);
+  };
+  /** Where everything ended, the quiet years before the crisis. */
+  before = (run: Run): Ends => new Map([...endsOf(run), ...this.ends]);
+}
 
 /** Adds the entries that have come to bear. Levers and dialogues move before every model that asks for them. */
 function noteUse(run: Run, used: Set<number>): void {
@@ -68,8 +81,12 @@ export function recordRun(
 ): Recording {
   const run = startRun({ scenario, rulebook, seed, recording: false, hashing: false });
   const used = new Set<number>();
-  playOut(run, player, () => noteUse(run, used));
-  return { turns: run.history, ends: endsOf(run), used };
+  const quiet = new QuietYears();
+  playOut(run, player, () => {
+    noteUse(run, used);
+    quiet.note(run);
+  });
+  return { turns: run.history, ends: quiet.before(run), used };
 }
 
 /** Where the measures end when the recorded orders are given with an entry's effect switched off. */
@@ -88,8 +105,9 @@ export function endsWithout(
     recording: false,
     hashing: false,
   });
-  playRecorded(run, turns);
-  return endsOf(run);
+  const quiet = new QuietYears();
+  playRecorded(run, turns, quiet.note);
+  return quiet.before(run);
 }
 
 /** What an entry did to one measure over the seeds. */
@@ -101,10 +119,10 @@ export interface Effect {
   readonly share: number;
 }
 
-/** Measures that a run of a scenario may end with: a long game ends in one of its crises. */
+/** Measures that a run of a scenario may end with: those of a long game's quiet years, and of its crises. */
 const finalMeasures = ({ measures, crises }: Scenario): Measure[] => {
-  const all = crises ? crises.of.flatMap(({ scenario }) => scenario.measures) : measures;
-  return [...new Map(all.map((measure) => [measure.id, measure])).values()];
+  const inCrises = (crises?.of ?? []).flatMap(({ scenario }) => scenario.measures);
+  return [...new Map([...inCrises, ...measures].map((measure) => [measure.id, measure])).values()];
 };
 
 /** Two ends of one seed's run, with and without an entry. */

@@ -122,6 +122,28 @@ function sendShips(run: Run, by: Government, entry: number): string[] {
   return [group];
 }
 
+/** Days of a year. */
+const YEAR = 365.25;
+
+/**
+ * Whether a project needs most of what is voted in a year: who wants it done begins nothing else that costs
+ * money before it is, because what has no money left stops.
+ */
+function needsThePurse(run: Run, entry: number): boolean {
+  const { peace, entries } = run.scenario;
+  const { family, budget } = entries[entry];
+  if (!peace || family !== 'project') return false;
+  const vote = Math.min(peace.vote.india, peace.vote.japan);
+  return budget * YEAR > vote / 2 && entryState(run, run.draft, entry) !== 'ready.delivered';
+}
+
+/** Whether an order begins something that costs money. */
+function spends(run: Run, order: Order): boolean {
+  if (order.type !== 'lever.prepare' && order.type !== 'lever.start') return false;
+  const entry = run.index.entry.get(order.clause);
+  return entry !== undefined && run.scenario.entries[entry].budget > 0;
+}
+
 /**
  * Drafts what brings an entry into force.
  * @returns whether an order of the first reading leaves it alone
@@ -136,8 +158,10 @@ export function draftUse(run: Run, by: Government, clause: string): (line: strin
   const spoken = sendShips(run, by, entry);
   if (family === 'dialogue') workDialogue(run, by, entry);
   else workLever(run, by, entry);
+  const saves = needsThePurse(run, entry);
   return (line) => {
     const order = parseOrder(line);
-    return order?.type !== 'group.sail' || !spoken.includes(order.group);
+    if (!order || (saves && spends(run, order))) return false;
+    return order.type !== 'group.sail' || !spoken.includes(order.group);
   };
 }

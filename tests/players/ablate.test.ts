@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { compiled as rulebook } from '../../src/charts/index.ts';
-import { formatOrder, type Run, startRun } from '../../src/engine/index.ts';
+import { formatOrder, type Run, startRun, valueOf } from '../../src/engine/index.ts';
 import {
   type Ablation,
   effectsOf,
@@ -15,9 +15,11 @@ import {
   userOf,
 } from '../../src/players/index.ts';
 import { disaster } from '../support/disaster.ts';
+import { longBook } from '../support/peace.ts';
 import { book, newRun, played } from '../support/runs.ts';
+import { restriction } from '../support/supply.ts';
 
-const SCENARIOS = [book().rules, disaster()];
+const SCENARIOS = [book().rules, disaster(), restriction(), longBook().rules];
 
 const line = (over: Partial<Ablation>): Ablation => ({
   clause: '1.1',
@@ -70,6 +72,38 @@ describe('switching an entry off', () => {
   });
 });
 
+describe('a long game', () => {
+  const scenario = longBook().rules;
+
+  it('compares what the quiet years measure where they left it, and the rest where the run ended', () => {
+    const run = startRun({ scenario, rulebook, seed: '3' });
+    let quiet: (readonly [string, number])[] = [];
+    const valuesOf = () =>
+      run.scenario.measures.map(({ id }, i) => [id, valueOf(run.scenario, run.state, i)] as const);
+    playOut(run, 'reader', () => {
+      if (run.legs.length === 1) quiet = valuesOf();
+    });
+    const { ends } = recordRun(scenario, rulebook, '3', 'reader');
+    const found = new Map([...ends].map(([id, { value }]) => [id, value]));
+    expect(found).toEqual(new Map([...valuesOf(), ...quiet]));
+    expect(found.get('setbacks')).toBeGreaterThan(0);
+    // trust went on in the crisis
+    expect(valuesOf().find(([id]) => id === 'trust')![1]).not.toBe(found.get('trust'));
+  });
+
+  it('has a player that keeps its money for a project that takes most of it', () => {
+    const costly = (player: string) => {
+      const run = startRun({ scenario, rulebook, seed: '10' });
+      playOut(run, player);
+      return ordersOf(run).filter((order) => /lever\.start (1\.1|1\.3|2\.5)/.test(order)).length;
+    };
+    expect(costly('uses:5.1')).toBeGreaterThan(3);
+    expect(costly('uses:5.2')).toBe(0);
+    const { used } = recordRun(scenario, rulebook, '10', 'uses:5.2');
+    expect(used.has(scenario.entries.findIndex(({ clause }) => clause === '5.2'))).toBe(true);
+  });
+});
+
 describe('recorded orders', () => {
   it('played again under the same rules are the same run', () => {
     const run = played('9', 'careful');
@@ -98,6 +132,9 @@ describe('the player that uses an entry', () => {
     const expected = {
       'coercion-incident': [],
       'disaster-response': ['1.3', '1.6', '1.9', '2.4', '3.6', '5.2'],
+      'export-restriction': ['4.2'],
+      // the first stage of 5.2 is done by the tenth turn, and both crises come with it
+      'long-game': ['3.1', '3.7', '4.2', '5.2'],
     }[scenario.id];
     expect(late.map(({ clause }) => clause)).toEqual(expected);
   });
