@@ -39,7 +39,7 @@ export interface LeverView {
   readonly sides: readonly LeverSide[];
   readonly constraints: readonly { readonly who: string; readonly text: string }[];
   readonly inPlay: boolean;
-  /** "in play" or "not yet in play" */
+  /** "in play" or "no part in this scenario" */
   readonly playWord: string;
   /** That no effect is expected of it here, and why; empty where one is. */
   readonly noEffect: string;

@@ -7,7 +7,7 @@ export const rejections = {
   'say.refused.already-there': '{group}: already at {to} or on the way there.',
   'say.refused.no-way': 'There is no way for {group} to {to}.',
   'say.refused.not-a-zone-for-group': '{to} is not open to {group}.',
-  'say.refused.not-in-play': '{entry}: not yet in play in this scenario.',
+  'say.refused.not-in-play': '{entry} has no part in this scenario.',
   'say.refused.wrong-family': '{entry}: a dialogue is called and given an agenda, not started.',
   'say.refused.not-on-this-rung': '{entry}: not possible now ({state}).',
   'say.refused.not-yet': '{entry}: not before {turn} ({state}).',

@@ -54,7 +54,7 @@ export const table = {
   'say.no-effect.in': 'No effect is expected here, because: {because}',
   'say.no-effect.out': 'It is not in play here, because: {because}',
   'say.play.in': 'in play',
-  'say.play.out': 'not yet in play',
+  'say.play.out': 'no part in this scenario',
 
   'say.need.gate': 'Agreement in {dialogue}, or in a dialogue above it',
   'say.need.zone': 'A sea area, with ships there or on the way',
