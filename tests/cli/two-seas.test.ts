@@ -153,4 +153,44 @@ describe.concurrent('two-seas', { timeout: 60_000 }, () => {
     expect(verified).toMatchObject({ code: 0 });
     expect(verified.out).toContain('1 turn, not ended');
   });
+
+  it('says what each entry is worth, as data and as a table of cells', async () => {
+    const ask = ['ablate', 'export-restriction', '--seeds', '3..4'];
+    const [json, csv, both] = await Promise.all([
+      twoSeas([...ask, '--json']),
+      twoSeas([...ask, '--csv']),
+      twoSeas([...ask, '--csv', '--json']),
+    ]);
+    expect(both).toMatchObject({ code: 2, out: '' });
+    expect(both.err).toSatisfy(isOneLine);
+    expect([json.code, csv.code]).toEqual([0, 0]);
+    // progress goes where it does not end up in a file
+    expect(json.err).toMatch(/3\.2/);
+
+    const lines = JSON.parse(json.out) as Record<string, unknown>[];
+    const claim = lines.find(({ clause, measure }) => clause === '3.5' && measure === 'price')!;
+    expect(Object.keys(claim)).toEqual(
+      'clause id scenario measure meanDifference share claimed expected'.split(' '),
+    );
+    expect(claim).toMatchObject({
+      id: 'economic-coercion-response',
+      scenario: 'export-restriction',
+      claimed: 'down',
+      expected: 'effect',
+      share: 1,
+    });
+    expect(claim.meanDifference).toBeLessThan(0);
+    const none = lines.find(({ clause }) => clause === '1.7')!;
+    expect(none).toMatchObject({ expected: 'none', share: 0, meanDifference: 0 });
+    expect(none.reason).toMatch(/^A warning of the next step /);
+
+    const rows = csv.out.trimEnd().split('\n');
+    expect(rows[0]).toBe('clause,id,scenario,measure,meanDifference,share,claimed,expected,reason');
+    expect(rows).toHaveLength(1 + lines.length);
+    expect(rows).toContain(
+      `3.5,economic-coercion-response,export-restriction,price,${String(claim.meanDifference)},1,down,effect,`,
+    );
+    // a reason with a comma is one cell
+    expect(rows.find((row) => row.startsWith('3.4,'))).toMatch(/,none,"[^"]+, [^"]+"$/);
+  });
 });

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
 import { problemLine } from '../../src/scenario/files.ts';
-import { lineOf, planted, problemsOf, problemsOfShared, shippedText, textOf } from './planted.ts';
+import {
+  lineOf,
+  planted,
+  problemsOf,
+  problemsOfCatalogue,
+  problemsOfShared,
+  shippedText,
+  textOf,
+} from './planted.ts';
 
 interface Fault {
   readonly name: string;
@@ -354,5 +362,65 @@ describe('a fault in the shared files is named in its own file', () => {
     expect(problem.file).toBe(`${name}.yaml`);
     expect(problem.reason).toMatch(reason);
     expect(problem.line).toBeGreaterThan(0);
+  });
+});
+
+describe('a claim of the catalogue that cannot be kept is named with its place', () => {
+  const claim = '{ scenario: coercion-incident, measure: legal, moves: up }';
+  const reason = 'because: It practises relief; nobody has to be fed ashore here.';
+
+  it.each([
+    ['a measure that is not there', claim, claim.replace('legal', 'gold'), /no measure "gold"/],
+    ['a direction that is none', claim, claim.replace('up', 'sideways'), /expected one of "up"/],
+    [
+      'a plan that is not there',
+      claim,
+      claim.replace(' }', ', plan: bold }'),
+      /no plan "bold"; there are .*careful/,
+    ],
+    ['the same claim twice', claim, `${claim}\n      - ${claim}`, /says a second time what legal/],
+    [
+      'both directions',
+      claim,
+      `${claim}\n      - ${claim.replace('up', 'down')}`,
+      /says a second time what legal/,
+    ],
+    [
+      'an effect where there is said to be none',
+      'scenario: export-restriction, measure: dependence',
+      'scenario: coercion-incident, measure: trust',
+      /3\.2 claims an effect in coercion-incident, and "nulls" says there is none/,
+    ],
+    ['a null without a reason', reason, 'because: ""', /Too small/],
+    [
+      'two reasons',
+      reason,
+      `${reason}\n      - scenario: coercion-incident\n        ${reason}`,
+      /1\.3 gives coercion-incident a second reason/,
+    ],
+  ] as const)('%s', (_, find, put, expected) => {
+    const text = planted(find, put, textOf('shared/declaration.yaml'));
+    const [problem] = problemsOfCatalogue(text);
+    expect(problem.file).toBe('declaration.yaml');
+    expect(problem.reason).toMatch(expected);
+    expect(problem.line).toBeGreaterThan(lineOf(text, 'clause: "1.1"'));
+  });
+
+  it('an effect of an entry that is not in play', () => {
+    const silent = planted(
+      / {6}- scenario: coercion-incident\n {8}because: Firms that visit .*\n/,
+      '',
+      textOf('shared/declaration.yaml'),
+    );
+    // a catalogue may be silent about a scenario; the proof of life is what asks for every entry
+    expect(problemsOfCatalogue(silent)).toEqual([]);
+    const put = 'scenario: coercion-incident, measure: trust';
+    const text = planted('scenario: export-restriction, measure: dependence', put, silent);
+    const [problem] = problemsOfCatalogue(text);
+    expect(problem).toMatchObject({
+      file: 'declaration.yaml',
+      line: lineOf(text, `${put}, moves: down`),
+    });
+    expect(problem.reason).toBe('3.2 is not in play in coercion-incident');
   });
 });

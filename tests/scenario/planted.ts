@@ -48,14 +48,27 @@ export const lineOf = (text: string, find: string): number =>
 
 const SHARED = ['declaration', 'geography', 'platforms', 'parameters', 'sources'] as const;
 
-/** The problems of the shared files when one of them is another text. */
-export function problemsOfShared(changed: Partial<Record<keyof SharedTexts, string>>): Problem[] {
+/** The shared files when one of them is another text, or their problems. */
+function sharedWith(changed: Partial<Record<keyof SharedTexts, string>>) {
   const texts = Object.fromEntries(
     SHARED.map((name) => [
       name,
       { file: `${name}.yaml`, text: changed[name] ?? textOf(`shared/${name}.yaml`) },
     ]),
   ) as unknown as SharedTexts;
-  const result = checkShared(texts, shared().distances);
+  return checkShared(texts, shared().distances);
+}
+
+/** The problems of the shared files when one of them is another text. */
+export function problemsOfShared(changed: Partial<Record<keyof SharedTexts, string>>): Problem[] {
+  const result = sharedWith(changed);
   return 'problems' in result ? result.problems : [];
+}
+
+/** The problems of another catalogue: its own, or where it has none those that the shipped scenario has with it. */
+export function problemsOfCatalogue(declaration: string): Problem[] {
+  const result = sharedWith({ declaration });
+  if ('problems' in result) return result.problems;
+  const found = checkScenario({ file: 'planted.yaml', text: shippedText() }, result.shared);
+  return 'problems' in found ? found.problems : [];
 }
