@@ -181,7 +181,7 @@ export const LAYOUT = {
   /** Hours until a group that broke down works again. */
   broken: [per.carrier, 'all'],
   /** How hard the storm hit a district; it is known once it has. */
-  struck: [per.district, 'nobody'],
+  struck: [per.district, 'all'],
   trapped: [per.district, 'all'],
   injured: [per.district, 'all'],
   homeless: [per.district, 'all'],

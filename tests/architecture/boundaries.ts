@@ -9,6 +9,7 @@ const STEPS = [
   ['charts'],
   ['scenario'],
   ['players'],
+  ['futures'],
   ['presenter'],
   ['map', 'panels'],
   ['app', 'cli'],

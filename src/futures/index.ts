@@ -1,0 +1,2 @@
+export * from './forecast.ts';
+export { percentileOf, standing } from './statistics.ts';
