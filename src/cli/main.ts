@@ -1,6 +1,7 @@
 import { text } from '../presenter/index.ts';
 import { type Command, helpOf, readArguments } from './command.ts';
 import { ablateCommand } from './commands/ablate.ts';
+import { forecastCommand } from './commands/forecast.ts';
 import { balanceCommand } from './commands/balance.ts';
 import { check } from './commands/check.ts';
 import { hash } from './commands/hash.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
   hash,
   balanceCommand,
   ablateCommand,
+  forecastCommand,
 ];
 
 function help(): string {

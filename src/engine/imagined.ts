@@ -28,10 +28,13 @@ export function imaginedRun(
   key: string,
 ): Run {
   const { scenario } = run;
+  const seed = `future ${openingOf(run).id} ${scenario.id} ${run.state.turn[0]} ${key}`;
   const future: Run = {
     ...run,
     rulebook,
-    luck: luckOf(`future ${openingOf(run).id} ${scenario.id} ${run.state.turn[0]} ${key}`),
+    // a crisis to come is drawn from the seed too
+    seed,
+    luck: luckOf(seed),
     state: blankState(scenario),
     draft: blankState(scenario),
     orders: [...run.orders],

@@ -6,8 +6,10 @@ import {
   engineplayed,
   GOVERNMENTS,
   hasEnded,
+  openingOf,
   imaginedRun,
   proceed,
+  setPaused,
   type Role,
   type Rulebook,
   type Run,
@@ -66,8 +68,10 @@ function rowOf(run: Run, ids: readonly string[], before: readonly number[]): num
   });
 }
 
-/** Plays one future to its end. */
+/** Plays one future to its end, whatever stage of a turn it stands in. */
 export function playFuture(future: Run): Future {
+  setPaused(future, false);
+  proceed(future);
   const ids = idsOf(future);
   const rows: number[][] = [];
   let row = rowOf(future, ids, []);
@@ -117,7 +121,7 @@ export function summed(run: Run, futures: readonly Future[]): Forecast {
     };
   });
   const endings = Object.fromEntries(
-    endingsOf(run.legs[0].scenario).map((id) => [
+    endingsOf(openingOf(run)).map((id) => [
       id,
       futures.filter(({ ending }) => ending === id).length / futures.length,
     ]),

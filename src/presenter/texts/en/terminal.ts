@@ -25,6 +25,13 @@ export const terminal = {
   'say.cli.hash.about': 'print the last hash of a run',
 
   'say.cli.balance.about': 'let every player play every scenario over many seeds',
+  'say.cli.forecast.about': 'say how a run may go on, as far as its player can know',
+  'say.cli.forecast.title':
+    '{runs} futures from the start of turn {turn}, with no orders but those in force. In how many of them a measure ends below:',
+  'say.cli.bad-number': '{option} {value}: a whole number from 1 to {most} is expected.',
+  'say.cli.option.forecast-turn':
+    '--turn N          from the start of turn N (default: the next one to be played)',
+  'say.cli.option.runs': '--runs N          how many futures (default 500)',
   'say.cli.ablate.about':
     'play every entry with its effect and without, same orders and same luck, and print what it moves',
   'say.cli.ablate.progress': '{scenario} {clause}',
