@@ -73,7 +73,6 @@ export const appMachine = setup({
       event.type === 'route' && event.route.to === 'practice' && context.game?.practice === true,
     toBrief: ({ event }) =>
       event.type === 'route' && (event.route.to === 'brief' || event.route.to === 'practice'),
-    practises: ({ context }) => context.books[context.scenario].practice !== null,
     mayStart: ({ context }) => context.game?.practice === true && replacesNothing(context),
   },
 }).createMachine({
@@ -178,7 +177,6 @@ export const appMachine = setup({
           actions: assign(({ context }) => ({ setup: { ...context.setup, seed: randomSeed() } })),
         },
         'practice.start': {
-          guard: 'practises',
           target: 'table',
           actions: assign(({ context }) => steps.practise(context)),
         },

@@ -59,7 +59,6 @@ export const start = (context: AppContext): Step => ({
 /** A practice turn before the first. */
 export function practise(context: AppContext): Step {
   const book = context.books[context.scenario];
-  if (!book.practice) return {};
   return {
     ...start(context),
     game: practiceGame(book, book.practice),

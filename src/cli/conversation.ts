@@ -21,7 +21,7 @@ export interface Table {
 export async function converse(table: Table): Promise<void> {
   say(textBoard(tableView(table.run, table.book, table.viewer)));
   say(`\n${text('say.play.hint')}`);
-  if (table.book.practice) say(text('say.play.practice.offer'));
+  say(text('say.play.practice.offer'));
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   const ask = (): void => {
     const turn = table.run.state.turn[0];

@@ -9,7 +9,7 @@ import type { Table } from './conversation.ts';
 
 function stepLines(table: Table, view: PracticeView): string[] {
   const { practice } = table.book;
-  const words = { lever: practice?.lever, item: practice?.item }[view.step as 'lever' | 'item'];
+  const words = { lever: practice.lever, item: practice.item }[view.step as 'lever' | 'item'];
   return [
     `${view.place}: ${view.title}`,
     `  ${view.about}`,
@@ -28,7 +28,6 @@ export function practiceLines(table: Table): string[] {
 /** Begins a practice turn, before the first order of a game. */
 export function beginPractice(table: Table): readonly string[] {
   const { book, run } = table;
-  if (!book.practice) return [text('say.play.practice.none')];
   if (table.kept || run.history.length > 0 || run.orders.length > 0 || hasEnded(run))
     return [text('say.play.practice.late')];
   table.kept = run;
@@ -54,7 +53,7 @@ export function endPractice(table: Table): readonly string[] {
 /** What follows a practice turn that was committed: the next step, or the consequence and the game. */
 export function afterPractice(table: Table): readonly string[] {
   const view = practiceView(table.run, table.book, table.viewer);
-  if (!view?.consequence) return practiceLines(table);
+  if (!view.consequence) return practiceLines(table);
   const { change, lines, end } = view.consequence;
   return [
     '',

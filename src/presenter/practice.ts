@@ -69,9 +69,8 @@ function consequenceOf(scene: Scene, script: Script): PracticeView['consequence'
   };
 }
 
-/** What the practice turn of a scenario says and asks now; null where a scenario has none. */
-export function practiceView(run: Run, book: Book, viewer: Viewer): PracticeView | null {
-  if (!book.practice) return null;
+/** What the practice turn of a scenario says and asks now. */
+export function practiceView(run: Run, book: Book, viewer: Viewer): PracticeView {
   const script = scriptOf(book.practice);
   const scene = sceneOf(run, book, viewer);
   const step = stepOf(run, script);

@@ -165,8 +165,8 @@ export interface Practice {
 export interface Book {
   readonly rules: Scenario;
   readonly texts: Texts;
-  /** A turn to try before the first; null where a scenario has none. */
-  readonly practice: Practice | null;
+  /** A turn to try before the first. */
+  readonly practice: Practice;
   /** Of a long game; null elsewhere. */
   readonly crises: CrisesPlan | null;
   /** The book of each crisis as the long game meets it, by scenario; empty elsewhere. */

@@ -135,7 +135,7 @@ export function checkScenario(
     rules: resolved.rules,
     texts: textsOf(reading.content, shared),
     expectations: expectationsOf(shared.declaration.content, reading.content.id),
-    practice: reading.content.practice ?? null,
+    practice: reading.content.practice,
     crises: found.crises,
     legs: {},
     parameters,

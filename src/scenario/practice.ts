@@ -41,7 +41,6 @@ function hasMoved(run: Run, clause: string, measure: string): boolean {
 /** What does not hold of a practice turn: it is played as its texts say. */
 export function practiceProblems(reading: Reading<ScenarioFile>, rules: Book['rules']): Problem[] {
   const { practice } = reading.content;
-  if (!practice) return [];
   const fault = (field: string, reason: string) => [reading.problem(['practice', field], reason)];
   const { lever, item } = practiceOrders(practice);
   if (!lever) return fault('lever', `"${practice.lever}" starts no lever`);

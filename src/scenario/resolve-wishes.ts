@@ -2,7 +2,7 @@ import { type Government, GOVERNMENTS, type Wishes } from '../engine/index.ts';
 import type { Ids, Resolver } from './resolver.ts';
 import type { ScenarioFile } from './schema.ts';
 
-/** The wishes of both governments; a scenario without any has governments that join or decline. */
+/** The wishes of both governments. */
 export function wishesOf(
   r: Resolver,
   ids: Ids,
@@ -10,7 +10,7 @@ export function wishesOf(
   wishes: ScenarioFile['wishes'],
 ): Record<Government, Wishes> {
   const listOf = (government: Government, list: keyof Wishes): number[] =>
-    (wishes?.[government][list] ?? []).map((clause, i) => {
+    wishes[government][list].map((clause, i) => {
       const path = ['wishes', government, list, i];
       const at = r.index(ids.clauses, clause, 'clause', path);
       return at < 0 || inPlay[at] ? at : r.fault(path, `${clause} is not in play`);

@@ -204,7 +204,7 @@ export const scenarioFile = z.strictObject({
   crises: crisesBlock.optional(),
   supply: supplyBlock.optional(),
   peace: peaceBlock.optional(),
-  practice: practiceBlock.optional(),
+  practice: practiceBlock,
   /** Shared numbers that are other numbers on this scenario's clock. */
   parameters: z.partialRecord(z.enum(PARAMETERS), parameter).optional(),
   zones: z
@@ -247,7 +247,7 @@ export const scenarioFile = z.strictObject({
     alliesClose: parameter,
   }),
   /** What each government asks for when the program plays it: items on an agenda, smaller steps first. */
-  wishes: each(z.strictObject({ agenda: z.array(clause), first: z.array(clause) })).optional(),
+  wishes: each(z.strictObject({ agenda: z.array(clause), first: z.array(clause) })),
   sessions: z.array(z.strictObject({ dialogue: clause, turn: z.number().int().min(1) })),
   measures: z
     .array(

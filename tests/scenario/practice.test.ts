@@ -6,76 +6,65 @@ import { practiceView } from '../../src/presenter/index.ts';
 import { readBook, scenarioIds } from '../../src/scenario/files.ts';
 import { planted, problemsOf } from './planted.ts';
 
-/** Still being written; the block is required once they have one. */
-const WITHOUT_YET = ['export-restriction', 'long-game'];
-
 const viewer = { role: 'both', names: 'neutral' } as const;
 
-it('every scenario that is shipped has a practice turn', () => {
-  const without = scenarioIds().filter((id) => readBook(id).practice === null);
-  expect(without.filter((id) => !WITHOUT_YET.includes(id))).toEqual([]);
+describe.each(scenarioIds())('the practice turn of %s', (id) => {
+  const book = readBook(id);
+  const { seed, lever, item, turns, measure } = book.practice;
+  const newRun = () => startRun({ scenario: book.rules, rulebook, seed, role: 'both' });
+  const stepOf = (run: ReturnType<typeof newRun>) => practiceView(run, book, viewer);
+
+  it('leads through its steps, and what is taken back is asked for again', () => {
+    const run = newRun();
+    expect(stepOf(run)).toMatchObject({ step: 'lever', where: { tab: 'levers' } });
+    expect(draftOrder(run, parseOrder(lever)!)).toBeNull();
+    expect(stepOf(run)).toMatchObject({ step: 'item', where: { tab: 'dialogues' } });
+    expect(draftOrder(run, parseOrder(item)!)).toBeNull();
+    expect(stepOf(run)).toMatchObject({ step: 'commit', where: null });
+    run.orders.length = 0;
+    expect(stepOf(run).step).toBe('lever');
+  });
+
+  it('shows the consequence that it promises, through the lever that was started', () => {
+    const run = newRun();
+    playTurn(run, [parseOrder(lever)!, parseOrder(item)!]);
+    for (let turn = 1; turn < turns; turn++) {
+      expect(stepOf(run)).toMatchObject({ step: 'wait', consequence: null });
+      expect(stepOf(run).about).not.toBe('');
+      playTurn(run, []);
+    }
+    const { step, consequence } = stepOf(run);
+    expect(step).toBe('consequence');
+    expect(consequence!.measure).toBe(book.texts.measures[measure].name);
+    const { clause } = parseOrder(lever) as { clause: string };
+    expect(consequence!.lines.length).toBeGreaterThan(0);
+    for (const line of consequence!.lines) expect(line).toContain(`${clause} `);
+  });
+
+  it('names everything that it asks for', () => {
+    const run = newRun();
+    const tasks = [stepOf(run).task];
+    draftOrder(run, parseOrder(lever)!);
+    tasks.push(stepOf(run).task);
+    const started = parseOrder(lever) as { clause: string };
+    const placed = parseOrder(item) as { clause: string; dialogue: string };
+    expect(tasks[0]).toContain(`${started.clause} ${book.texts.entries[started.clause].title}`);
+    expect(tasks[1]).toContain(`${placed.clause} ${book.texts.entries[placed.clause].title}`);
+    expect(tasks[1]).toContain(book.texts.entries[placed.dialogue].title);
+  });
+
+  it('leaves the game as it was: same hashes with it and without', () => {
+    const play = () => {
+      const run = startRun({ scenario: book.rules, rulebook, seed: 'after' });
+      for (let turn = 0; turn < 2; turn++) playTurn(run, []);
+      return formatRun(run);
+    };
+    const skipped = play();
+    const run = newRun();
+    playTurn(run, [parseOrder(lever)!, parseOrder(item)!]);
+    expect(play()).toBe(skipped);
+  });
 });
-
-describe.each(scenarioIds().filter((id) => readBook(id).practice !== null))(
-  'the practice turn of %s',
-  (id) => {
-    const book = readBook(id);
-    const { seed, lever, item, turns, measure } = book.practice!;
-    const newRun = () => startRun({ scenario: book.rules, rulebook, seed, role: 'both' });
-    const stepOf = (run: ReturnType<typeof newRun>) => practiceView(run, book, viewer)!;
-
-    it('leads through its steps, and what is taken back is asked for again', () => {
-      const run = newRun();
-      expect(stepOf(run)).toMatchObject({ step: 'lever', where: { tab: 'levers' } });
-      expect(draftOrder(run, parseOrder(lever)!)).toBeNull();
-      expect(stepOf(run)).toMatchObject({ step: 'item', where: { tab: 'dialogues' } });
-      expect(draftOrder(run, parseOrder(item)!)).toBeNull();
-      expect(stepOf(run)).toMatchObject({ step: 'commit', where: null });
-      run.orders.length = 0;
-      expect(stepOf(run).step).toBe('lever');
-    });
-
-    it('shows the consequence that it promises, through the lever that was started', () => {
-      const run = newRun();
-      playTurn(run, [parseOrder(lever)!, parseOrder(item)!]);
-      for (let turn = 1; turn < turns; turn++) {
-        expect(stepOf(run)).toMatchObject({ step: 'wait', consequence: null });
-        expect(stepOf(run).about).not.toBe('');
-        playTurn(run, []);
-      }
-      const { step, consequence } = stepOf(run);
-      expect(step).toBe('consequence');
-      expect(consequence!.measure).toBe(book.texts.measures[measure].name);
-      const { clause } = parseOrder(lever) as { clause: string };
-      expect(consequence!.lines.length).toBeGreaterThan(0);
-      for (const line of consequence!.lines) expect(line).toContain(`${clause} `);
-    });
-
-    it('names everything that it asks for', () => {
-      const run = newRun();
-      const tasks = [stepOf(run).task];
-      draftOrder(run, parseOrder(lever)!);
-      tasks.push(stepOf(run).task);
-      const started = parseOrder(lever) as { clause: string };
-      const placed = parseOrder(item) as { clause: string; dialogue: string };
-      expect(tasks[0]).toContain(`${started.clause} ${book.texts.entries[started.clause].title}`);
-      expect(tasks[1]).toContain(`${placed.clause} ${book.texts.entries[placed.clause].title}`);
-      expect(tasks[1]).toContain(book.texts.entries[placed.dialogue].title);
-    });
-
-    it('leaves the game as it was: same hashes with it and without', () => {
-      const play = () => {
-        const run = startRun({ scenario: book.rules, rulebook, seed: 'after' });
-        for (let turn = 0; turn < 2; turn++) playTurn(run, []);
-        return formatRun(run);
-      };
-      const skipped = play();
-      const run = newRun();
-      playTurn(run, [parseOrder(lever)!, parseOrder(item)!]);
-      expect(play()).toBe(skipped);
-    });
-  },
-);
 
 describe('the checker plays the practice turn and says what does not hold', () => {
   const faults: [string, string, string, RegExp][] = [

@@ -69,7 +69,7 @@ export function BriefScreen({ actor, onShortcuts }: ScreenProps): ReactElement {
   return (
     <Brief
       brief={briefView(book, setup)}
-      practice={book.practice ? (offered ? 'again' : 'first') : null}
+      practice={offered ? 'again' : 'first'}
       setup={setup}
       unfinished={unfinishedOf(context)}
       intents={{

@@ -11,7 +11,7 @@ import { Window } from '../parts/Window.tsx';
 interface StartProps {
   readonly setup: Setup;
   readonly unfinished: UnfinishedGame | null;
-  readonly practice: 'first' | 'again' | null;
+  readonly practice: 'first' | 'again';
   readonly onPractice: () => void;
   readonly onSetup: (setup: Setup) => void;
   readonly onNewSeed: () => void;
@@ -86,7 +86,7 @@ export function Start(props: StartProps): ReactElement {
       <Button type="submit" className="button primary large">
         {text('ui.setup.start')}
       </Button>
-      {props.practice && <Offer again={props.practice === 'again'} onPractice={props.onPractice} />}
+      <Offer again={props.practice === 'again'} onPractice={props.onPractice} />
       <Replace {...props} open={asking} onClose={() => setAsking(false)} />
     </form>
   );

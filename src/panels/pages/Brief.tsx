@@ -13,8 +13,8 @@ interface BriefProps {
   readonly brief: BriefView;
   readonly setup: Setup;
   readonly unfinished: UnfinishedGame | null;
-  /** Whether a practice turn is offered for the first time, or again; null where there is none. */
-  readonly practice: 'first' | 'again' | null;
+  /** Whether a practice turn is offered for the first time, or again. */
+  readonly practice: 'first' | 'again';
   readonly intents: {
     readonly onSetup: (setup: Setup) => void;
     readonly onNewSeed: () => void;

@@ -6,6 +6,10 @@ export const guideId = (clause: string): string => `entry-${clause}`;
 const control = (clause: string): HTMLElement | null =>
   document.getElementById(guideId(clause))?.querySelector('button') ?? null;
 
+/** A lever whose orders are folded away. A menu is folded too, but opens where it stands, once it has been scrolled to. */
+const isFolded = (found: HTMLElement): boolean =>
+  found.getAttribute('aria-expanded') === 'false' && !found.hasAttribute('aria-haspopup');
+
 /**
  * Brings the focus to where a step of the practice turn is done. A lever that is folded is opened, and its
  * first order takes the focus; the step that commits is done in the bar.
@@ -17,7 +21,7 @@ export function lead(where: PracticeView['where']): void {
   }
   const found = control(where.clause);
   if (!found) return;
-  if (found.getAttribute('aria-expanded') === 'false') found.click();
+  if (isFolded(found)) found.click();
   requestAnimationFrame(() => {
     const place = document.getElementById(guideId(where.clause));
     const order = place?.querySelector<HTMLElement>('.order-button') ?? found;

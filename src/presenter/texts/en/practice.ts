@@ -21,7 +21,6 @@ export const practice = {
   'say.play.practice.order': '  In words: {order}',
   'say.play.practice.commit': '  In words: commit',
   'say.play.practice.over': 'The practice is over. Here is the game, at its first turn.',
-  'say.play.practice.none': 'This scenario has no practice turn.',
   'say.play.practice.late': 'A practice turn comes before the first order of a game.',
   'say.play.practice.not': 'This is no practice turn.',
   'say.play.help.practice': 'practice       a practice turn first; skip leaves it',
