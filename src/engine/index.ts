@@ -32,7 +32,7 @@ export type { Index, Leg, Run, TurnRecord } from './run.ts';
 export { engineplayed, legAt, openingOf, partnerOf } from './run.ts';
 export { regularSessions, turnStart } from './calendar.ts';
 export * from './session.ts';
-export { candidateOrders, grantOf, mayCarry } from './orders/index.ts';
+export { candidateOrders, capitalOf, grantOf, mayCarry } from './orders/index.ts';
 export { turnAfter } from './calendar.ts';
 export { allHold } from './conditions.ts';
 export {

@@ -1,4 +1,5 @@
 import {
+  capitalOf,
   type Government,
   hoursBetween,
   legalOrders,
@@ -13,7 +14,6 @@ import { commanded, type Scene } from './scene.ts';
 import { supplyNotes } from './supply-notes.ts';
 import { orderWords } from './sentences/order.ts';
 import { text } from './texts/text.ts';
-import { capitalTaken } from './trial.ts';
 import type { OrderChoice } from './views.ts';
 
 /** Every order that the viewer may give now, and its parts by type. */
@@ -26,7 +26,8 @@ export interface Choices {
 }
 
 function capitalNote(scene: Scene, order: Order): string[] {
-  const { india, japan } = capitalTaken(scene.run, order);
+  const india = capitalOf(scene.run, order, 'india');
+  const japan = capitalOf(scene.run, order, 'japan');
   if (india === 0 && japan === 0) return [];
   return [text('say.note.capital', { india: number(india, 1), japan: number(japan, 1) })];
 }

@@ -32,10 +32,3 @@ export function rejectCosts(run: Run, state: State, entry: number, share = 1): R
   }
   return null;
 }
-
-/** Takes the political capital of an entry's start from both governments. */
-export function payCapital(run: Run, state: State, entry: number, share = 1): void {
-  for (const government of GOVERNMENTS) {
-    state.capital[governmentAt(government)] -= capitalFor(run, entry, government, share);
-  }
-}

@@ -6,6 +6,9 @@ import { canRise } from './forums.ts';
 import type { Handler } from './handler.ts';
 import { noteGrant, rejectPartner } from './partner.ts';
 
+const ministersCost = (run: Run): number => parameter(run, 'crisis-call-cost');
+const summitCost = (run: Run): number => parameter(run, 'summit-cost');
+
 /** Why a call between ministers, or leaders, about an item is refused; it costs each side so much capital. */
 function rejectCall(run: Run, state: State, by: Government, clause: string, cost: number) {
   const entry = run.index.entry.get(clause);
@@ -21,12 +24,11 @@ function rejectCall(run: Run, state: State, by: Government, clause: string, cost
   return rejectPartner(run, state, { by, entry });
 }
 
-/** Moves one item up by `rungs` at once, and takes the capital of both sides. */
+/** Moves one item up by `rungs` at once. */
 function call(
   run: Run,
   state: State,
   { by, clause }: { by: Government; clause: string },
-  cost: number,
   rungs: number,
 ): void {
   const entry = run.index.entry.get(clause)!;
@@ -34,14 +36,13 @@ function call(
   const event = run.scenario.entries[entry].family === 'dialogue' ? 'establish' : 'promote';
   for (let i = 0; i < rungs && canRise(run, state, entry); i++)
     stepEntry(run, state, entry, event, { consent: 1 });
-  for (const government of GOVERNMENTS) state.capital[governmentAt(government)] -= cost;
 }
 
 /** The ministers' call: one item, one rung, now; it costs both sides and parliaments remember it. */
 export const ministersCall: Handler<'ministers.call'> = {
-  reject: (run, state, { by, clause }) =>
-    rejectCall(run, state, by, clause, parameter(run, 'crisis-call-cost')),
-  apply: (run, state, order) => call(run, state, order, parameter(run, 'crisis-call-cost'), 1),
+  reject: (run, state, { by, clause }) => rejectCall(run, state, by, clause, ministersCost(run)),
+  capital: ministersCost,
+  apply: (run, state, order) => call(run, state, order, 1),
   candidates: (run, by) =>
     run.scenario.entries.map(({ clause }) => ({ type: 'ministers.call' as const, by, clause })),
 };
@@ -51,9 +52,10 @@ export const summitCall: Handler<'summit.call'> = {
   reject: (run, state, { by, clause }) =>
     state.summitUsed[0]
       ? { code: 'summit-used' }
-      : rejectCall(run, state, by, clause, parameter(run, 'summit-cost')),
+      : rejectCall(run, state, by, clause, summitCost(run)),
+  capital: summitCost,
   apply(run, state, order) {
-    call(run, state, order, parameter(run, 'summit-cost'), RUNGS.length - 1);
+    call(run, state, order, RUNGS.length - 1);
     state.summitUsed[0] = 1;
   },
   candidates: (run, by) =>

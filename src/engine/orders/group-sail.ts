@@ -1,18 +1,17 @@
 import { hoursBetween, setCourse } from '../models/presence.ts';
 import { governmentAt, partnerOf, type Run } from '../run.ts';
-import { placeOfZone } from '../scenario.ts';
 import { openPorts } from '../models/facilities.ts';
 import type { State } from '../state.ts';
 import type { Handler, OrderOf } from './handler.ts';
 
-/** Where a group may be sent: every zone, the ports that are open to it, and on a visit those of partner and hosts. */
-function destinations(run: Run, state: State, group: number): number[] {
-  const zones = run.scenario.zones.map((_, zone) => placeOfZone(run.scenario, zone));
-  const { government } = run.scenario.groups[group];
-  const visits = run.scenario.ports.flatMap((port, i) =>
-    port.owner === partnerOf(government) || run.index.host.has(port.owner) ? [i] : [],
-  );
-  return [...openPorts(run, state, government), ...visits, ...zones];
+/** Whether a group may be sent to a place: any zone, a port that is open to it, and on a visit one of partner or hosts. */
+function mayGo(run: Run, state: State, group: number, place: number): boolean {
+  const { ports, groups } = run.scenario;
+  if (place >= ports.length) return true;
+  const { owner } = ports[place];
+  const { government } = groups[group];
+  if (owner === partnerOf(government) || run.index.host.has(owner)) return true;
+  return openPorts(run, state, government).includes(place);
 }
 
 /** Sends a group of ships or aircraft to a zone or an open port. */
@@ -24,7 +23,7 @@ export const groupSail: Handler<'group.sail'> = {
     if (place === undefined) return { code: 'unknown', what: 'place', id: to };
     if (run.scenario.groups[group].government !== by) return { code: 'not-your-group', group: id };
     if (state.groupTo[group] === place) return { code: 'already-there', group: id, to };
-    if (!destinations(run, state, group).includes(place)) {
+    if (!mayGo(run, state, group, place)) {
       return { code: 'not-a-zone-for-group', group: id, to };
     }
     if (!(hoursBetween(run, group, state.groupAt[group], place) >= 0)) {

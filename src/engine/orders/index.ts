@@ -1,8 +1,8 @@
 import type { Order, OrderType } from '../order.ts';
 import type { Rejection } from '../rejection.ts';
-import type { Run } from '../run.ts';
+import { governmentAt, type Run } from '../run.ts';
 import type { State } from '../state.ts';
-import type { Government } from '../vocabulary.ts';
+import { type Government, GOVERNMENTS } from '../vocabulary.ts';
 import { agendaPlace, agendaRemove } from './agenda.ts';
 import { capacityFund } from './capacity-fund.ts';
 import { cargoSet } from './cargo-set.ts';
@@ -56,9 +56,15 @@ export const mayOrder = (run: Run, state: State, by: Government): boolean =>
 export const rejectOrder = (run: Run, state: State, order: Order): Rejection | null =>
   handlerOf(order).reject(run, state, order);
 
-/** Applies an order that was not refused. */
+/** Political capital that an order takes from a government when it is given. */
+export const capitalOf = (run: Run, order: Order, government: Government): number =>
+  handlerOf(order).capital?.(run, order, government) ?? 0;
+
+/** Applies an order that was not refused: what it does, and what it takes from both governments. */
 export function applyOrder(run: Run, state: State, order: Order): void {
   handlerOf(order).apply(run, state, order);
+  for (const government of GOVERNMENTS)
+    state.capital[governmentAt(government)] -= capitalOf(run, order, government);
 }
 
 /** Every order that a government could give in this state: what an interface offers and a player chooses from. */

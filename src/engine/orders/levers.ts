@@ -5,7 +5,7 @@ import type { Rejection } from '../rejection.ts';
 import type { Run } from '../run.ts';
 import type { State } from '../state.ts';
 import { GOVERNMENTS, type Government } from '../vocabulary.ts';
-import { payCapital, preparingShare, rejectCosts, startingShare } from './costs.ts';
+import { capitalFor, preparingShare, rejectCosts, startingShare } from './costs.ts';
 import type { Handler } from './handler.ts';
 import { noteGrant, rejectPartner } from './partner.ts';
 
@@ -34,10 +34,11 @@ export const leverPrepare: Handler<'lever.prepare'> = {
       rejectPartner(run, state, { by, entry })
     );
   },
+  capital: (run, { clause }, government) =>
+    capitalFor(run, run.index.entry.get(clause)!, government, preparingShare(run)),
   apply(run, state, { by, clause }) {
     const entry = run.index.entry.get(clause)!;
     noteGrant(run, state, { by, entry });
-    payCapital(run, state, entry, preparingShare(run));
     stepEntry(run, state, entry, 'prepare');
   },
   candidates: (run, by) => levers(run).map((clause) => ({ type: 'lever.prepare', by, clause })),
@@ -113,10 +114,13 @@ export const leverStart: Handler<'lever.start'> = {
     const share = startingShare(run, entry);
     return rejectCosts(run, state, entry, share) ?? rejectPartner(run, state, { by, entry, at });
   },
+  capital(run, { clause }, government) {
+    const entry = run.index.entry.get(clause)!;
+    return capitalFor(run, entry, government, startingShare(run, entry));
+  },
   apply(run, state, { by, clause, at }) {
     const entry = run.index.entry.get(clause)!;
     noteGrant(run, state, { by, entry, at });
-    payCapital(run, state, entry, startingShare(run, entry));
     stepEntry(run, state, entry, 'start');
     state.entryPlace[entry] = at === undefined ? 0 : 1 + run.index.place.get(at)!;
   },

@@ -1,5 +1,5 @@
 import { entryCan, entryState, stepEntry } from '../entries.ts';
-import { payCapital, rejectCosts } from './costs.ts';
+import { capitalFor, rejectCosts } from './costs.ts';
 import { dialogueAt, dialogues } from './forums.ts';
 import type { Handler } from './handler.ts';
 import { noteGrant, rejectPartner } from './partner.ts';
@@ -18,10 +18,11 @@ export const sessionCall: Handler<'session.call'> = {
     }
     return rejectCosts(run, state, dialogue) ?? rejectPartner(run, state, { by, entry: dialogue });
   },
+  capital: (run, { dialogue }, government) =>
+    capitalFor(run, run.index.entry.get(dialogue)!, government),
   apply(run, state, { by, dialogue: forum }) {
     const dialogue = run.index.entry.get(forum)!;
     noteGrant(run, state, { by, entry: dialogue });
-    payCapital(run, state, dialogue);
     state.sitsAt[dialogue] = state.hour[0] + run.scenario.entries[dialogue].leads.notice;
     stepEntry(run, state, dialogue, 'convene');
   },
