@@ -1,52 +1,76 @@
 import { describe, expect, it } from 'vitest';
 
 import { axe, newPage, type Page } from '../support/browser.ts';
-import { button, commitTurn, startGame } from './play.ts';
+import { button, commitTurn, goOn, startGame } from './play.ts';
 
 const coach = (page: Page) => page.getByRole('region', { name: 'Practice turn' });
 const stored = (page: Page) => page.evaluate(() => localStorage.getItem('two-seas.game'));
 
-async function practise(page: Page): Promise<void> {
-  await button(page, /^Read the brief/)
+async function practise(page: Page, title = ''): Promise<void> {
+  await button(page, new RegExp(`^Read the brief of ${title}`))
     .first()
     .click();
   await button(page, /^Try a practice turn/).click();
   await coach(page).waitFor();
 }
 
+/** By how much the page is longer and wider than its window; what hangs out of it makes it longer. */
+const beyond = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollHeight, scrollWidth } = document.documentElement;
+    return { below: scrollHeight - innerHeight, beside: scrollWidth - innerWidth };
+  });
+
 /** The steps of the practice turn, each led to by “Take me there”. */
 async function follow(page: Page): Promise<void> {
   const show = coach(page).getByRole('button', { name: 'Take me there' });
   await show.click();
-  await page.waitForFunction(() => document.activeElement?.textContent?.includes('India: Open'));
+  await page.waitForFunction(() => document.activeElement?.classList.contains('order-button'));
   await page.keyboard.press('Enter');
-  await coach(page).getByText('step 2 of 4').waitFor();
+  await coach(page)
+    .getByText(/step 2 of/)
+    .waitFor();
+  const [, item] = /choose ([\d.]+) /.exec(await coach(page).innerText())!;
   await show.click();
   await page.waitForFunction(() => document.activeElement?.ariaLabel?.startsWith('Place an item'));
+  expect(await page.getByRole('menu').count()).toBe(0);
   await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: /1\.8/ }).first().click();
-  await coach(page).getByText('step 3 of 4').waitFor();
+  await page.getByRole('menu').waitFor();
+  expect(await beyond(page)).toEqual({ below: 0, beside: 0 });
+  await page.getByRole('menuitem', { name: item }).first().click();
+  await coach(page)
+    .getByText(/step 3 of/)
+    .waitFor();
 }
 
+const desk = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+
 describe.each([
-  ['a desk', { width: 1440, height: 900 }],
-  ['a phone', { width: 390, height: 844 }],
-])('a practice turn on %s', (_, viewport) => {
+  ['Lantern Shoal', 'a desk', desk, 'What is seen', 1],
+  ['Lantern Shoal', 'a phone', phone, 'What is seen', 1],
+  ['After the Storm', 'a phone', phone, 'Trust between the two', 2],
+  ['Slow Licences', 'a desk', desk, 'Standing as a trading partner', 1],
+  ['Quiet Years', 'a phone', phone, 'Days lost to small shocks', 1],
+] as const)('the practice turn of %s on %s', (title, _, viewport, measure, turns) => {
   it('leads to one consequence and then into the game, with nothing kept', async () => {
     const page = await newPage({ viewport });
-    await practise(page);
+    await practise(page, title);
     expect(await axe(page)).toEqual([]);
     await follow(page);
     await commitTurn(page);
+    for (let turn = 1; turn < turns; turn++) {
+      await goOn(page);
+      await commitTurn(page);
+    }
     await coach(page)
-      .getByText(/^What is seen: /)
+      .getByText(new RegExp(`^${measure}: `))
       .waitFor();
     expect(await axe(page)).toEqual([]);
     expect(await stored(page)).toBeNull();
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide).toBeLessThanOrEqual(0);
+    expect(await beyond(page)).toEqual({ below: 0, beside: 0 });
     await coach(page).getByRole('button', { name: 'Start the game' }).click();
-    await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^(Turn|Month) 1 of/ }).waitFor();
     expect(await coach(page).count()).toBe(0);
     expect(JSON.parse((await stored(page))!)).toMatchObject({ turn: 1, drafts: [] });
   });

@@ -24,8 +24,10 @@ export function lead(where: PracticeView['where']): void {
   if (isFolded(found)) found.click();
   requestAnimationFrame(() => {
     const place = document.getElementById(guideId(where.clause));
-    const order = place?.querySelector<HTMLElement>('.order-button') ?? found;
-    order.scrollIntoView({ block: 'center' });
-    order.focus();
+    const order = place?.querySelector<HTMLElement>('.order-button');
+    // a dialogue comes to the top of its list: its menu opens downwards and leaves what is asked for in sight
+    if (order) order.scrollIntoView({ block: 'center' });
+    else place?.scrollIntoView({ block: 'start' });
+    (order ?? found).focus({ preventScroll: true });
   });
 }
