@@ -1,4 +1,5 @@
 import { entryState, type Order } from '../engine/index.ts';
+import type { Book } from '../scenario/index.ts';
 import { entryChanges } from './entry-run.ts';
 import { noEffectWords } from './no-effect.ts';
 import type { Scene } from './scene.ts';
@@ -24,8 +25,8 @@ function ordersOn({ run }: Scene, clause: string): Map<string, number[]> {
 }
 
 /** What a used clause did: why nothing was expected of it, or what stands in the ledger under its name. */
-function effectOf(scene: Scene, at: number): string {
-  const none = noEffectWords(scene, at);
+function effectOf(scene: Scene, book: Book, at: number): string {
+  const none = noEffectWords({ run: scene.run, book }, at);
   if (none) return none;
   const { clause } = scene.run.scenario.entries[at];
   const changes = entryChanges(scene, clause).map(({ name, total }) => `${name} ${total.written}`);
@@ -34,8 +35,11 @@ function effectOf(scene: Scene, at: number): string {
     : text('say.debrief.effect.none');
 }
 
-/** Which clauses in play were used and how, and which were not and where they stand. */
-export function clausesUsed(scene: Scene): Pick<DebriefView, 'used' | 'notUsed'> {
+/**
+ * Which clauses in play were used and how, and which were not and where they stand.
+ * @param book the whole game's: of a long game more is expected than of the crisis that it ended in
+ */
+export function clausesUsed(scene: Scene, book: Book): Pick<DebriefView, 'used' | 'notUsed'> {
   const { run, seen, words } = scene;
   const used: DebriefView['used'][number][] = [];
   const notUsed: DebriefView['notUsed'][number][] = [];
@@ -57,10 +61,10 @@ export function clausesUsed(scene: Scene): Pick<DebriefView, 'used' | 'notUsed'>
       ...sat,
     ];
     if (how.length > 0)
-      used.push({ clause, title, how: how.join('; '), effect: effectOf(scene, at) });
+      used.push({ clause, title, how: how.join('; '), effect: effectOf(scene, book, at) });
     else {
       const why = stateWords(family, entryState(run, seen, at));
-      notUsed.push({ clause, title, why, noEffect: noEffectWords(scene, at) });
+      notUsed.push({ clause, title, why, noEffect: noEffectWords({ run, book }, at) });
     }
   });
   return { used, notUsed };

@@ -89,7 +89,7 @@ export function debriefView(run: Run, book: Book, viewer: Viewer): DebriefView |
     doctrine: doctrineOf(scene),
     hosts: hostAnswers(scene),
     hidden: hiddenOf(scene),
-    ...clausesUsed(scene),
+    ...clausesUsed(scene, book),
     questions: scene.book.texts.facilitator.questions,
     sources: sourceWords(scene.book),
     hash: run.history.at(-1)?.hash ?? '',

@@ -11,7 +11,7 @@ import type { Choices } from './choices.ts';
 import { sidesOf } from './holds.ts';
 import { costOf, leverSentence, needsOf, placeOf, takesEffect } from './lever-words.ts';
 import { governmentName } from './lexicon.ts';
-import { noEffectWords } from './no-effect.ts';
+import { noEffectOfBeginning } from './no-effect.ts';
 import { reasonsFor } from './reasons.ts';
 import { commanded, type Scene } from './scene.ts';
 import { stateWords } from './sentences/state.ts';
@@ -107,7 +107,7 @@ function viewOf(scene: Scene, choices: Choices, at: number): LeverView {
       })),
     ),
     inPlay: entry.inPlay,
-    noEffect: noEffectWords(scene, at),
+    noEffect: noEffectOfBeginning(scene, at),
     playWord: text(entry.inPlay ? 'say.play.in' : 'say.play.out'),
     running: isRunning(run, draft, at),
     force: inForce(run, draft, at),

@@ -29,7 +29,7 @@ export function Clauses({ used, notUsed }: Pick<DebriefView, 'used' | 'notUsed'>
               <p>
                 <EntryLink entry={entry} /> <span className="quiet">{entry.why}</span>
               </p>
-              {entry.noEffect && <p>{entry.noEffect}</p>}
+              {entry.noEffect && <p className="no-effect">{entry.noEffect}</p>}
             </li>
           ))}
         </ul>
