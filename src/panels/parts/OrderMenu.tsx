@@ -30,6 +30,12 @@ interface OrderMenuProps {
   readonly onDraft: Draft;
 }
 
+/** What costs the same in fifty places is said once, above them; empty where the notes differ. */
+function sharedNote({ choices }: OrderMenuGroup): string {
+  const [{ note }] = choices;
+  return choices.length > 1 && choices.every((choice) => choice.note === note) ? note : '';
+}
+
 /** A button that opens a list of orders; type to find one. */
 export function OrderMenu({ label, spoken, groups, onDraft }: OrderMenuProps): ReactElement | null {
   const filled = groups.filter((group) => group.choices.length > 0);
@@ -42,26 +48,32 @@ export function OrderMenu({ label, spoken, groups, onDraft }: OrderMenuProps): R
       </Button>
       <Popover className="popover" placement="bottom start">
         <Menu className="menu" aria-label={spoken ?? label}>
-          {filled.map((group) => (
-            <MenuSection key={group.id} id={group.id}>
-              <Header>{group.title}</Header>
-              {group.choices.map((choice) => (
-                <MenuItem
-                  key={choice.label}
-                  id={choice.label}
-                  textValue={choice.name ?? choice.label}
-                  onAction={() => onDraft(choice.order)}
-                >
-                  <Mark side={choice.by} />
-                  {/* The note is part of the name: what is seen and what is heard are the same. */}
-                  <Text slot="label">
-                    {choice.name ?? choice.label}
-                    {choice.note && <span className="menu-note"> {choice.note}</span>}
-                  </Text>
-                </MenuItem>
-              ))}
-            </MenuSection>
-          ))}
+          {filled.map((group) => {
+            const shared = sharedNote(group);
+            return (
+              <MenuSection key={group.id} id={group.id}>
+                <Header>
+                  {group.title}
+                  {shared && <span className="menu-note"> {shared}</span>}
+                </Header>
+                {group.choices.map((choice) => (
+                  <MenuItem
+                    key={choice.label}
+                    id={choice.label}
+                    textValue={choice.name ?? choice.label}
+                    onAction={() => onDraft(choice.order)}
+                  >
+                    <Mark side={choice.by} />
+                    {/* The note is part of the name: what is seen and what is heard are the same. */}
+                    <Text slot="label">
+                      {choice.name ?? choice.label}
+                      {choice.note && !shared && <span className="menu-note"> {choice.note}</span>}
+                    </Text>
+                  </MenuItem>
+                ))}
+              </MenuSection>
+            );
+          })}
         </Menu>
       </Popover>
     </MenuTrigger>
