@@ -6,20 +6,19 @@ import {
   useMemo,
   useState,
   useSyncExternalStore,
-  lazy,
 } from 'react';
 
-import { loadScreens, Shortcuts } from '../panels/index.ts';
+import { later, loadScreens, Shortcuts } from '../panels/index.ts';
 import type { AppActor } from './actor.ts';
 import { addressOf, isSame, routeOf, showAddress } from './routes.ts';
-import { GameScreen } from './screens/GameScreen.tsx';
 import { BriefScreen, HomeScreen } from './screens/reading.tsx';
 import { Said } from './Said.tsx';
 import { singleKeys, tabsHere, useShortcuts } from './shortcuts.ts';
 
-const LibraryScreen = lazy(async () => ({
-  default: (await import('./screens/LibraryScreen.tsx')).LibraryScreen,
-}));
+const GameScreen = later(async () => (await import('./screens/GameScreen.tsx')).GameScreen);
+const LibraryScreen = later(
+  async () => (await import('./screens/LibraryScreen.tsx')).LibraryScreen,
+);
 
 /** Shows the screen that the chart is in, and keeps address, title and focus in step with it. */
 export function App({ actor }: { actor: AppActor }): ReactElement {
@@ -54,7 +53,7 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
 
   // The screens behind the front page come while it is read.
   useEffect(() => {
-    loadScreens().catch(() => undefined);
+    Promise.all([loadScreens(), GameScreen.fetch()]).catch(() => undefined);
   }, []);
 
   const tabs = useMemo(() => (help ? tabsHere(actor) : []), [help, actor]);
@@ -72,13 +71,16 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
         )}
       </Suspense>
       <Said actor={actor} />
-      <Shortcuts
-        tabs={tabs}
-        open={help}
-        on={keys}
-        onToggle={singleKeys.set}
-        onClose={() => setHelp(false)}
-      />
+      <Suspense>
+        {help && (
+          <Shortcuts
+            tabs={tabs}
+            on={keys}
+            onToggle={singleKeys.set}
+            onClose={() => setHelp(false)}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 
 import { Failure } from '../panels/index.ts';
 import type { AppActor } from './actor.ts';
-import { downloadRun } from './screens/GameScreen.tsx';
+import { downloadRun } from './files.ts';
 
 interface FenceProps {
   readonly actor: AppActor;

@@ -1,11 +1,14 @@
 import type { Order } from '../engine/index.ts';
 import type { Selection, Setup, Shown } from '../panels/index.ts';
 import type { Tab } from '../presenter/index.ts';
+import type { Cover } from '../scenario/index.ts';
 import type { Books, Game } from './game.ts';
 import type { Saved, SaveResult } from './storage.ts';
 
 /** Everything the program remembers between two events. The run inside the game is changed in place. */
 export interface AppContext {
+  /** What the front page tells of each scenario. */
+  readonly covers: readonly Cover[];
   readonly books: Books;
   /** The scenario whose brief is read. */
   readonly scenario: string;

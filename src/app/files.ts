@@ -1,3 +1,6 @@
+import { formatRun, openingOf } from '../engine/index.ts';
+import type { Game } from './game.ts';
+
 /** Hands a text to the reader as a file. */
 export function download(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }));
@@ -14,3 +17,7 @@ export function download(name: string, text: string): void {
 /** A name that says what is inside: "two-seas coercion-incident turtle-42 turn-3.jsonl". */
 export const runName = (scenario: string, seed: string, turns: number): string =>
   `two-seas ${scenario} ${seed.replaceAll(/[^\w-]+/g, '_').slice(0, 40)} turn-${turns}.jsonl`;
+
+/** Hands the reader the run as it stands. */
+export const downloadRun = ({ run }: Game): void =>
+  download(runName(openingOf(run).id, run.seed, run.history.length), formatRun(run));

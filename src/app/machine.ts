@@ -3,7 +3,7 @@ import { assign, enqueueActions, setup } from 'xstate';
 import { campaignState, hasEnded } from '../engine/index.ts';
 import { text } from '../presenter/index.ts';
 import type { AppContext, AppEvent } from './context.ts';
-import { type Books, savedOf } from './game.ts';
+import { savedOf } from './game.ts';
 import { randomSeed } from './seeds.ts';
 import * as steps from './steps.ts';
 import { readDamaged, readSaved, save, type Stage } from './storage.ts';
@@ -34,7 +34,7 @@ export const appMachine = setup({
   types: {
     context: {} as AppContext,
     events: {} as AppEvent | { type: `enter.${Stage}` },
-    input: {} as { books: Books },
+    input: {} as Pick<AppContext, 'covers' | 'books'>,
   },
   actions: {
     save: assign(({ context }, { stage, takes = false }: { stage: Stage; takes?: boolean }) =>
@@ -79,8 +79,8 @@ export const appMachine = setup({
   id: 'app',
   initial: 'home',
   context: ({ input }) => ({
-    books: input.books,
-    scenario: Object.keys(input.books)[0],
+    ...input,
+    scenario: input.covers[0].id,
     clause: '',
     setup: { seed: randomSeed(), role: 'both', names: 'neutral' },
     game: null,

@@ -2,21 +2,24 @@
 import './styles/index.css';
 import { later } from './later.tsx';
 
+export { later };
+
 export const Brief = later(async () => (await import('./pages/Brief.tsx')).Brief);
 export const Debrief = later(async () => (await import('./pages/Debrief.tsx')).Debrief);
 export const Entries = later(async () => (await import('./pages/Entries.tsx')).Entries);
 export const Entry = later(async () => (await import('./entry/Entry.tsx')).Entry);
 export const EntryPage = later(async () => (await import('./pages/EntryPage.tsx')).EntryPage);
+export const Shortcuts = later(async () => (await import('./desk/Shortcuts.tsx')).Shortcuts);
 export const Why = later(async () => (await import('./why/Why.tsx')).Why);
 export const Play = later(async () => (await import('./pages/Play.tsx')).Play);
 
 /** Fetches the screens behind the front page before they are asked for. */
-export const loadScreens = () => Promise.all([Brief.fetch(), Play.fetch(), Debrief.fetch()]);
+export const loadScreens = () =>
+  Promise.all([Brief, Play, Debrief, Shortcuts].map((screen) => screen.fetch()));
 
 export { Failure } from './pages/Failure.tsx';
 export { type Glass, GlassContext } from './parts/glass.ts';
 export { Window } from './parts/Window.tsx';
 export { Home } from './pages/Home.tsx';
-export { Shortcuts } from './desk/Shortcuts.tsx';
 export type { UnfinishedGame } from './home/Unfinished.tsx';
 export { type Selection, type Setup, type Shown } from './intents.ts';

@@ -1,21 +1,21 @@
-import type { Book } from '../scenario/index.ts';
+import type { Cover } from '../scenario/index.ts';
 import { clockWords } from './clock.ts';
 import { sentence } from './numbers.ts';
 import { text } from './texts/text.ts';
 import type { HomeView } from './views.ts';
 
 /** The home page: one card per scenario. */
-export const homeView = (books: readonly Book[]): HomeView => ({
+export const homeView = (covers: readonly Cover[]): HomeView => ({
   title: text('say.product'),
   tagline: text('say.tagline'),
-  cards: books.map(({ rules, texts }) => ({
-    id: rules.id,
-    title: texts.title,
-    situation: texts.situation,
-    learn: texts.learn,
-    clock: clockWords(rules, texts.turn),
+  cards: covers.map((cover) => ({
+    id: cover.id,
+    title: cover.title,
+    situation: cover.situation,
+    learn: cover.learn,
+    clock: clockWords(cover, cover.turn),
     players: sentence(text('say.home.players')),
-    minutes: sentence(text('say.home.minutes', { minutes: texts.minutes })),
-    turns: rules.turns,
+    minutes: sentence(text('say.home.minutes', { minutes: cover.minutes })),
+    turns: cover.turns,
   })),
 });

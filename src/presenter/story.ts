@@ -236,7 +236,7 @@ export function measureStory(
   const at = run.index.measure.get(id);
   if (at === undefined || !maySee(scene, at)) return null;
   const measure = run.scenario.measures[at];
-  const texts = book.texts.measures[id];
+  const texts = scene.book.texts.measures[id];
   const unit = scene.words.unit(id);
   const course = courseOf(scene, at);
   const value = rounded(scene.seen.measures[at] * measure.quantum, measure.quantum);

@@ -106,6 +106,12 @@ export interface SourceNote {
   readonly note?: string;
 }
 
+/** What is said of a scenario before its book is opened. */
+export interface Cover extends Pick<Texts, 'title' | 'situation' | 'learn' | 'minutes' | 'turn'> {
+  readonly id: string;
+  readonly turns: number;
+}
+
 /** Where a place is, for the map. */
 export interface PlaceNote {
   readonly id: string;

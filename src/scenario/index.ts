@@ -1,6 +1,7 @@
 /** From YAML text to a checked scenario, or to problems with file, line, column and reason. */
 export type {
   Book,
+  Cover,
   Claim,
   EntryTexts,
   Library,
@@ -19,6 +20,6 @@ export {
   type Shared,
   type SharedTexts,
 } from './check.ts';
-export { libraryOf, withoutNotes } from './library.ts';
+export { coverOf, libraryOf, withoutNotes } from './library.ts';
 export type { Problem, SourceText } from './reading.ts';
 export { scenarioJsonSchema } from './schema.ts';

@@ -1,7 +1,7 @@
-import type { Book, Library, SourceNote } from './book.ts';
+import type { Book, Cover, Library, SourceNote } from './book.ts';
 
 /*
- * What is played and what is looked up, apart: the notes on every number are longer than the rules, and
+ * What is played, what is chosen from and what is looked up, apart: the notes on every number are longer than the rules, and
  * nobody needs them before a page of an entry is opened.
  */
 
@@ -19,6 +19,12 @@ export function libraryOf({ parameters, sources, texts }: Book): Library {
     parameters: own,
     sources: pick(sources, [...named, ...own.map(({ source }) => source)]),
   };
+}
+
+/** The cover of a book. */
+export function coverOf({ rules, texts }: Book): Cover {
+  const { title, situation, learn, minutes, turn } = texts;
+  return { id: rules.id, turns: rules.turns, title, situation, learn, minutes, turn };
 }
 
 /** A book to play from: with the sources that its own pages name, and without the notes on its numbers. */

@@ -91,6 +91,7 @@ describe('an export restriction by keyboard', () => {
     await button(page, /^1 order/).waitFor();
     await page.keyboard.press('?');
     const keys = page.getByRole('dialog', { name: 'Shortcuts' });
+    await keys.waitFor();
     expect(await keys.getByRole('row').allTextContents()).toEqual(
       expect.arrayContaining(['1Situation', '2Supply', '3Levers', '4Dialogues']),
     );

@@ -24,6 +24,7 @@ import {
   textBoard,
 } from '../../src/presenter/index.ts';
 import { readBook } from '../../src/scenario/files.ts';
+import { coverOf } from '../../src/scenario/index.ts';
 import { disasterBook, newStorm, playedStorm } from '../support/disaster.ts';
 
 const book = readBook('coercion-incident');
@@ -42,7 +43,7 @@ function played(seed: string, player: string, turns: number, role: Role = 'both'
 const allViews = (run: Run, role: Role, names: Names = 'neutral') => {
   const viewer = { role, names };
   return {
-    home: homeView([book]),
+    home: homeView([coverOf(book)]),
     brief: briefView(book, viewer),
     table: tableView(run, book, viewer),
     report: reportView(run, book, viewer),

@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { lazy, type ReactElement, Suspense, useMemo } from 'react';
 
-import { formatRun, openingOf } from '../../engine/index.ts';
+import { openingOf } from '../../engine/index.ts';
 import { Debrief, type Glass, GlassContext, Play, type Selection } from '../../panels/index.ts';
 import {
   bookAt,
@@ -12,7 +12,7 @@ import {
   tableView,
 } from '../../presenter/index.ts';
 import type { AppActor } from '../actor.ts';
-import { download, runName } from '../files.ts';
+import { downloadRun } from '../files.ts';
 import type { Game } from '../game.ts';
 import { MapFrame } from '../MapFrame.tsx';
 import { mapPortOf } from '../map-port.ts';
@@ -27,10 +27,6 @@ interface GameScreenProps {
   readonly screen: string;
   readonly onShortcuts: () => void;
 }
-
-/** Hands the reader the run as it stands. */
-export const downloadRun = ({ run }: Game): void =>
-  download(runName(openingOf(run).id, run.seed, run.history.length), formatRun(run));
 
 /** The table, the report or the debrief of the game that is played, wired. */
 export function GameScreen({ actor, screen, onShortcuts }: GameScreenProps): ReactElement | null {

@@ -16,13 +16,10 @@ interface ScreenProps {
 }
 
 /** What the front page says of the stored game. */
-function unfinishedOf({ saved, books }: AppContext): UnfinishedGame | null {
-  if (!saved || !Object.hasOwn(books, saved.scenario)) return null;
-  return {
-    title: books[saved.scenario].texts.title,
-    turn: saved.turn,
-    over: saved.stage === 'debrief',
-  };
+function unfinishedOf({ saved, covers }: AppContext): UnfinishedGame | null {
+  const cover = covers.find(({ id }) => id === saved?.scenario);
+  if (!saved || !cover) return null;
+  return { title: cover.title, turn: saved.turn, over: saved.stage === 'debrief' };
 }
 
 /** The front page, wired. */
@@ -37,7 +34,7 @@ export function HomeScreen({ actor, onShortcuts }: ScreenProps): ReactElement {
   };
   return (
     <Home
-      home={homeView(Object.values(context.books))}
+      home={homeView(context.covers)}
       unfinished={unfinishedOf(context)}
       problem={context.problem}
       intents={{

@@ -1,5 +1,6 @@
 import { homeView } from '../../presenter/index.ts';
 import { readScenarios } from '../../scenario/files.ts';
+import { coverOf } from '../../scenario/index.ts';
 import type { Command } from '../command.ts';
 import { say } from '../terminal.ts';
 
@@ -12,7 +13,7 @@ export const list: Command = {
   words: [0, 0],
   what: '',
   run() {
-    const { cards } = homeView(Object.values(readScenarios()));
+    const { cards } = homeView(Object.values(readScenarios()).map(coverOf));
     const width = (of: (card: (typeof cards)[number]) => string): number =>
       Math.max(...cards.map((card) => of(card).length));
     const [ids, titles] = [width((c) => c.id), width((c) => c.title)];

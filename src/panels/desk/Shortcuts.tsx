@@ -16,17 +16,16 @@ const SHORTCUTS: readonly (readonly [key: string, does: TextKey])[] = [
 
 interface ShortcutsProps {
   readonly tabs: readonly Tab[];
-  readonly open: boolean;
   readonly on: boolean;
   readonly onToggle: (on: boolean) => void;
   readonly onClose: () => void;
 }
 
 /** The list of shortcuts. Single keys can be switched off, for those who talk to their computer. */
-export function Shortcuts({ tabs, open, on, onToggle, onClose }: ShortcutsProps): ReactElement {
+export function Shortcuts({ tabs, on, onToggle, onClose }: ShortcutsProps): ReactElement {
   const digits = tabs.map((tab, i) => [String(i + 1), `ui.tab.${tab}`] as const);
   return (
-    <Window title={text('ui.shortcuts')} open={open} onClose={onClose}>
+    <Window title={text('ui.shortcuts')} open onClose={onClose}>
       <p>{text('ui.shortcuts.about')}</p>
       <table className="keys">
         <tbody>

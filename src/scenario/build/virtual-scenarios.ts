@@ -2,9 +2,10 @@ import type { Plugin } from 'vite';
 import type { Book } from '../book.ts';
 import { withoutCrises } from '../crises.ts';
 import { readScenarios } from '../files.ts';
-import { libraryOf, withoutNotes } from '../library.ts';
+import { coverOf, libraryOf, withoutNotes } from '../library.ts';
 
 const SCENARIOS = 'virtual:scenarios';
+const COVERS = 'virtual:covers';
 const LIBRARY = 'virtual:library';
 
 /** Texts of the shared files: the same in every book. */
@@ -38,14 +39,18 @@ export default Object.fromEntries(
 const libraryText = (): string =>
   `export default ${JSON.stringify(libraryOf(Object.values(readScenarios())[0]))};`;
 
+const coversText = (): string =>
+  `export default ${JSON.stringify(Object.values(readScenarios()).map(coverOf))};`;
+
 const TEXTS: Readonly<Record<string, () => string>> = {
   [SCENARIOS]: scenariosText,
+  [COVERS]: coversText,
   [LIBRARY]: libraryText,
 };
 
 /**
  * Makes the shipped scenarios importable as checked books, `import books from 'virtual:scenarios'`, and
- * the notes on the entries apart from them, `import library from 'virtual:library'`. YAML and schemas are
+ * apart from them their covers, `virtual:covers`, and the notes on the entries, `virtual:library`. YAML and schemas are
  * read at build time and never reach the browser; a scenario that does not check stops the build with
  * file, line and reason.
  */

@@ -3,6 +3,11 @@ declare module 'virtual:scenarios' {
   export default books;
 }
 
+declare module 'virtual:covers' {
+  const covers: readonly import('../book.ts').Cover[];
+  export default covers;
+}
+
 declare module 'virtual:library' {
   const library: import('../book.ts').Library;
   export default library;

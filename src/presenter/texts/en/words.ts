@@ -60,9 +60,6 @@ export const words = {
     '{points} of its freedom of choice in every turn, for joining in public',
   'say.side.alignment.left': '{cost}; it stands at {value} and is lost below {limit}',
 
-  'say.disclosure.share': 'shared with the coastal state',
-  'say.disclosure.publish': 'published',
-
   'say.section.1': 'Defence forces',
   'say.section.2': 'Security at sea',
   'say.section.3': 'Technology and industry',
@@ -79,7 +76,6 @@ export const words = {
   'say.unit.incidents': '{n, plural, one {{value} incident} other {{value} incidents}}',
   'say.unit.points': '{n, plural, one {{value} point} other {{value} points}}',
   'say.unit.teams': '{n, plural, one {{value} team} other {{value} teams}}',
-  'say.unit.turns': '{n, plural, one {{value} turn} other {{value} turns}}',
   'say.unit.money': 'USD {value} million',
   'say.unit.at-once': 'at once',
 
