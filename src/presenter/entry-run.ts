@@ -1,7 +1,14 @@
-import { entryState, type Event, type Order, type Run, visibleEvents } from '../engine/index.ts';
+import {
+  entryState,
+  type Event,
+  type Measure,
+  type Order,
+  type Run,
+  visibleEvents,
+} from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { leverSentence } from './lever-words.ts';
-import { maySee, type Scene, sceneOf } from './scene.ts';
+import { mayRead, type Scene, sceneOf } from './scene.ts';
 import { eventTold } from './sentences/event.ts';
 import { grouped, merged, sharesOf, sum } from './shares.ts';
 import { amountOf } from './story.ts';
@@ -23,8 +30,7 @@ function isAbout(event: Event, clause: string): boolean {
   );
 }
 
-function changeOf(scene: Scene, at: number, clause: string): EntryChange[] {
-  const measure = scene.run.scenario.measures[at];
+function changeOf(scene: Scene, measure: Measure, clause: string): EntryChange[] {
   const shares = sharesOf(scene, measure.id).filter((share) => share.clause === clause);
   const turns = [...grouped(shares, ({ turn }) => turn)].flatMap(([turn, own]) => {
     const causes = new Set(merged(own).map(({ cause }) => text(`say.cause.${cause}`)));
@@ -38,10 +44,15 @@ function changeOf(scene: Scene, at: number, clause: string): EntryChange[] {
 }
 
 /** What stands in the ledger under an entry, by measure, as far as the viewer may see. */
-export const entryChanges = (scene: Scene, clause: string): EntryChange[] =>
-  scene.run.scenario.measures.flatMap((_, measure) =>
-    maySee(scene, measure) ? changeOf(scene, measure, clause) : [],
+export function entryChanges(scene: Scene, clause: string): EntryChange[] {
+  // a long game has measures of its quiet years and of its crisis
+  const measures = new Map(
+    scene.run.legs.flatMap(({ scenario }) => scenario.measures.map((m) => [m.id, m] as const)),
   );
+  return [...measures.values()].flatMap((measure) =>
+    mayRead(scene, measure) ? changeOf(scene, measure, clause) : [],
+  );
+}
 
 /** By state, the turns in which the chart came to stand there. */
 function enteredOf(events: readonly Event[], clause: string): Record<string, string> {

@@ -2,6 +2,7 @@ import {
   type Government,
   GOVERNMENTS,
   isRevealed,
+  type Measure,
   type Run,
   type State,
   visibleState,
@@ -44,10 +45,15 @@ export const commanded = ({ run, viewer }: Pick<Scene, 'run' | 'viewer'>): Gover
   );
 
 /** Whether the viewer may know a measure at all. */
-export function maySee({ run, viewer }: Pick<Scene, 'run' | 'viewer'>, measure: number): boolean {
-  const { mandate } = run.scenario.measures[measure];
-  return mandate === null || viewer.role === 'both' || viewer.role === mandate || isRevealed(run);
-}
+export const mayRead = (
+  { run, viewer }: Pick<Scene, 'run' | 'viewer'>,
+  { mandate }: Pick<Measure, 'mandate'>,
+): boolean =>
+  mandate === null || viewer.role === 'both' || viewer.role === mandate || isRevealed(run);
+
+/** The same of a measure of the scenario that is played now, by its index. */
+export const maySee = (scene: Pick<Scene, 'run' | 'viewer'>, measure: number): boolean =>
+  mayRead(scene, scene.run.scenario.measures[measure]);
 
 /** Ids of all places: ports, then zones. */
 export const placeId = ({ scenario }: Run, place: number): string =>

@@ -105,6 +105,21 @@ describe('an entry in a run', () => {
     expect(told.length).toBeGreaterThan(10);
   });
 
+  it('is credited in the debrief of a long game with what it did in the quiet years', () => {
+    const book = books.find(({ crises }) => crises !== null)!;
+    const run = startRun({ scenario: book.rules, rulebook, seed: '1' });
+    while (run.legs.length < 2) {
+      for (const by of GOVERNMENTS) draftAs(run, by, 'careful');
+      playTurn(run, []);
+    }
+    const early = run.ledger.lines.filter(({ entry }) => entry !== undefined);
+    const [{ scenario: peace }] = run.legs;
+    const owed = early.find(({ measure }) => !run.index.measure.has(peace.measures[measure].id))!;
+    const { id } = peace.measures[owed.measure];
+    const { changes } = entryRun(run, book, both, peace.entries[owed.entry!].clause)!;
+    expect(changes.map(({ measure }) => measure)).toContain(id);
+  });
+
   it('does not exist for a clause that the text does not have', () => {
     expect(entryView(books, library, '9.9')).toBeNull();
     expect(entryRun(run, book, both, '9.9')).toBeNull();

@@ -1,6 +1,13 @@
 import { acting } from '../entries.ts';
 import type { Part } from '../ledger.ts';
-import { arrivedAt, dealOf, monthsOf, needOf, numberOf } from '../models/supply-state.ts';
+import {
+  arrivedAt,
+  dealOf,
+  monthsOf,
+  needOf,
+  numberOf,
+  qualifyingSpeed,
+} from '../models/supply-state.ts';
 import {
   MONTH_DAYS,
   outputLost,
@@ -190,15 +197,27 @@ function accountDependence(run: Run, supply: Supply): void {
   const share =
     (100 * supply.users.reduce((sum, { output }, u) => sum + output * state.dependence[u], 0)) /
     all;
-  const [visits] = [
+  // makers approve others by themselves; visits and the forum own the part by which they are quicker
+  const speed = qualifyingSpeed(run);
+  const quicker = [
     ...acting(run, state, 'industry-visits'),
     ...acting(run, state, 'industry-forum'),
-  ];
-  follow(run, 'dependence', share, (change) => [
+  ].map(({ entry, force, parameters }) => ({
+    entry,
+    part: (force * parameters['qualifying-gain']) / speed,
+  }));
+  follow(run, 'dependence', share, (change) =>
     change > 0
-      ? { cause: 'relapse', amount: change }
-      : { cause: 'diversified', amount: change, ...(visits ? { entry: visits.entry } : {}) },
-  ]);
+      ? [{ cause: 'relapse', amount: change }]
+      : [
+          { cause: 'diversified', amount: change / speed },
+          ...quicker.map(({ entry, part }): Part => ({
+            cause: 'diversified',
+            amount: change * part,
+            entry,
+          })),
+        ],
+  );
 }
 
 /** 6. Stock, output, prices: what the turn's arrivals are worth to the makers, and what it does to the measures. */
