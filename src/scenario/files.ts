@@ -42,31 +42,54 @@ export const scenarioIds = (): string[] =>
     .map((file) => basename(file, '.yaml'))
     .sort((a, b) => (a < b ? -1 : 1));
 
+/** Reads files once: a long game, or a list of all scenarios, asks for the same ones again and again. */
+interface Reader {
+  check(file: string, name: string): { book: Book } | { problems: Problem[] };
+  /** @throws Error listing every problem when the files of this scenario do not check */
+  book(id: string): Book;
+}
+
+function reader(): Reader {
+  const books = new Map<string, Book>();
+  let shared: ReturnType<typeof readShared> | undefined;
+  const self: Reader = {
+    check(file, name) {
+      shared ??= readShared();
+      if ('problems' in shared) return shared;
+      const find = (id: string) => (scenarioIds().includes(id) ? self.book(id) : undefined);
+      return checkScenario({ file: name, text: readFileSync(file, 'utf8') }, shared.shared, find);
+    },
+    book(id) {
+      const known = books.get(id);
+      if (known) return known;
+      const file = join(scenarios, `${id}.yaml`);
+      // what is shipped names its files from the project's root, not from a machine's
+      const result = self.check(file, shown(file));
+      if ('problems' in result) throw new Error(result.problems.map(problemLine).join('\n'));
+      books.set(id, result.book);
+      return result.book;
+    },
+  };
+  return self;
+}
+
 /**
  * Checks a scenario file against the shared files.
  * @param name what problems call the file
  * @throws the file system's error when it cannot be read
  */
-export function checkFile(file: string, name = file): { book: Book } | { problems: Problem[] } {
-  const shared = readShared();
-  if ('problems' in shared) return shared;
-  const find = (id: string) => (scenarioIds().includes(id) ? readBook(id) : undefined);
-  return checkScenario({ file: name, text: readFileSync(file, 'utf8') }, shared.shared, find);
-}
+export const checkFile = (file: string, name = file): { book: Book } | { problems: Problem[] } =>
+  reader().check(file, name);
 
 /** A problem as one line, as compilers print them. */
 export const problemLine = ({ file, line, column, path, reason }: Problem): string =>
   `${file}:${line}:${column} ${path ? `${path}: ` : ''}${reason}`;
 
 /** The shipped scenario of this id. @throws Error listing every problem when its files do not check */
-export function readBook(id: string): Book {
-  const file = join(scenarios, `${id}.yaml`);
-  // what is shipped names its files from the project's root, not from a machine's
-  const result = checkFile(file, shown(file));
-  if ('problems' in result) throw new Error(result.problems.map(problemLine).join('\n'));
-  return result.book;
-}
+export const readBook = (id: string): Book => reader().book(id);
 
-/** Every shipped scenario, by id. */
-export const readScenarios = (): Record<string, Book> =>
-  Object.fromEntries(scenarioIds().map((id) => [id, readBook(id)]));
+/** Every shipped scenario, by id. @throws Error listing every problem when their files do not check */
+export function readScenarios(): Record<string, Book> {
+  const { book } = reader();
+  return Object.fromEntries(scenarioIds().map((id) => [id, book(id)]));
+}
