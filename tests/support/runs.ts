@@ -1,4 +1,4 @@
-import { rulebook } from '../../src/charts/index.ts';
+import { compiled } from '../../src/charts/index.ts';
 import {
   candidateOrders,
   draftOrder,
@@ -8,6 +8,7 @@ import {
   type Order,
   proceed,
   type Role,
+  type Rulebook,
   type Run,
   startRun,
   submit,
@@ -25,12 +26,14 @@ export interface NewRun {
   readonly role?: Role;
   readonly without?: readonly string[];
   readonly recording?: boolean;
+  readonly hashing?: boolean;
+  readonly rulebook?: Rulebook;
   readonly scenario?: Book['rules'];
 }
 
-/** A run at its brief. */
+/** A run at its brief, on the tables: several times faster than XState, and tests/charts prove them equal. */
 export function newRun(seed: string, options: NewRun = {}): Run {
-  return startRun({ scenario: book().rules, rulebook, seed, ...options });
+  return startRun({ scenario: book().rules, rulebook: compiled, seed, ...options });
 }
 
 /** Both governments submit, and the run goes on to the next turn or to the debrief. */

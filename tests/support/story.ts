@@ -1,3 +1,4 @@
+import { rulebook } from '../../src/charts/index.ts';
 import {
   bandOf,
   CHART_WIDTH,
@@ -72,7 +73,8 @@ function turnText(run: Run, turn: number): string {
 
 /** A whole game as a text that people can review, turn by turn. */
 export function story(player: string, seed: string, options: NewRun = {}): string {
-  const run = newRun(seed, options);
+  // what is kept for review is played as people play: on XState
+  const run = newRun(seed, { rulebook, ...options });
   const turns: string[] = [];
   while (!hasEnded(run)) {
     playerTurn(run, player);
