@@ -27,7 +27,6 @@ it('these fields are hidden: what moves the other side, and what hosts and allie
     'cost',
     'crisis',
     'crisisTurn',
-    'struck',
     'buildMonths',
     'yieldShare',
   ]);

@@ -130,7 +130,7 @@ export const entries = {
   'ui.entry.says': 'What people say',
   'ui.entry.plays': 'Where it has a part',
   'ui.entry.plays.in': 'Plays a part',
-  'ui.entry.plays.out': 'No part yet',
+  'ui.entry.plays.out': 'No part',
   'ui.entry.number': 'Number',
   'ui.entry.value': 'Value',
   'ui.entry.range': 'Range',

@@ -16,7 +16,7 @@ export const peace = {
     'The yearly plenary ended without a word on {entry}: one voice against is enough.',
   'say.event.plenary.agreed': 'The yearly plenary agreed: {entry}.',
   'say.event.budget.voted':
-    'A new financial year. Of the old one’s money {india} USD m of India’s and {japan} USD m of Japan’s was not spent, and is gone.',
+    'A new financial year. Of the old one’s money USD {india} million of India’s and USD {japan} million of Japan’s was not spent, and is gone.',
 
   'say.cause.shock': 'Happened',
   'say.cause.forestalled': 'Kept from happening',
@@ -42,7 +42,7 @@ export const peace = {
   'say.parameter.credit': 'Standing gained',
   'say.parameter.discomfort': 'Unease at home, on both sides',
   'say.parameter.rate-cut': 'Rarer, at most',
-  'say.parameter.build-up': 'Until two thirds of that are reached',
+  'say.parameter.build-up': 'Until two thirds of that is reached',
   'say.parameter.chance': 'Chance that all agree',
   'say.parameter.lead-cut': 'Less time to find a partner',
 } as const;

@@ -7,7 +7,7 @@ export const supply = {
   'say.state.restrictor.normal': 'normal trade',
 
   'say.restrictor.slowLicences':
-    '{rival} asks for licences and takes its time: a good half of the usual trade comes through.',
+    '{rival} requires licences and takes its time: a good half of the usual trade comes through.',
   'say.restrictor.partialStop': '{rival} licenses little: most applications wait.',
   'say.restrictor.fullStop': '{rival} licenses nothing.',
   'say.restrictor.selectiveEasing': '{rival} licenses again, for some and with conditions.',
