@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { rulebook } from '../../src/charts/index.ts';
+import { compiled as rulebook } from '../../src/charts/index.ts';
 import {
   GOVERNMENTS,
   hasEnded,

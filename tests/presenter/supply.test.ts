@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { rulebook } from '../../src/charts/index.ts';
+import { compiled as rulebook } from '../../src/charts/index.ts';
 import {
   draftOrder,
   GOVERNMENTS,
