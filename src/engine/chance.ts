@@ -27,6 +27,7 @@ export const PURPOSES = [
   'calendar',
   'shock',
   'plenary',
+  'counter-move',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

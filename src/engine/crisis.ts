@@ -48,6 +48,10 @@ function keepEntries(run: Run, peace: Run): void {
   for (const field of ['entries', 'reviewed', 'agenda', 'agendaBy', 'sat'] as const) {
     state[field].set(before[field]);
   }
+  // what was given for an item stands while the item does; hosts that were asked belong to the peace
+  before.granted.forEach((given, i) => {
+    state.granted[i] = given <= scenario.entries.length ? given : 0;
+  });
   scenario.entries.forEach(({ family }, i) => {
     const at = i * CHART_WIDTH;
     const name = family === 'operation' ? CHARTS.operation[state.entries[at]] : '';

@@ -152,12 +152,16 @@ const searched = (run: Run, entry: number): number =>
 const carries = (run: Run, entry: number, hook: Hook): boolean =>
   (run.carriers.get(hook) ?? []).some((carrier) => carrier.entry === entry);
 
+/** Hours that the preparation of an entry takes. */
+export const prepareHours = (run: Run, entry: number): number =>
+  run.scenario.entries[entry].leads.prepare * searched(run, entry);
+
 /** What the outside world is for an entry's chart. */
 export function worldOf(run: Run, entry: number, more: World = {}): World {
   const { leads, stages } = run.scenario.entries[entry];
   return {
     hours: 0,
-    prepareHours: leads.prepare * searched(run, entry),
+    prepareHours: prepareHours(run, entry),
     startHours: leads.start,
     sustainHours: leads.sustain,
     recoverHours: leads.recover,

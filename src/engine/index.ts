@@ -42,6 +42,7 @@ export {
   inForce,
   isRunning,
   leftAfter,
+  prepareHours,
   teamsBusy,
   teamsFree,
 } from './entries.ts';

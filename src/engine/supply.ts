@@ -189,6 +189,7 @@ export const SUPPLY_NUMBERS = [
   'pool-standing',
   'answer-autonomy',
   'flow-standing',
+  'complaint-standing',
   // the other side
   'resolve-months',
   'success',

@@ -30,7 +30,15 @@ const RANDOM_ORDERS = 3;
 const TRIES = 12;
 
 /** What a government that the engine plays beside people does without being asked: nothing that needs the other. */
-const ALONE: readonly OrderType[] = ['group.sail', 'host.ask', 'cargo.set'];
+const ALONE: readonly OrderType[] = [
+  'group.sail',
+  'host.ask',
+  'cargo.set',
+  'stock.release',
+  'export.allow',
+  'deal.answer',
+  'capacity.fund',
+];
 
 /** Whether a rule of a plan is due in this turn, by what its player can see. */
 function isDue(run: Run, seen: State, rule: PlanRule): boolean {
@@ -54,6 +62,14 @@ function draftPlan(
     // a refusal is not an error here: a plan says what it would do if it may
     draftOrder(run, order);
   }
+}
+
+/** A government that the engine plays beside people pays its half of what they have begun, while it can. */
+function draftHalves(run: Run, by: Government): void {
+  run.scenario.supply?.projects.forEach(({ id, shared }, p) => {
+    const order: Order = { type: 'capacity.fund', by, project: id };
+    if (shared && run.draft.sponsors[p] > 0) draftOrder(run, order);
+  });
 }
 
 /** Any legal order: first of what kind, then which, so that the many places to sail to do not drown the rest. */
@@ -127,6 +143,7 @@ export function draftAs(run: Run, by: Government, player: string): void {
   const rules = Object.hasOwn(plans, plan) ? plans[plan] : undefined;
   if (!rules) throw new RangeError(`no player ${player}`);
   draftPlan(run, by, rules, user ? draftUse(run, by, user.clause) : () => true);
+  if (engineplayed(run, by)) draftHalves(run, by);
 }
 
 /** The orders a player would give for a government now; the run is left as it was. */

@@ -5,6 +5,7 @@ import {
   legalOrders,
   type Order,
   type OrderType,
+  prepareHours,
   roundTrip,
   startHours,
 } from '../engine/index.ts';
@@ -35,13 +36,13 @@ function capitalNote(scene: Scene, order: Order): string[] {
 function leverNote(scene: Scene, order: Extract<Order, { clause: string }>): string[] {
   const { run } = scene;
   const at = run.index.entry.get(order.clause)!;
-  const { budget, family, bandwidth, leads } = run.scenario.entries[at];
+  const { budget, family, bandwidth } = run.scenario.entries[at];
   const running = [
     text('say.note.teams', { india: bandwidth.india, japan: bandwidth.japan }),
     ...(budget > 0 ? [text('say.note.budget', { amount: number(budget, 1) })] : []),
   ];
   if (order.type === 'lever.prepare')
-    return [...running, text('say.note.prepare', { time: duration(leads.prepare) })];
+    return [...running, text('say.note.prepare', { time: duration(prepareHours(run, at)) })];
   if (order.type !== 'lever.start') return [];
   const key = family === 'project' ? 'say.note.stage' : 'say.note.start';
   const takes = text(key, { time: duration(startHours(run, at)) });

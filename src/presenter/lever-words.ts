@@ -1,4 +1,11 @@
-import { type Entry, entryCount, entryHours, startHours, turnAfter } from '../engine/index.ts';
+import {
+  type Entry,
+  entryCount,
+  entryHours,
+  prepareHours,
+  startHours,
+  turnAfter,
+} from '../engine/index.ts';
 import { placeNamed } from './lexicon.ts';
 import { duration, number } from './numbers.ts';
 import { placeId, type Scene } from './scene.ts';
@@ -9,7 +16,7 @@ import type { Named } from './views.ts';
 function limitOf(scene: Scene, at: number, state: string): number {
   const { leads } = scene.run.scenario.entries[at];
   const limits: Record<string, number> = {
-    preparing: leads.prepare,
+    preparing: prepareHours(scene.run, at),
     'ready.deploying': startHours(scene.run, at),
     'ready.opening': startHours(scene.run, at),
     'ready.coordinated': leads.start,
@@ -90,8 +97,9 @@ export function takesEffect(scene: Scene, at: number, state: string): string {
   const { family, leads, stages } = run.scenario.entries[at];
   const hours = startHours(run, at);
   const sentences: string[] = [];
-  if (/^(exploring|agreed)/.test(state) && leads.prepare > 0)
-    sentences.push(text('say.takes.prepare', { time: duration(leads.prepare) }));
+  const prepare = prepareHours(run, at);
+  if (/^(exploring|agreed)/.test(state) && prepare > 0)
+    sentences.push(text('say.takes.prepare', { time: duration(prepare) }));
   const when = state.startsWith('ready') ? 'now' : 'later';
   sentences.push(
     family === 'dialogue'

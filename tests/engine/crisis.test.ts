@@ -8,6 +8,7 @@ import {
   legAt,
   parseRun,
   regularSessions,
+  SLOTS,
   type Run,
   type Scenario,
   turnStart,
@@ -15,7 +16,7 @@ import {
 } from '../../src/engine/index.ts';
 import { withCrises } from '../../src/scenario/crises.ts';
 import { disasterBook } from '../support/disaster.ts';
-import { book, newRun, played, playerTurn } from '../support/runs.ts';
+import { book, endTurn, newRun, played, playerTurn } from '../support/runs.ts';
 
 /*
  * A run that goes on in another scenario. The coercion incident stands for the peace here, so that much
@@ -80,6 +81,22 @@ describe('a long game', () => {
       const now = run.state.measures[run.index.measure.get(id)!];
       expect(now, id).toBe(before.state.measures[before.index.measure.get(id)!]);
     }
+  });
+
+  it('keeps what was given for an item, and forgets the hosts that were asked', () => {
+    const run = newRun('b', { scenario: long });
+    while (run.state.turn[0] < run.state.crisisTurn[0] - 1) playerTurn(run, 'careful');
+    const [item, wish, host] = [0, 3, run.scenario.entries.length + 1];
+    // both stand on the agenda of a dialogue that does not sit before the crisis
+    const dialogue = run.scenario.entries.findIndex(({ clause }) => clause === '1.2');
+    run.state.agenda.set([1 + item, 1 + wish, 1 + 4], dialogue * SLOTS);
+    run.state.agendaBy.set([1, 1, 1], dialogue * SLOTS);
+    run.state.granted[item] = 1 + wish;
+    run.state.granted[4] = host;
+    while (run.legs.length < 2) endTurn(run);
+    expect(run.state.agenda[dialogue * SLOTS]).toBe(1 + item);
+    expect(run.state.granted[item]).toBe(1 + wish);
+    expect(run.state.granted[4]).toBe(0);
   });
 
   it('brings ships and money of the crisis, and draws its luck anew', () => {

@@ -7,6 +7,7 @@ import {
   formatOrder,
   holdsOf,
   parseOrder,
+  prepareHours,
   reject,
   type Run,
   startHours,
@@ -15,6 +16,7 @@ import {
 import { readBook, scenarioIds } from '../../src/scenario/files.ts';
 import { tableView } from '../../src/presenter/index.ts';
 import { CHART_WIDTH, chartCode } from '../../src/engine/rulebook.ts';
+import { newYears } from '../support/peace.ts';
 import { book, endTurn, newRun } from '../support/runs.ts';
 
 const order = (line: string) => parseOrder(line)!;
@@ -220,5 +222,24 @@ describe('a lever’s card', () => {
       (choice) => formatOrder(choice.order) === 'india lever.start 5.3',
     )!;
     expect(statement.note).toMatch(/India’s freedom of choice −3\.0/);
+  });
+});
+
+describe('talks on joint development that firms’ visits have shortened', () => {
+  it('are said to be over in the turn in which they are', () => {
+    const run = newYears('talks');
+    const [talks, visits] = [at(run, '3.1'), at(run, '3.2')];
+    for (const buffer of [run.state, run.draft]) {
+      buffer.entries[talks * CHART_WIDTH] = chartCode('project', 'preparing');
+      buffer.spell[visits] = run.scenario.turnHours;
+    }
+    const { effects } = run.scenario.entries[visits];
+    const cut = effects.find(({ hook }) => hook === 'partner-search')!.parameters['lead-cut'];
+    const hours = run.scenario.entries[talks].leads.prepare * (1 - cut);
+    expect(prepareHours(run, talks)).toBeCloseTo(hours, 6);
+    expect(reject(run, order('india lever.start 3.1'))).toMatchObject({
+      code: 'not-yet',
+      turn: turnAfter(run.scenario, 1, hours),
+    });
   });
 });

@@ -13,7 +13,7 @@ import {
   type SupplyNumber,
 } from '../supply.ts';
 import { type Government, GOVERNMENTS } from '../vocabulary.ts';
-import { licenceShare, MONTH_DAYS } from './supply.ts';
+import { licenceShare, MONTH_DAYS, MONTH_HOURS } from './supply.ts';
 
 /*
  * What the phases of an export restriction ask of a run.
@@ -22,7 +22,7 @@ import { licenceShare, MONTH_DAYS } from './supply.ts';
 export const numberOf = (supply: Supply, name: SupplyNumber): number => supply.numbers[name];
 
 /** Months of a turn. */
-export const monthsOf = (run: Run): number => run.scenario.turnHours / (24 * MONTH_DAYS);
+export const monthsOf = (run: Run): number => run.scenario.turnHours / MONTH_HOURS;
 
 /** Who paid for a project, as a sum. */
 export const SPONSOR: Readonly<Record<Government, number>> = { india: 1, japan: 2 };
@@ -53,10 +53,14 @@ const RATES: Readonly<Record<(typeof CHARTS.restrictor)[number], SupplyNumber>> 
   normal: 'rate-normal',
 };
 
+/** Share of usual licences that the other side gives in the state that it is in. */
+export const stateRate = ({ state }: Run, supply: Supply): number =>
+  numberOf(supply, RATES[CHARTS.restrictor[state.restrictor[0]]]);
+
 /** Share of usual licences that a government's makers get now. */
 export function rateFor(run: Run, supply: Supply, government: Government): number {
   const { state } = run;
-  const rate = numberOf(supply, RATES[CHARTS.restrictor[state.restrictor[0]]]);
+  const rate = stateRate(run, supply);
   const reach = government === 'japan' ? 1 : supply.doctrines[state.doctrine[0]].breadth;
   const deal = dealOf(state, government) === 'accepted' ? numberOf(supply, 'deal-rate') : 0;
   return licenceShare(rate, reach, deal);
@@ -95,21 +99,36 @@ export const recyclingOutput = (run: Run, commodity: number): number => {
   );
 };
 
-/** The work of entries that speed up the approval of other suppliers: 1 without any. */
-export const qualifyingSpeed = (run: Run): number =>
-  acting(run, run.state, 'industry-visits').reduce(
-    (gain, a) => gain + a.force * a.parameters['qualifying-gain'],
-    acting(run, run.state, 'industry-forum').reduce(
-      (gain, a) => gain + a.force * a.parameters['qualifying-gain'],
-      1,
-    ),
+/** What an entry adds to a flow or a pace: a share of what there is without it. */
+export interface Gain {
+  readonly entry: number;
+  readonly gain: number;
+}
+
+const withGains = (gains: readonly Gain[]): number =>
+  gains.reduce((sum, { gain }) => sum + gain, 1);
+
+/** What visits and the forum of industry add to the pace at which other suppliers are approved. */
+export const qualifyingGains = (run: Run): Gain[] =>
+  (['industry-visits', 'industry-forum'] as const).flatMap((hook) =>
+    acting(run, run.state, hook).map(({ entry, force, parameters }) => ({
+      entry,
+      gain: force * parameters['qualifying-gain'],
+    })),
   );
+
+/** How fast other suppliers are approved: 1 without any of that. */
+export const qualifyingSpeed = (run: Run): number => withGains(qualifyingGains(run));
 
 /** The entry on minerals once its working groups meet: information flows from then on, tonnes years later. */
 export const mineralWork = (run: Run) =>
   (run.carriers.get('mineral-knowledge') ?? []).filter(({ entry }) =>
     ['ready.underway', 'ready.delivered'].includes(entryState(run, run.state, entry)),
   );
+
+/** What working groups on minerals add to India's tolling for Japan. */
+export const tollGains = (run: Run): Gain[] =>
+  mineralWork(run).map(({ entry, effect }) => ({ entry, gain: effect.parameters['toll-gain'] }));
 
 /** Share of the fear that is left where governments consult and firms know what there is. */
 export const calmed = (run: Run): number =>
@@ -176,10 +195,7 @@ export function indiaShareOf(run: Run, user: number): number {
       other.government === 'japan' && other.commodity === commodity ? sum + needOf(state, o) : sum,
     0,
   );
-  const toll = mineralWork(run).reduce(
-    (gain, { effect }) => gain + effect.parameters['toll-gain'],
-    1,
-  );
+  const toll = withGains(tollGains(run));
   const out = indiaOutput(run, state, commodity) * state.exported[commodity] * toll;
   return all > 0 ? (out * needOf(state, user)) / all : 0;
 }

@@ -6,6 +6,7 @@ import { clamp, exp, ln } from '../arithmetic.ts';
 
 /** Days in a month. */
 export const MONTH_DAYS = 365.25 / 12;
+export const MONTH_HOURS = 24 * MONTH_DAYS;
 
 /** What moves towards a target with a mean delay, after so many months: a first-order lag in closed form. */
 export const toward = (value: number, target: number, months: number, delay: number): number =>

@@ -1,5 +1,5 @@
 import { turnAfter } from '../calendar.ts';
-import { entryCan, entryHours, entryState, stepEntry } from '../entries.ts';
+import { entryCan, entryHours, entryState, prepareHours, stepEntry } from '../entries.ts';
 import { holdsOf } from '../holds.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Run } from '../run.ts';
@@ -76,12 +76,12 @@ const ON_THE_WAY = ['ready.deploying', 'ready.opening', 'ready.underway'];
 
 /** Why an entry cannot be started now: it is being prepared, or a government's own rules hold what was ordered. */
 function notYet(run: Run, state: State, entry: number): Rejection {
-  const { clause, leads } = run.scenario.entries[entry];
+  const { clause } = run.scenario.entries[entry];
   const name = entryState(run, state, entry);
   const done = entryHours(state, entry);
   const turn = (hours: number) => turnAfter(run.scenario, state.turn[0], hours - done);
   if (name === 'preparing')
-    return { code: 'not-yet', clause, state: name, turn: turn(leads.prepare) };
+    return { code: 'not-yet', clause, state: name, turn: turn(prepareHours(run, entry)) };
   const holds = ON_THE_WAY.includes(name) ? holdsOf(run, state, entry) : [];
   const [held] = holds.filter(({ hours }) => hours > done).sort((a, b) => b.hours - a.hours);
   if (!held) return { code: 'not-on-this-rung', clause, state: name };

@@ -1,17 +1,8 @@
 import { acting } from '../entries.ts';
 import { dealOf, indiaOutput, isRestricted, monthsOf, numberOf } from '../models/supply-state.ts';
-import { MONTH_DAYS, toward } from '../models/supply.ts';
+import { MONTH_HOURS, toward } from '../models/supply.ts';
 import { alignmentOf } from '../models/alignment.ts';
-import {
-  changeFor,
-  changeTrust,
-  governmentAt,
-  parameter,
-  partnerOf,
-  type Run,
-  tell,
-  turnOf,
-} from '../run.ts';
+import { changeFor, changeTrust, governmentAt, partnerOf, type Run, tell, turnOf } from '../run.ts';
 import { DEALS, EXPORT_POLICIES, RELEASES, type Supply, SHORTAGES } from '../supply.ts';
 import { type Government, GOVERNMENTS, MANDATES } from '../vocabulary.ts';
 
@@ -53,7 +44,7 @@ function deals(run: Run, supply: Supply): void {
       else if (passesOn(run, government)) close(run, government, 'broken');
     }
     if (deal === 'offered') {
-      const patience = numberOf(supply, 'deal-patience') * MONTH_DAYS * 24;
+      const patience = numberOf(supply, 'deal-patience') * MONTH_HOURS;
       if (state.dealHours[at] >= patience) close(run, government, 'refused');
     }
     state.dealHours[at] += scenario.turnHours;
@@ -120,12 +111,12 @@ export function bargains(run: Run): void {
   deals(run, supply);
   pool(run, supply);
   exports(run, supply);
-  const complained = run.state.complaint[0] > 0 && isRestricted(run.state);
-  if (complained)
+  // who brings a case keeps the rules in the news as long as they are broken
+  if (isRestricted(run.state))
     changeFor(
       run,
       'standing',
-      run.state.complaint[0] * parameter(run, 'standing-calm'),
+      run.state.complaint[0] * numberOf(supply, 'complaint-standing'),
       'complaint',
     );
 }

@@ -3,10 +3,12 @@ import type { Part } from '../ledger.ts';
 import {
   arrivedAt,
   dealOf,
+  type Gain,
   monthsOf,
   needOf,
   numberOf,
-  qualifyingSpeed,
+  qualifyingGains,
+  tollGains,
 } from '../models/supply-state.ts';
 import {
   MONTH_DAYS,
@@ -18,8 +20,11 @@ import {
 } from '../models/supply.ts';
 import { CHARTS } from '../rulebook.ts';
 import { changeFor, changeMeasure, changeTrust, measureValue, type Run, tell } from '../run.ts';
-import { ORIGINS, RELEASES, SHORTAGES, type Supply } from '../supply.ts';
+import { type Origin, ORIGINS, RELEASES, SHORTAGES, type Supply } from '../supply.ts';
 import type { Cause, Government } from '../vocabulary.ts';
+
+/** Share of its need that a maker misses before anybody speaks of a shortage. */
+const NOTICED = 0.005;
 
 /** Tonnes at hand at a maker: in its sheds, and what arrived. */
 const atHand = (run: Run, u: number): number =>
@@ -86,14 +91,15 @@ function work(run: Run, supply: Supply, u: number): void {
   const { id, output, elasticity } = supply.users[u];
   const need = needOf(state, u) * months;
   const there = atHand(run, u);
-  const used = usable(need, there, numberOf(supply, 'ration-months'));
+  const rate = usable(needOf(state, u), there, numberOf(supply, 'ration-months'));
+  const used = Math.min(there, rate * months);
   const missing = need > 0 ? 1 - used / need : 0;
   state.needed[u] = need;
   state.used[u] = used;
   state.stored[u] = Math.max(0, there - used);
   state.cover[u] = need > 0 ? (MONTH_DAYS * months * state.stored[u]) / need : 0;
   state.forgone[u] = outputLost(output, missing, elasticity, months);
-  if (missing < 0.005) {
+  if (missing < NOTICED) {
     state.shortage[u] = 0;
     return;
   }
@@ -125,7 +131,7 @@ function reprice(run: Run, supply: Supply): { scarcity: number[]; panic: number[
     const fearBefore = state.price[k] / (100 * state.scarcity[k]);
     const before = [state.scarcity[k], fearBefore] as const;
     state.priceBefore[k] = state.price[k];
-    state.scarcity[k] = Math.max(0.5, toward(state.scarcity[k], target, months, delay));
+    state.scarcity[k] = toward(state.scarcity[k], target, months, delay);
     state.price[k] = 100 * state.scarcity[k] * fearNow;
     const [scarcity, panic] = sharedChange(before, [state.scarcity[k], fearNow]);
     parts.scarcity.push(100 * scarcity);
@@ -166,26 +172,43 @@ export function worstOf(run: Run, supply: Supply): number {
   );
 }
 
+/** India's makers get from Japan's stock only what a common answer brings them. */
+const helpGains = (run: Run): Gain[] =>
+  acting(run, run.state, 'coercion-answer').map(({ entry, force, parameters }) => ({
+    entry,
+    gain: force * parameters['help-share'],
+  }));
+
+/** Shares an amount out among what came by itself, as 1, and what entries added to it; `alone`: some came by itself. */
+function sharedOut(
+  amount: number,
+  gains: readonly Gain[],
+  { cause, alone }: { readonly cause: Cause; readonly alone: boolean },
+): Part[] {
+  const own = alone || gains.length === 0 ? 1 : 0;
+  const all = gains.reduce((sum, { gain }) => sum + gain, own);
+  return [
+    ...(own > 0 ? [{ cause, amount: amount / all }] : []),
+    ...gains.map(({ entry, gain }) => ({ cause, entry, amount: (amount * gain) / all })),
+  ];
+}
+
 /** Days of cover of the worst maker, by where its tonnes came from; the entries that moved them are named. */
 function accountCover(run: Run, supply: Supply): void {
   const { state } = run;
   const worst = worstOf(run, supply);
   const days = state.needed[worst] > 0 ? (MONTH_DAYS * monthsOf(run)) / state.needed[worst] : 0;
-  const [answer] = acting(run, state, 'coercion-answer');
-  const [licences] = acting(run, state, 'export-licences');
-  const through = {
-    reserve: supply.users[worst].government === 'india' ? answer?.entry : undefined,
-    india: supply.users[worst].government === 'japan' ? licences?.entry : undefined,
-  } as Partial<Record<string, number>>;
+  const { government } = supply.users[worst];
+  // tonnes that come through an entry alone, or more of them by a share
+  const gains: Partial<Record<Origin, readonly Gain[]>> =
+    government === 'india' ? { reserve: helpGains(run) } : { india: tollGains(run) };
   follow(run, 'cover', state.cover[worst], () => [
-    ...ORIGINS.map((origin): Part => {
-      const entry = through[origin];
-      return {
+    ...ORIGINS.flatMap((origin) =>
+      sharedOut(state.arrived[arrivedAt(worst, origin)] * days, gains[origin] ?? [], {
         cause: `from-${origin}` as Cause,
-        amount: state.arrived[arrivedAt(worst, origin)] * days,
-        ...(entry === undefined ? {} : { entry }),
-      };
-    }),
+        alone: origin !== 'reserve',
+      }),
+    ),
     { cause: 'used-up', amount: -state.used[worst] * days },
   ]);
 }
@@ -197,26 +220,10 @@ function accountDependence(run: Run, supply: Supply): void {
   const share =
     (100 * supply.users.reduce((sum, { output }, u) => sum + output * state.dependence[u], 0)) /
     all;
-  // makers approve others by themselves; visits and the forum own the part by which they are quicker
-  const speed = qualifyingSpeed(run);
-  const quicker = [
-    ...acting(run, state, 'industry-visits'),
-    ...acting(run, state, 'industry-forum'),
-  ].map(({ entry, force, parameters }) => ({
-    entry,
-    part: (force * parameters['qualifying-gain']) / speed,
-  }));
   follow(run, 'dependence', share, (change) =>
     change > 0
       ? [{ cause: 'relapse', amount: change }]
-      : [
-          { cause: 'diversified', amount: change / speed },
-          ...quicker.map(({ entry, part }): Part => ({
-            cause: 'diversified',
-            amount: change * part,
-            entry,
-          })),
-        ],
+      : sharedOut(change, qualifyingGains(run), { cause: 'diversified', alone: true }),
   );
 }
 

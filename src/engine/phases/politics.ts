@@ -66,7 +66,7 @@ function positions(run: Run): void {
     if (!isFresh(run, state, entry)) continue;
     changeFor(run, 'standing', parameters.legitimacy * loudness(run), 'statement', { entry });
     changeFor(run, 'autonomy', -alignmentOf(run, entry).points, 'alignment', { entry });
-    if (luck.uniform('accept', 9, 0, turnOf(run)) < parameters['counter-move']) {
+    if (luck.uniform('counter-move', entry, 0, turnOf(run)) < parameters['counter-move']) {
       changeFor(run, 'access', -parameter(run, 'access-loss'), 'counter-move', { entry });
     }
   }

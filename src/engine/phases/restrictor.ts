@@ -1,6 +1,7 @@
 import { exp } from '../arithmetic.ts';
 import { acting } from '../entries.ts';
-import { dealOf, isRestricted, monthsOf, numberOf, offerDeal } from '../models/supply-state.ts';
+import { dealOf, isRestricted, numberOf, offerDeal, stateRate } from '../models/supply-state.ts';
+import { MONTH_HOURS } from '../models/supply.ts';
 import { CHARTS, type World } from '../rulebook.ts';
 import { measureValue, parameter, type Run, tell, turnOf } from '../run.ts';
 import type { RestrictorDoctrine, Supply } from '../supply.ts';
@@ -47,7 +48,7 @@ const isSplit = (run: Run): boolean =>
 function expectedGain(run: Run, supply: Supply, doctrine: RestrictorDoctrine): number {
   const number = (name: Parameters<typeof numberOf>[1]) => numberOf(supply, name);
   const { state } = run;
-  const months = (state.restricted[0] / run.scenario.turnHours) * monthsOf(run);
+  const months = state.restricted[0] / MONTH_HOURS;
   const success =
     number('success') +
     (isSplit(run) ? number('success-split') : 0) -
@@ -83,26 +84,18 @@ function expectedCost(
   );
 }
 
-const RATE_NAMES = [
-  'rate-slow',
-  'rate-partial',
-  'rate-full',
-  'rate-easing',
-  'rate-normal',
-] as const;
-
-/** What the chart is told this turn. */
-function weighed(run: Run, supply: Supply): World {
-  const { state, luck } = run;
-  const doctrine = supply.doctrines[state.doctrine[0]];
+/** How the other side leans this turn, whatever it weighs: a small draw that decides close cases. */
+function moodOf(run: Run): number {
   const width = parameter(run, 'coercer-mood');
-  const mood = luck.uniform('mood', 0, 0, turnOf(run)) * width - width / 2;
-  const rate = Math.min(1, numberOf(supply, RATE_NAMES[state.restrictor[0]]));
-  state.gain[0] = expectedGain(run, supply, doctrine) + mood;
-  state.cost[0] = expectedCost(run, supply, doctrine, rate);
+  return run.luck.uniform('mood', 0, 0, turnOf(run)) * width - width / 2;
+}
+
+/** What the chart is told: gain and cost of going on as it does now. */
+function weigh(run: Run, supply: Supply): World & { readonly gain: number; readonly cost: number } {
+  const doctrine = supply.doctrines[run.state.doctrine[0]];
   return {
-    gain: state.gain[0],
-    cost: state.cost[0],
+    gain: expectedGain(run, supply, doctrine),
+    cost: expectedCost(run, supply, doctrine, Math.min(1, stateRate(run, supply))),
     raiseMargin: parameter(run, 'raise-margin'),
     easeMargin: parameter(run, 'ease-margin'),
     dwell: Math.max(parameter(run, 'dwell'), doctrine.patience),
@@ -130,9 +123,10 @@ function court(run: Run, supply: Supply): void {
  * A shared assessment of what comes next (1.7): right at its hit rate, sometimes a false alarm. It is made
  * by weighing again what the other side will weigh, without its mood.
  */
-function forewarn(run: Run, world: World): void {
+function forewarn(run: Run, supply: Supply): void {
   const { state, luck, rulebook } = run;
   state.foreseen[0] = 0;
+  const world = weigh(run, supply);
   for (const { force, parameters } of acting(run, state, 'forewarning')) {
     const u = luck.uniform('forewarning', 0, 0, turnOf(run));
     const right = parameters['hit-rate'] * force;
@@ -157,7 +151,10 @@ export function restrictor(run: Run): void {
   const { supply } = scenario;
   if (!supply) return;
   const from = CHARTS.restrictor[state.restrictor[0]];
-  rulebook.step('restrictor', state.restrictor, 0, 'assess', weighed(run, supply));
+  const world = weigh(run, supply);
+  state.gain[0] = world.gain + moodOf(run);
+  state.cost[0] = world.cost;
+  rulebook.step('restrictor', state.restrictor, 0, 'assess', { ...world, gain: state.gain[0] });
   const to = CHARTS.restrictor[state.restrictor[0]];
   if (to !== from) tell(run, { type: 'restriction.changed', from, to });
   // resolve wears off while it restricts, and is fresh again after a year of calm
@@ -165,5 +162,5 @@ export function restrictor(run: Run): void {
     ? state.restricted[0] + scenario.turnHours
     : Math.max(0, state.restricted[0] - scenario.turnHours);
   court(run, supply);
-  forewarn(run, weighed(run, supply));
+  forewarn(run, supply);
 }

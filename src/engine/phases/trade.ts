@@ -13,7 +13,14 @@ import {
   recyclingOutput,
   thirdOutput,
 } from '../models/supply-state.ts';
-import { contracted, partServed, priceSignal, toward, wantedTonnes } from '../models/supply.ts';
+import {
+  contracted,
+  MONTH_HOURS,
+  partServed,
+  priceSignal,
+  toward,
+  wantedTonnes,
+} from '../models/supply.ts';
 import { type Run, tell } from '../run.ts';
 import {
   EXPORT_POLICIES,
@@ -60,7 +67,7 @@ function adapt(run: Run, supply: Supply): void {
       Math.max(now, toward(now, ceiling, months, delay));
     state.substituted[u] = grow(
       state.substituted[u],
-      Math.min(0.9, user.substitution * research) * call,
+      Math.min(1, user.substitution * research) * call,
       number('substitution-months'),
     );
     state.recycled[u] = grow(state.recycled[u], user.recycling * call, number('recycling-months'));
@@ -130,11 +137,15 @@ const bring = (run: Run, user: number, origin: Origin, tonnes: number): void => 
   run.state.arrived[arrivedAt(user, origin)] = tonnes;
 };
 
+/** How near an amount must come to what limits it to be told as bound by it; below LATE, it is still on its way. */
+const REACHED = 0.999;
+const LATE = 0.95;
+
 /** Why a maker that is short is short. */
 function boundBy(wants: Wants, part: number, ordered: number, limit: number): Shortage {
-  if (part < 0.999) return 'capacity';
-  if (wants.elsewhere >= limit * 0.999) return 'qualification';
-  return ordered < wants.elsewhere * 0.95 ? 'delay' : 'licences';
+  if (part < REACHED) return 'capacity';
+  if (wants.elsewhere >= limit * REACHED) return 'qualification';
+  return ordered < wants.elsewhere * LATE ? 'delay' : 'licences';
 }
 
 /** One material: orders elsewhere follow wants with a delay and share what there is. */
@@ -205,7 +216,7 @@ function build(run: Run, supply: Supply): void {
     if (state.funded[p] === 0 || state.working[p] > 0) return;
     const begun = state.funded[p] - 1;
     if (begun === state.hour[0]) tell(run, { type: 'project.begun', project: id });
-    const due = begun + (state.buildMonths[p] / monthsOf(run)) * scenario.turnHours;
+    const due = begun + state.buildMonths[p] * MONTH_HOURS;
     if (due > end) return;
     state.working[p] = capacity * state.yieldShare[p];
     tell(run, { type: 'project.working', project: id, share: state.yieldShare[p] });
