@@ -209,8 +209,13 @@ export type Consequence =
   /** Share of what waits at an entry point, or is under way in ships, that is stolen. */
   | { readonly does: 'theft'; readonly entryPoint: number; readonly share: number }
   | { readonly does: 'robbery'; readonly share: number }
-  /** An export restriction: customs systems stop, firms panic, a deal is offered, a case is brought. */
-  | { readonly does: 'customs'; readonly hours: number }
+  /** An export restriction: goods are held up at the border, firms panic, a deal is offered, a case is brought. */
+  | {
+      readonly does: 'customs';
+      readonly hours: number;
+      /** By a malicious program, and not by people or machines. */
+      readonly attack: boolean;
+    }
   | { readonly does: 'panic'; readonly commodity: number; readonly amount: number }
   | { readonly does: 'offer'; readonly government: Government }
   | { readonly does: 'complaint'; readonly amount: number }

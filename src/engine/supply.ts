@@ -8,7 +8,7 @@ import type { Government } from './vocabulary.ts';
  * In the state (src/engine/state.ts; each of length 0 elsewhere):
  *   restrictor   the other side's chart; `restricted` hours since the first restriction; `complaint` weight
  *                of the trade case; `pool` 0 to 1, how far other buyers have pooled with the two;
- *                `customs` hours for which customs systems are down; `foreseen` 1 + the state that a shared
+ *                `customs` hours for which goods are held up at the border; `foreseen` 1 + the state that a shared
  *                assessment expects next; `deal` and `dealHours` what became of a separate offer, by government
  *   by material  `panic` 0 to 1 (firms hoard); `scarcity` factor of the price; `price` index, 100 at rest;
  *                `priceBefore` the same a turn earlier;

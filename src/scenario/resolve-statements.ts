@@ -161,7 +161,7 @@ export function consequenceOf(
     };
   }
   if ('robbery' in text) return { does: 'robbery', share: text.robbery };
-  if ('customs' in text) return { does: 'customs', hours: text.customs };
+  if ('customs' in text) return { does: 'customs', hours: text.customs, attack: text.attack };
   if ('panic' in text) {
     return {
       does: 'panic',

@@ -66,7 +66,7 @@ const consequence = z.union(
     z.strictObject({ comfort: id, amount: z.number() }),
     z.strictObject({ theft: id, share: z.number().min(0).max(1) }),
     z.strictObject({ robbery: z.number().min(0).max(1) }),
-    z.strictObject({ customs: z.number().positive() }),
+    z.strictObject({ customs: z.number().positive(), attack: z.boolean().default(false) }),
     z.strictObject({ panic: id, amount: z.number().min(0).max(1) }),
     z.strictObject({ offer: government }),
     z.strictObject({ complaint: z.number().positive() }),

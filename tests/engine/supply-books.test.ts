@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { CHARTS, GOVERNMENTS, parseOrder, playTurn, type Run } from '../../src/engine/index.ts';
+import {
+  CHARTS,
+  facilitate,
+  GOVERNMENTS,
+  parseOrder,
+  playTurn,
+  type Run,
+} from '../../src/engine/index.ts';
 import { draftAs, playerOrders } from '../../src/players/index.ts';
 import { newRun } from '../support/runs.ts';
 import {
@@ -134,5 +141,29 @@ describe('lines that slow down', () => {
       playTurn(run, []);
       expect(run.state.forgone[0], `${turnHours}`).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('goods that are held up', () => {
+  const customsAfter = (inject: string): number => {
+    const rules = restriction();
+    const indicators = rules.entries.findIndex(({ clause }) => clause === '4.3');
+    const run = newRun('held up', {
+      scenario: {
+        ...rules,
+        start: { ...rules.start, open: [indicators] },
+        injects: rules.injects.map((item) => ({ ...item, turn: 0, when: [], chance: 0 })),
+      },
+    });
+    expect(facilitate(run, { type: 'inject.fire', inject })).toBe(true);
+    // a turn takes its own hours off what was held up
+    run.state.customs[0] = run.scenario.turnHours;
+    playTurn(run, []);
+    return run.state.customs[0];
+  };
+
+  it('by a program are so for less long with shared indicators, and by people as long as before', () => {
+    expect(customsAfter('customs-outage')).toBeLessThan(200);
+    expect(customsAfter('port-strike')).toBe(120);
   });
 });

@@ -7,6 +7,12 @@ import { changeFor, governmentAt, type Run, tell, turnOf } from '../run.ts';
 import type { Consequence } from '../scenario.ts';
 import { MANDATES } from '../vocabulary.ts';
 
+/** Hours of a stop: shared indicators help against a program, and not against debris or a strike. */
+const heldUp = (
+  run: Run,
+  { hours, attack }: { readonly hours: number; readonly attack: boolean },
+): number => hours * (attack ? leftAfter(run, 'cyber-indicators', 'outage-cut') : 1);
+
 function apply(run: Run, inject: number, consequence: Consequence): void {
   const { state } = run;
   switch (consequence.does) {
@@ -45,10 +51,7 @@ function apply(run: Run, inject: number, consequence: Consequence): void {
         { inject, zone: consequence.zone },
       );
     case 'shut':
-      // indicators help against a program, and not against debris on a runway
-      state.closed[consequence.entryPoint] +=
-        consequence.hours *
-        (consequence.attack ? leftAfter(run, 'cyber-indicators', 'outage-cut') : 1);
+      state.closed[consequence.entryPoint] += heldUp(run, consequence);
       return;
     case 'blackout':
       state.blackout[0] += consequence.hours * leftAfter(run, 'satellite-tracking', 'outage-cut');
@@ -72,7 +75,7 @@ function apply(run: Run, inject: number, consequence: Consequence): void {
       state.comfort[consequence.host] += consequence.amount;
       return;
     case 'customs':
-      state.customs[0] += consequence.hours * leftAfter(run, 'cyber-indicators', 'outage-cut');
+      state.customs[0] += heldUp(run, consequence);
       return;
     case 'panic':
       state.panic[consequence.commodity] = Math.min(

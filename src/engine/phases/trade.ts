@@ -163,7 +163,7 @@ function deliver(run: Run, supply: Supply, commodity: number): void {
     );
   const all = here.reduce((sum, u) => sum + state.ordered[u], 0);
   const part = partServed(all, openCapacity(run, supply, commodity));
-  // goods that cannot be cleared wait for the next turn's customs
+  // what cannot be cleared does not come this turn, and is wanted again in the next
   const cleared = Math.max(0, 1 - state.customs[0] / scenario.turnHours);
   const fresh = recyclingOutput(run, commodity);
   const makers = here.filter((u) => supply.users[u].government === 'japan');
