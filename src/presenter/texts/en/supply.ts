@@ -103,7 +103,8 @@ export const supply = {
     'Of usual licences {japan} came through to Japan’s makers in the last turn, {india} to India’s.',
   'say.supply.pool': 'Other buyers have pooled with the two: {share} of what they could.',
   'say.supply.complaint': 'A trade case against {rival} is open.',
-  'say.supply.customs': 'Nothing is cleared for a part of this turn: what has arrived waits at the port.',
+  'say.supply.customs':
+    'Nothing is cleared for a part of this turn: what has arrived waits at the port.',
 
   'say.warning.cover-falls':
     'As deliveries are now, the cover of {maker} falls to {days} by the end of this turn.',
