@@ -37,6 +37,7 @@ const ALONE: readonly OrderType[] = [
   'stock.release',
   'export.allow',
   'deal.answer',
+  'deal.answer',
   'capacity.fund',
 ];
 
@@ -103,7 +104,16 @@ const EVERYTHING: readonly OrderType[] = [
   'agenda.place',
   'ministers.call',
   'session.call',
+  'capacity.fund',
+  'stock.release',
+  'export.allow',
 ];
+
+/** Of what is set to one of several degrees the most: the whole stock, free exports, a deal that is taken. */
+const isMost = (order: Order): boolean =>
+  (order.type !== 'deal.answer' || order.answer === 'accept') &&
+  (order.type !== 'stock.release' || order.release === 'all') &&
+  (order.type !== 'export.allow' || order.policy === 'free');
 
 /** A group in every zone; in a disaster whatever carries goods is loaded, and sent to the way in. */
 function sendEverything(run: Run, by: Government): void {
@@ -119,13 +129,14 @@ function sendEverything(run: Run, by: Government): void {
   });
 }
 
-/** Everything at once: every group, every lever, every agenda, every call. */
+/** Everything at once: every group, every lever, every agenda, every call, every project, the whole stock, every offer. */
 function draftEverything(run: Run, by: Government): void {
   sendEverything(run, by);
   const candidates = candidateOrders(run, by);
   for (const type of EVERYTHING) {
     if (engineplayed(run, by) && !ALONE.includes(type)) continue;
-    for (const order of candidates) if (order.type === type) draftOrder(run, order);
+    for (const order of candidates)
+      if (order.type === type && isMost(order)) draftOrder(run, order);
   }
 }
 
