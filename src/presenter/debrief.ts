@@ -1,6 +1,7 @@
 import { bandOf, hasEnded, isRevealed, openingOf, type Run, scoreOf } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { clausesUsed } from './clauses-used.ts';
+import { playedTitle } from './crisis.ts';
 import { hostAnswers } from './host-answers.ts';
 import { measureViews } from './measures.ts';
 import { number, sentence } from './numbers.ts';
@@ -77,7 +78,7 @@ export function debriefView(run: Run, book: Book, viewer: Viewer): DebriefView |
   const score = scoreOf(run.scenario, scene.seen);
   return {
     scenario: openingOf(run).id,
-    title: scene.book.texts.title,
+    title: playedTitle(run, book),
     seed: run.seed,
     turns: text('say.debrief.turns', { played: run.history.length, turns: run.scenario.turns }),
     ending: endingOf(scene),

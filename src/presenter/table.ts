@@ -2,7 +2,7 @@ import { campaignState, DOMAINS, hasEnded, type Run } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { choicesOf } from './choices.ts';
 import { spanOf, timeOfAll, turnIsMonth } from './clock.ts';
-import { crisisView } from './crisis.ts';
+import { crisisView, playedTitle } from './crisis.ts';
 import { dialogueViews } from './dialogues.ts';
 import { evidenceViews } from './evidence.ts';
 import { governmentViews } from './governments.ts';
@@ -50,7 +50,7 @@ export function tableView(run: Run, book: Book, viewer: Viewer): TableView {
   const dialogues = dialogueViews(scene, choices);
   return {
     scenario: run.scenario.id,
-    title: scene.book.texts.title,
+    title: playedTitle(run, book),
     seed: run.seed,
     role: viewer.role,
     roleWords: text(`say.role.${viewer.role}`),
