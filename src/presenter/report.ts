@@ -119,11 +119,13 @@ const homeLines = (measures: readonly MeasureView[], turn: number): ReportLine[]
 
 function measureChanges(scene: Scene, measures: readonly MeasureView[], turn: number) {
   return measures.flatMap((view) => {
-    const at = scene.run.history.findIndex((record) => record.turn === turn);
-    const why = view.why.find((w) => w.turn === turn);
-    if (!why || at < 0) return [];
+    // newest first; what only a crisis measures has no turns before it
+    const at = view.why.findIndex((w) => w.turn === turn);
+    if (at < 0) return [];
+    const why = view.why[at];
+    const after = view.history.length - 1 - at;
     const measure = scene.run.scenario.measures[scene.run.index.measure.get(view.id)!];
-    const band = bandOf(measure, view.history[at + 1]);
+    const band = bandOf(measure, view.history[after]);
     return [
       {
         id: view.id,
@@ -131,7 +133,7 @@ function measureChanges(scene: Scene, measures: readonly MeasureView[], turn: nu
         value: why.after,
         band,
         bandWord: text(`say.band.${band}`),
-        bandBefore: bandOf(measure, view.history[at]),
+        bandBefore: bandOf(measure, view.history[after - 1]),
         why,
       },
     ];
