@@ -28,6 +28,7 @@ export const PURPOSES = [
   'shock',
   'plenary',
   'counter-move',
+  'assumption',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

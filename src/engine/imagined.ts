@@ -2,7 +2,8 @@ import { luckOf } from './chance.ts';
 import { layOut } from './lay-out.ts';
 import { openLedger } from './ledger.ts';
 import type { Rulebook } from './rulebook.ts';
-import { openingOf, type Run } from './run.ts';
+import { carriersOf, openingOf, type Run } from './run.ts';
+import type { Scenario } from './scenario.ts';
 import { blankState, copyState, fields, type State, sightOf } from './state.ts';
 import { visibleState } from './visible.ts';
 import type { Role } from './vocabulary.ts';
@@ -19,6 +20,7 @@ export const sightFor = (run: Run, role: Role): { state: State; draft: State } =
  * key gives the same luck to every alternative at this turn, and never the luck of the run itself.
  * @param seen what the role sees, from sightFor
  * @param key of this future
+ * @param scenario what it is played under: the run's own, or the same with other numbers
  */
 export function imaginedRun(
   run: Run,
@@ -26,12 +28,15 @@ export function imaginedRun(
   seen: { state: State; draft: State },
   rulebook: Rulebook,
   key: string,
+  scenario: Scenario = run.scenario,
 ): Run {
-  const { scenario } = run;
   const seed = `future ${openingOf(run).id} ${scenario.id} ${run.state.turn[0]} ${key}`;
   const future: Run = {
     ...run,
     rulebook,
+    scenario,
+    legs: run.legs.map((leg) => (leg.scenario === run.scenario ? { ...leg, scenario } : leg)),
+    carriers: scenario === run.scenario ? run.carriers : carriersOf(scenario, run.without),
     // a crisis to come is drawn from the seed too
     seed,
     luck: luckOf(seed),

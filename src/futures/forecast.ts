@@ -18,6 +18,7 @@ import {
   valueOf,
 } from '../engine/index.ts';
 import { draftAs } from '../players/index.ts';
+import { type Assumptions, drawnScenario } from './assumptions.ts';
 import { percentileOf } from './statistics.ts';
 
 /*
@@ -43,8 +44,13 @@ export interface Fan {
   readonly bands: Readonly<Record<Band, number>>;
 }
 
+/** What is uncertain in a forecast: chance alone, or chance and every number that has a range. */
+export const UNCERTAIN = ['chance', 'all'] as const;
+export type Uncertain = (typeof UNCERTAIN)[number];
+
 export interface Forecast {
   readonly runs: number;
+  readonly uncertain: Uncertain;
   readonly fans: readonly Fan[];
   /** Share of the futures, by ending. */
   readonly endings: Readonly<Record<string, number>>;
@@ -90,16 +96,28 @@ export function playFuture(future: Run): Future {
 /**
  * The futures of a run, one after another, for as long as somebody asks.
  * @param role what the futures may know: only what this role sees
+ * @param assumptions the numbers that each future draws from their ranges; null keeps them as they are
  */
-export function* futuresOf(run: Run, role: Role, rulebook: Rulebook): Generator<Future, never> {
+export function* futuresOf(
+  run: Run,
+  role: Role,
+  rulebook: Rulebook,
+  assumptions: Assumptions | null = null,
+): Generator<Future, never> {
   const seen = sightFor(run, role);
-  for (let key = 0; ; key++) {
-    yield playFuture(imaginedRun(run, role, seen, rulebook, String(key)));
+  for (let i = 0; ; i++) {
+    const key = String(i);
+    const scenario = assumptions ? drawnScenario(run.scenario, assumptions, key) : run.scenario;
+    yield playFuture(imaginedRun(run, role, seen, rulebook, key, scenario));
   }
 }
 
 /** Sums futures up. @param futures of one run, at least one */
-export function summed(run: Run, futures: readonly Future[]): Forecast {
+export function summed(
+  run: Run,
+  futures: readonly Future[],
+  uncertain: Uncertain = 'chance',
+): Forecast {
   const { measures } = run.scenario;
   const longest = Math.max(...futures.map(({ rows }) => rows.length));
   const fans = measures.map((measure, m): Fan => {
@@ -126,14 +144,18 @@ export function summed(run: Run, futures: readonly Future[]): Forecast {
       futures.filter(({ ending }) => ending === id).length / futures.length,
     ]),
   );
-  return { runs: futures.length, fans, endings };
+  return { runs: futures.length, uncertain, fans, endings };
 }
 
 /** A whole forecast at once, for the terminal and for tests. */
-export function forecast(run: Run, role: Role, rulebook: Rulebook, runs: number): Forecast {
-  const source = futuresOf(run, role, rulebook);
-  return summed(
-    run,
-    Array.from({ length: runs }, () => source.next().value),
-  );
+export function forecast(
+  run: Run,
+  role: Role,
+  rulebook: Rulebook,
+  runs: number,
+  assumptions: Assumptions | null = null,
+): Forecast {
+  const source = futuresOf(run, role, rulebook, assumptions);
+  const futures = Array.from({ length: runs }, () => source.next().value);
+  return summed(run, futures, assumptions ? 'all' : 'chance');
 }

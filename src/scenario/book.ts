@@ -168,6 +168,34 @@ export interface Practice {
   };
 }
 
+/** A number that is drawn from its range when assumptions are uncertain too. */
+export interface Range {
+  /** What it is drawn by; numbers that rise and fall together have the same. */
+  readonly key: number;
+  readonly low: number;
+  /** The value it has when nothing is drawn. */
+  readonly mode: number;
+  readonly high: number;
+  /** It is counted and never divided. */
+  readonly whole?: boolean;
+}
+
+/** Where a drawn number stands in the rules: number `of`, over `per`, and an amount over another number. */
+export interface RangePlace {
+  readonly path: readonly (string | number)[];
+  /** Index of the number. */
+  readonly of: number;
+  readonly per?: number;
+  /** What is added: this amount over the number of this index. */
+  readonly plus?: { readonly amount: number; readonly per: number };
+}
+
+/** The uncertain numbers of a scenario, without those of the crises it may run into. */
+export interface Ranges {
+  readonly numbers: readonly Range[];
+  readonly places: readonly RangePlace[];
+}
+
 export interface Book {
   readonly rules: Scenario;
   readonly texts: Texts;
@@ -179,6 +207,8 @@ export interface Book {
   readonly legs: Readonly<Record<string, Book>>;
   /** What the catalogue expects of every entry here, by clause; proof-of-life.md holds it against play. */
   readonly expectations: Readonly<Record<string, Expectation>>;
+  /** Which of its numbers are uncertain, and where they stand. In the browser null. */
+  readonly ranges: Ranges | null;
   /** Every number of its files. In the browser none: those of the entries are in the library. */
   readonly parameters: readonly ParameterNote[];
   readonly sources: Readonly<Record<string, SourceNote>>;

@@ -6,6 +6,7 @@ import { unknownSources } from './references.ts';
 import { crisesOf } from './resolve-crises.ts';
 import { resolveScenario } from './resolve.ts';
 import { withCrises } from './crises.ts';
+import { rangesOf } from './ranges.ts';
 import type { Parameter } from './schema-parts.ts';
 import {
   type DeclarationFile,
@@ -138,6 +139,7 @@ export function checkScenario(
     practice: reading.content.practice,
     crises: found.crises,
     legs: {},
+    ranges: rangesOf(reading, shared, resolved.rules),
     parameters,
     sources,
     lanes: geography.content.lanes,

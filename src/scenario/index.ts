@@ -10,6 +10,9 @@ export type {
   ParameterNote,
   PlaceNote,
   Practice,
+  Range,
+  RangePlace,
+  Ranges,
   SourceNote,
   Texts,
 } from './book.ts';

@@ -27,9 +27,10 @@ export function coverOf({ rules, texts }: Book): Cover {
   return { id: rules.id, turns: rules.turns, title, situation, learn, minutes, turn };
 }
 
-/** A book to play from: with the sources that its own pages name, and without the notes on its numbers. */
+/** A book to play from: with the sources that its own pages name, and without the notes and ranges of its numbers. */
 export const withoutNotes = (book: Book): Book => ({
   ...book,
+  ranges: null,
   parameters: [],
   sources: pick(book.sources, book.texts.sources),
 });

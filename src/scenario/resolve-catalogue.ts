@@ -8,8 +8,8 @@ import { liftOf } from './resolve-relief.ts';
  * The shared catalogue in numbers: the entries of the Declaration, and the classes of ships and aircraft.
  */
 
-/** Distance at which platforms.yaml gives an aircraft's hours on station, nautical miles. */
-const MILES_OUT = 600;
+/** The way out and back at the distance for which platforms.yaml gives hours on station, nautical miles. */
+export const AIRBORNE_MILES = 2 * 600;
 
 /** Where an operation is held follows from what it does. */
 const HELD_IN: Partial<Record<Hook, 'zone' | 'port'>> = {
@@ -87,7 +87,7 @@ export function platformsOf(shared: Shared): Platform[] {
   return shared.platforms.content.platforms.map((p) => {
     const cruise = number(p.cruise ?? p.speed);
     // the file gives hours on station so far out; the model wants hours airborne
-    const sortieHours = p.sortieHours ? number(p.sortieHours) + (2 * MILES_OUT) / cruise : 0;
+    const sortieHours = p.sortieHours ? number(p.sortieHours) + AIRBORNE_MILES / cruise : 0;
     return {
       id: p.id,
       kind: p.kind,

@@ -23,7 +23,7 @@ import type { ScenarioFile } from './schema.ts';
 const NONE: readonly number[] = POSTURES.map(() => 0);
 
 /** Square kilometres in a square nautical mile. */
-const KM2_PER_SQUARE_MILE = 3.4299;
+export const KM2_PER_SQUARE_MILE = 3.4299;
 
 function coercionOf(r: Resolver, ids: Ids, block: NonNullable<ScenarioFile['coercion']>): Coercion {
   const zone = (id: string, field: string) => r.index(ids.zones, id, 'zone', ['coercion', field]);

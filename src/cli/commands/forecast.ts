@@ -1,6 +1,14 @@
 import { compiled } from '../../charts/index.ts';
 import { replayRun, type Run } from '../../engine/index.ts';
-import { type Fan, forecast, type Forecast, PERCENTILES } from '../../futures/index.ts';
+import {
+  assumptionsOf,
+  type Fan,
+  forecast,
+  type Forecast,
+  PERCENTILES,
+  UNCERTAIN,
+  type Uncertain,
+} from '../../futures/index.ts';
 import { bookAt, digitsOf, lexiconOf, text } from '../../presenter/index.ts';
 import type { Book } from '../../scenario/index.ts';
 import { bookOf } from '../books.ts';
@@ -33,7 +41,14 @@ function columns(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-function table(run: Run, book: Book, { fans, endings, runs }: Forecast): string {
+/** What is uncertain, by its word. @throws Complaint */
+function uncertainOf(word: string): Uncertain {
+  const found = UNCERTAIN.find((known) => known === word);
+  if (!found) throw new Complaint(text('say.cli.unknown-assumptions', { word }));
+  return found;
+}
+
+function table(run: Run, book: Book, { fans, endings, runs, uncertain }: Forecast): string {
   const words = lexiconOf(bookAt(run, book), 'neutral');
   const fanRow = ({ measure, turns, bands }: Fan): string[] => {
     const last = turns[turns.length - 1].percentiles;
@@ -54,6 +69,8 @@ function table(run: Run, book: Book, { fans, endings, runs }: Forecast): string 
     .map(([id, share]) => [words.ending(id), percent(share)]);
   return [
     text('say.cli.forecast.title', { runs, turn: run.state.turn[0] }),
+    text(`say.cli.forecast.${uncertain}`),
+    text('say.cli.forecast.legend'),
     '',
     columns([head, ...fans.map(fanRow)]),
     '',
@@ -63,10 +80,20 @@ function table(run: Run, book: Book, { fans, endings, runs }: Forecast): string 
 
 export const forecastCommand: Command = {
   name: 'forecast',
-  usage: 'forecast RUNFILE [--turn N] [--runs N] [--json]',
+  usage: 'forecast RUNFILE [--turn N] [--runs N] [--assumptions chance|all] [--json]',
   about: 'say.cli.forecast.about',
-  options: { turn: { type: 'string' }, runs: { type: 'string' }, json: { type: 'boolean' } },
-  help: ['say.cli.option.forecast-turn', 'say.cli.option.runs', 'say.cli.option.json'],
+  options: {
+    turn: { type: 'string' },
+    runs: { type: 'string' },
+    assumptions: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  help: [
+    'say.cli.option.forecast-turn',
+    'say.cli.option.runs',
+    'say.cli.option.assumptions',
+    'say.cli.option.json',
+  ],
   words: [1, 1],
   what: 'RUNFILE',
   run([path], given) {
@@ -76,8 +103,15 @@ export const forecastCommand: Command = {
     const most = file.status === 'ended' ? played : played + 1;
     const turn = wholeOf('--turn', textOf(given, 'turn') ?? String(most), most);
     const runs = wholeOf('--runs', textOf(given, 'runs') ?? RUNS, MOST);
+    const uncertain = uncertainOf(textOf(given, 'assumptions') ?? 'chance');
     const { run } = replayRun(file, book.rules, compiled, turn - 1);
-    const found = forecast(run, run.role, compiled, runs);
+    const found = forecast(
+      run,
+      run.role,
+      compiled,
+      runs,
+      uncertain === 'all' ? assumptionsOf(book) : null,
+    );
     say(given.json ? JSON.stringify({ turn, ...found }) : table(run, book, found));
     return 0;
   },

@@ -27,7 +27,17 @@ export const terminal = {
   'say.cli.balance.about': 'let every player play every scenario over many seeds',
   'say.cli.forecast.about': 'say how a run may go on, as far as its player can know',
   'say.cli.forecast.title':
-    '{runs} futures from the start of turn {turn}, with no orders but those in force. In how many of them a measure ends below:',
+    '{runs} futures from the start of turn {turn}, with no orders but those in force.',
+  'say.cli.forecast.chance':
+    'Uncertain: chance alone; every number of the model has its central value.',
+  'say.cli.forecast.all':
+    'Uncertain: chance, and the numbers of the model, drawn from their ranges anew for each future.',
+  'say.cli.forecast.legend':
+    'Where a measure ends: the value below which 5 % to 95 % of the futures end, and the share that end in each band.',
+  'say.cli.unknown-assumptions':
+    'There is no “--assumptions {word}”. There is: chance (central values), all (every number drawn from its range).',
+  'say.cli.option.assumptions':
+    '--assumptions A   chance (default): numbers at their central values; all: drawn from their ranges too',
   'say.cli.bad-number': '{option} {value}: a whole number from 1 to {most} is expected.',
   'say.cli.option.forecast-turn':
     '--turn N          from the start of turn N (default: the next one to be played)',
