@@ -93,6 +93,7 @@ export {
 } from './models/supply.ts';
 export { wantOf } from './models/need.ts';
 export { bandOf, endingsOf, scoreOf, valueOf } from './outcome.ts';
+export { type Glimpse, glimpsedRun, glimpseOf, type Played, playedOf } from './glimpse.ts';
 export { imaginedRun, sightFor } from './imagined.ts';
 export { isRevealed, visibleEvents, visibleLines, visibleState } from './visible.ts';
 export { canonical, chainHash, textHash } from './record/hash.ts';

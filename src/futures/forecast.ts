@@ -122,8 +122,12 @@ export function summed(
   const longest = Math.max(...futures.map(({ rows }) => rows.length));
   const fans = measures.map((measure, m): Fan => {
     const turns = Array.from({ length: longest }, (_, t): FanTurn => {
-      const values = futures.map(({ rows }) => rows[Math.min(t, rows.length - 1)][m]);
-      values.sort((a, b) => a - b);
+      // a typed array sorts as numbers, several times as fast
+      const values = Float64Array.from(
+        futures,
+        ({ rows }) => rows[Math.min(t, rows.length - 1)][m],
+      );
+      values.sort();
       const at = (p: Percentile) => [p, percentileOf(values, p)];
       return {
         turn: run.state.turn[0] + t,

@@ -1,5 +1,5 @@
 /** A percentile of sorted numbers, between neighbours by their distance. @param sorted at least one number, ascending */
-export function percentileOf(sorted: readonly number[], percent: number): number {
+export function percentileOf(sorted: ArrayLike<number>, percent: number): number {
   const at = ((sorted.length - 1) * percent) / 100;
   const below = Math.floor(at);
   const above = Math.min(sorted.length - 1, below + 1);

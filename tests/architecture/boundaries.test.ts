@@ -31,6 +31,7 @@ const FAULTS: [path: string, text: string][] = [
   ['src/scenario/index.ts', "export * from './build/virtual-scenarios.ts';"],
   ['src/app/main.tsx', "import { planted } from '../../tests/support/planted.ts';"],
   ['src/cli/run.ts', "import config from '../../vite.config.ts';"],
+  ['src/app/futures/worker.ts', "import { tables } from '../../charts/tables.ts';"],
   // Packages
   ['src/panels/log.tsx', "import Phaser from 'phaser';"],
   ['src/panels/log.tsx', "import { type Scene } from 'phaser';"],
@@ -85,6 +86,7 @@ const HARMLESS: [path: string, text: string][] = [
   ],
   ['src/app/main.tsx', "import geography from '../../assets/geography.bin?url';"],
   ['src/cli/run.ts', "import { readFileSync } from 'node:fs'; import '../scenario/files.ts';"],
+  ['src/app/futures/worker.ts', "import { compiled } from '../../charts/compiled.ts';"],
   ['src/cli/two-seas.mjs', "import 'tsx'; await import('./main.ts');"],
   ['tests/engine/state.test.ts', "import { layout } from '../../src/engine/state.ts';"],
 ];
