@@ -6,7 +6,7 @@ import type { Call, Decision, Tables } from './tables.ts';
 /*
  * The rulebook as tables run it. The tables were made from the charts by XState (compile.ts), guards and
  * effects are the registry's own: nothing here knows a rule. Some hundred times as fast as XState, and
- * proven to be the same (tests/charts/compiled.test.ts).
+ * proven to be the same (tests/charts/equality.test.ts).
  */
 
 type Seen = { context: Memory; event: ChartEvent };
