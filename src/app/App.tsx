@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import {
   type ReactElement,
   Suspense,
@@ -8,13 +7,15 @@ import {
   useSyncExternalStore,
 } from 'react';
 
-import { later, loadScreens, Shortcuts } from '../panels/index.ts';
+import { later, Shortcuts } from '../panels/index.ts';
 import type { AppActor } from './actor.ts';
 import { addressOf, isSame, routeOf, showAddress } from './routes.ts';
-import { BriefScreen, HomeScreen } from './screens/reading.tsx';
+import { HomeScreen } from './screens/HomeScreen.tsx';
 import { Said } from './Said.tsx';
 import { singleKeys, tabsHere, useShortcuts } from './shortcuts.ts';
+import { useSelector } from './use-selector.ts';
 
+const BriefScreen = later(async () => (await import('./screens/BriefScreen.tsx')).BriefScreen);
 const GameScreen = later(async () => (await import('./screens/GameScreen.tsx')).GameScreen);
 const LibraryScreen = later(
   async () => (await import('./screens/LibraryScreen.tsx')).LibraryScreen,
@@ -22,7 +23,8 @@ const LibraryScreen = later(
 
 /** Shows the screen that the chart is in, and keeps address, title and focus in step with it. */
 export function App({ actor }: { actor: AppActor }): ReactElement {
-  const screen = useSelector(actor, ({ value }) => String(value));
+  const fault = useSelector(actor, (state) => state.fault);
+  const screen = useSelector(actor, ({ value }) => value);
   const scenario = useSelector(actor, ({ context }) => context.scenario);
   const clause = useSelector(actor, ({ context }) => context.clause);
   const practice = useSelector(actor, ({ context }) => context.game?.practice === true);
@@ -35,7 +37,7 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
       const route = routeOf(location.hash);
       const { value, context } = actor.getSnapshot();
       const practice = context.game?.practice === true;
-      const shown = routeOf(addressOf(String(value), { ...context, practice }));
+      const shown = routeOf(addressOf(value, { ...context, practice }));
       if (!isSame(route, shown)) actor.send({ type: 'route', route });
     };
     addEventListener('popstate', follow);
@@ -46,16 +48,11 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
     };
   }, [actor]);
 
-  useEffect(
-    () => showAddress(addressOf(screen, { scenario, clause, practice })),
-    [screen, scenario, clause, practice],
-  );
-
-  // The screens behind the front page come while it is read.
   useEffect(() => {
-    Promise.all([loadScreens(), GameScreen.fetch()]).catch(() => undefined);
-  }, []);
+    if (screen !== 'opening') showAddress(addressOf(screen, { scenario, clause, practice }));
+  }, [screen, scenario, clause, practice]);
 
+  if (fault !== null) throw new Error(fault);
   const tabs = useMemo(() => (help ? tabsHere(actor) : []), [help, actor]);
   const showHelp = useMemo(() => () => setHelp(true), []);
   return (

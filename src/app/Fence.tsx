@@ -2,7 +2,6 @@ import { Component, type ReactNode } from 'react';
 
 import { Failure } from '../panels/index.ts';
 import type { AppActor } from './actor.ts';
-import { downloadRun } from './files.ts';
 
 interface FenceProps {
   readonly actor: AppActor;
@@ -24,7 +23,7 @@ export class Fence extends Component<FenceProps, { detail: string | null }> {
     return (
       <Failure
         detail={this.state.detail}
-        onDownload={game ? () => downloadRun(game) : null}
+        onDownload={game && (async () => (await import('./files.ts')).downloadRun(game))}
         onReload={() => location.reload()}
       />
     );

@@ -2,6 +2,7 @@ import { assign, enqueueActions, setup } from 'xstate';
 
 import { campaignState, hasEnded } from '../engine/index.ts';
 import { text } from '../presenter/index.ts';
+import { beginning } from './beginning.ts';
 import type { AppContext, AppEvent } from './context.ts';
 import { savedOf } from './game.ts';
 import { randomSeed } from './seeds.ts';
@@ -78,22 +79,7 @@ export const appMachine = setup({
 }).createMachine({
   id: 'app',
   initial: 'home',
-  context: ({ input }) => ({
-    ...input,
-    scenario: input.covers[0].id,
-    clause: '',
-    setup: { seed: randomSeed(), role: 'both', names: 'neutral' },
-    game: null,
-    version: 0,
-    tab: 'situation',
-    selection: null,
-    windows: [],
-    saved: null,
-    saving: 'saved',
-    damaged: null,
-    problem: null,
-    said: { text: '', aloud: false },
-  }),
+  context: ({ input }) => beginning(input),
   on: {
     'brief.open': {
       target: '.brief',

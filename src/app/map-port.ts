@@ -29,7 +29,7 @@ export function mapPortOf(actor: AppActor): MapPort {
       role: game.run.role,
       names: setup.names,
       selected: selection?.kind === 'zone' ? selection.id : null,
-      freshTurn: state.matches('report') ? game.run.history.length : 0,
+      freshTurn: state.value === 'report' ? game.run.history.length : 0,
     });
   }
   return {

@@ -1,5 +1,5 @@
 import type { Book } from '../scenario/index.ts';
-import { clockWords } from './clock.ts';
+import { clockWords } from './length.ts';
 import { governmentName, lexiconOf } from './lexicon.ts';
 import { ruleWords } from './measures.ts';
 import { number, sentence, withUnit } from './numbers.ts';

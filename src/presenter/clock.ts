@@ -44,7 +44,3 @@ export const turnIsMonth = (scenario: Scenario): boolean =>
 /** The day on which something happened, some hours into a turn. */
 export const dayAt = (scenario: Scenario, turn: number, hours: number): string =>
   number(Math.floor(((turn - 1 - scenario.since.turn) * scenario.turnHours + hours) / 24) + 1);
-
-/** "9 turns of 3 days" */
-export const clockWords = (scenario: Pick<Scenario, 'turns'>, length: string): string =>
-  text('say.clock.turns', { turns: scenario.turns, length });

@@ -1,5 +1,5 @@
 import type { Cover } from '../scenario/index.ts';
-import { clockWords } from './clock.ts';
+import { clockWords } from './length.ts';
 import { sentence } from './numbers.ts';
 import { text } from './texts/text.ts';
 import type { HomeView } from './views.ts';

@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import { lazy, type ReactElement, Suspense, useMemo } from 'react';
 
 import { openingOf } from '../../engine/index.ts';
@@ -17,6 +16,7 @@ import type { Game } from '../game.ts';
 import { MapFrame } from '../MapFrame.tsx';
 import { mapPortOf } from '../map-port.ts';
 import { theme } from '../theme.ts';
+import { useSelector } from '../use-selector.ts';
 
 const GlassWindow = lazy(async () => ({
   default: (await import('./GlassWindow.tsx')).GlassWindow,

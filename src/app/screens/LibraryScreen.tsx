@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import { type ReactElement, useMemo } from 'react';
 import library from 'virtual:library';
 
@@ -6,6 +5,7 @@ import { Entries, EntryPage } from '../../panels/index.ts';
 import { entryList, entryView } from '../../presenter/index.ts';
 import type { AppActor } from '../actor.ts';
 import { theme } from '../theme.ts';
+import { useSelector } from '../use-selector.ts';
 
 interface LibraryScreenProps {
   readonly actor: AppActor;

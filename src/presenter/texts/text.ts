@@ -6,10 +6,16 @@ import { en } from './en.ts';
 export type TextKey = keyof typeof en;
 export type TextArgs = Readonly<Record<string, string | number>>;
 
+/** A message as it is written, or parsed when the site was built. */
+export type Message = ConstructorParameters<typeof IntlMessageFormat>[0];
+
 export const LANGUAGES = ['en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { en };
+const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, Message>>>> = { en };
+
+/** What only a message with arguments has in it. */
+const SYNTAX = /[{}']/;
 
 const formatters = new Map<string, IntlMessageFormat>();
 
@@ -30,6 +36,8 @@ function formatterOf(key: TextKey, language: Language): IntlMessageFormat {
  * @throws FormatError when an argument that the message names is missing: a bug
  */
 export function text(key: TextKey, args: TextArgs = {}, language: Language = 'en'): string {
+  const message = CATALOGUES[language][key];
+  if (typeof message === 'string' && !SYNTAX.test(message)) return message;
   return String(formatterOf(key, language).format(args));
 }
 

@@ -7,6 +7,8 @@ import { coverOf, libraryOf, withoutNotes } from '../library.ts';
 const SCENARIOS = 'virtual:scenarios';
 const COVERS = 'virtual:covers';
 const LIBRARY = 'virtual:library';
+const SHARED_TEXTS = 'virtual:shared-texts';
+const BOOK = 'virtual:book/';
 
 /** Texts of the shared files: the same in every book. */
 const SHARED = ['entries', 'zones', 'ports', 'platforms'] as const;
@@ -20,24 +22,37 @@ function ownOf(book: Book): object {
   return { ...rest, texts: Object.fromEntries(own) };
 }
 
-/** Each scenario once, and what they share once; a long game meets its crises where the module is loaded. */
-function scenariosText(): string {
-  const books = Object.entries(readScenarios());
-  const shared = SHARED.map((name) => [name, books[0][1].texts[name]]);
-  const own = books.map(([id, book]) => [id, ownOf(book)]);
+/** A constant of a module. A text is read faster than a literal of the same object. */
+const constant = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+/** The book of a scenario, with what it shares; a long game meets its crises here, so that they are shipped once. */
+function bookText(id: string): string {
+  const book = readScenarios()[id];
+  const crises = book.crises?.of.map(({ scenario }) => scenario) ?? [];
+  const imports = crises.map((crisis, i) => `import crisis${i} from '${BOOK}${crisis}';`);
+  const found = crises.map((crisis, i) => `${JSON.stringify(crisis)}: crisis${i}`);
   return `import { withCrises } from '/src/scenario/crises.ts';
-const shared = ${JSON.stringify(Object.fromEntries(shared))};
-const own = ${JSON.stringify(Object.fromEntries(own))};
-const books = Object.fromEntries(
-  Object.entries(own).map(([id, book]) => [id, { ...book, texts: { ...book.texts, ...shared } }]),
-);
-export default Object.fromEntries(
-  Object.entries(books).map(([id, book]) => [id, withCrises(book, (crisis) => books[crisis])]),
-);`;
+import shared from '${SHARED_TEXTS}';
+${imports.join('\n')}
+const own = ${constant(ownOf(book))};
+const crises = { ${found.join(', ')} };
+export default withCrises({ ...own, texts: { ...own.texts, ...shared } }, (id) => crises[id]);`;
+}
+
+function sharedText(): string {
+  const { texts } = Object.values(readScenarios())[0];
+  const shared = SHARED.map((name) => [name, texts[name]]);
+  return `export default ${constant(Object.fromEntries(shared))};`;
+}
+
+/** How each book is fetched. */
+function scenariosText(): string {
+  const ids = Object.keys(readScenarios());
+  return `export default { ${ids.map((id) => `'${id}': () => import('${BOOK}${id}')`).join(', ')} };`;
 }
 
 const libraryText = (): string =>
-  `export default ${JSON.stringify(libraryOf(Object.values(readScenarios())[0]))};`;
+  `export default ${constant(libraryOf(Object.values(readScenarios())[0]))};`;
 
 const coversText = (): string =>
   `export default ${JSON.stringify(Object.values(readScenarios()).map(coverOf))};`;
@@ -46,27 +61,33 @@ const TEXTS: Readonly<Record<string, () => string>> = {
   [SCENARIOS]: scenariosText,
   [COVERS]: coversText,
   [LIBRARY]: libraryText,
+  [SHARED_TEXTS]: sharedText,
 };
 
+function textOf(id: string): string | undefined {
+  if (id.startsWith(BOOK)) return bookText(id.slice(BOOK.length));
+  return Object.hasOwn(TEXTS, id) ? TEXTS[id]() : undefined;
+}
+
+const isOurs = (id: string): boolean => id.startsWith(BOOK) || Object.hasOwn(TEXTS, id);
+
 /**
- * Makes the shipped scenarios importable as checked books, `import books from 'virtual:scenarios'`, and
- * apart from them their covers, `virtual:covers`, and the notes on the entries, `virtual:library`. YAML and schemas are
+ * Makes the shipped scenarios importable as checked books: their covers from `virtual:covers`, a way to fetch
+ * each book from `virtual:scenarios`, and the notes on the entries from `virtual:library`. YAML and schemas are
  * read at build time and never reach the browser; a scenario that does not check stops the build with
  * file, line and reason.
  */
 export function virtualScenarios(): Plugin {
   return {
     name: 'two-seas:scenarios',
-    resolveId: (id) => (Object.hasOwn(TEXTS, id) ? `\0${id}` : undefined),
-    load: (id) => (id.startsWith('\0') ? TEXTS[id.slice(1)]?.() : undefined),
+    resolveId: (id) => (isOurs(id) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith('\0') ? textOf(id.slice(1)) : undefined),
     configureServer(server) {
       server.watcher.add('scenarios');
       server.watcher.on('change', (file) => {
         if (!file.endsWith('.yaml')) return;
-        for (const id of Object.keys(TEXTS)) {
-          const module = server.moduleGraph.getModuleById(`\0${id}`);
-          if (module) server.moduleGraph.invalidateModule(module);
-        }
+        for (const [id, module] of server.moduleGraph.idToModuleMap)
+          if (isOurs(id.slice(1))) server.moduleGraph.invalidateModule(module);
         server.ws.send({ type: 'full-reload' });
       });
     },

@@ -1,6 +1,7 @@
 declare module 'virtual:scenarios' {
-  const books: Readonly<Record<string, import('../book.ts').Book>>;
-  export default books;
+  /** Fetches the book of each scenario. */
+  const fetchers: Readonly<Record<string, () => Promise<{ default: import('../book.ts').Book }>>>;
+  export default fetchers;
 }
 
 declare module 'virtual:covers' {

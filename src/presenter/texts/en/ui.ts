@@ -145,6 +145,7 @@ export const ui = {
   'ui.open.about':
     'A run file holds a scenario, a seed and the orders. It is replayed and checked, then you continue it or read its debrief.',
   'ui.open.choose': 'Choose a file',
+  'ui.opening': 'One moment: this is being fetched.',
   'ui.pp': 'pp: percentage points, the difference between two percentages.',
   'ui.pressure': 'Pressure by {rival}',
   'ui.problem.file': '“{name}” cannot be opened. {reason}',
