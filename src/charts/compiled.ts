@@ -76,6 +76,7 @@ export function tabled(tables: Tables, fingerprint: string): Rulebook {
 
   return {
     fingerprint,
+    heeds: (chart, code, event) => (programs.get(chart)?.get(event)?.[code] ?? null) !== null,
     can: (chart, memory, at, event, world) =>
       decide(chart, memory, at, event, world)?.taken ?? false,
     step(chart, memory, at, event, world) {

@@ -48,12 +48,24 @@ function snapshotOf(chart: ChartId, memory: Float64Array, at: number): Snapshot 
   }) as unknown as Snapshot;
 }
 
+/** Whether a state, or one that it lies in, names an event. */
+function names(chart: ChartId, code: number, event: string): boolean {
+  let node = (machines[chart] as unknown as AnyStateMachine).root;
+  if (node.ownEvents.includes(event)) return true;
+  for (const name of CHARTS[chart][code].split('.')) {
+    node = node.states[name];
+    if (node.ownEvents.includes(event)) return true;
+  }
+  return false;
+}
+
 /**
  * The rulebook as XState itself runs it: a code and two numbers become a snapshot, XState takes the
  * event, and what it made of it is written back. No snapshot is ever kept.
  */
 export const rulebook: Rulebook = {
   fingerprint: canonical(Object.values(machines).map((machine) => machine.config)),
+  heeds: names,
   can(chart, memory, at, event, world) {
     return snapshotOf(chart, memory, at).can({ type: event, world } as never);
   },

@@ -5,10 +5,12 @@ import type { Scenario } from './scenario.ts';
 export const turnStart = ({ since, turnHours }: Scenario, turn: number): number =>
   since.hour + (turn - 1 - since.turn) * turnHours;
 
+const NONE: readonly number[] = [];
+
 /** Sessions drawn from how often a dialogue was held: its past gaps are the bounds of the next ones. */
-function drawnSessions(scenario: Scenario, luck: Luck, dialogue: number): number[] {
+function drawnSessions(scenario: Scenario, luck: Luck, dialogue: number): readonly number[] {
   const cadence = scenario.peace?.calendar.find((item) => item.dialogue === dialogue);
-  if (!cadence) return [];
+  if (!cadence) return NONE;
   const end = scenario.turns * scenario.turnHours;
   const hours: number[] = [];
   let at = -cadence.since;
@@ -21,22 +23,37 @@ function drawnSessions(scenario: Scenario, luck: Luck, dialogue: number): number
   return hours;
 }
 
+/** The hour of a session that the scenario lists: the middle of its turn. */
+const listedHour = (scenario: Scenario, turn: number): number =>
+  turnStart(scenario, turn) + scenario.turnHours / 2;
+
 /** The hours at which a dialogue's regular sessions sit, earliest first; listed ones in the middle of their turns. */
 export const regularSessions = (scenario: Scenario, luck: Luck, dialogue: number): number[] =>
   [
     ...scenario.sessions
       .filter((session) => session.dialogue === dialogue)
-      .map(({ turn }) => turnStart(scenario, turn) + scenario.turnHours / 2),
+      .map(({ turn }) => listedHour(scenario, turn)),
     ...drawnSessions(scenario, luck, dialogue),
   ].sort((a, b) => a - b);
 
 /** The hour of the next regular session after an hour, −1 for none in this scenario. */
-export const nextRegular = (
+export function nextRegular(
   scenario: Scenario,
   luck: Luck,
   dialogue: number,
   after: number,
-): number => regularSessions(scenario, luck, dialogue).find((hour) => hour > after) ?? -1;
+): number {
+  let next = Infinity;
+  for (const session of scenario.sessions) {
+    if (session.dialogue !== dialogue) continue;
+    const hour = listedHour(scenario, session.turn);
+    if (hour > after && hour < next) next = hour;
+  }
+  for (const hour of drawnSessions(scenario, luck, dialogue)) {
+    if (hour > after && hour < next) next = hour;
+  }
+  return next === Infinity ? -1 : next;
+}
 
 /**
  * The turn in which something that takes some hours from now is done: what is ordered now already

@@ -32,6 +32,10 @@ export const PURPOSES = [
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
+const CODES = Object.fromEntries(PURPOSES.map((purpose, code) => [purpose, code])) as Readonly<
+  Record<Purpose, number>
+>;
+
 /**
  * Keyed chance: a draw depends on what it is about and on nothing else, so it does not matter who
  * else draws, how often, or in which order. Two runs with one seed have the same luck whatever the orders.
@@ -62,13 +66,17 @@ export function luckOf(seed: string): Luck {
   const low = root.int32() >>> 0;
   return {
     uniform(purpose, subject, place, turn, index = 0) {
-      const about = PURPOSES.indexOf(purpose);
+      const about = CODES[purpose];
       let a = absorb(high, about);
       let b = absorb(low, about + 101);
-      for (const word of [subject, place, turn, index]) {
-        a = absorb(a, word);
-        b = absorb(b ^ a, word);
-      }
+      a = absorb(a, subject);
+      b = absorb(b ^ a, subject);
+      a = absorb(a, place);
+      b = absorb(b ^ a, place);
+      a = absorb(a, turn);
+      b = absorb(b ^ a, turn);
+      a = absorb(a, index);
+      b = absorb(b ^ a, index);
       // 53 bits: 21 from one stream, 32 from the other
       return ((a >>> 11) * 4294967296 + b) / 9007199254740992;
     },
@@ -92,6 +100,8 @@ export function thinnedArrivals(
   length: number,
   draw: (stream: 'arrival' | 'accept', i: number) => number,
 ): { index: number; at: number }[] {
+  // where nothing can arrive no candidate is accepted
+  if (rate <= 0) return [];
   const arrivals: { index: number; at: number }[] = [];
   let at = 0;
   for (let index = 0; index < 40; index++) {

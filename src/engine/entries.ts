@@ -26,7 +26,18 @@ export function entryState(run: Run, state: State, entry: number): string {
 export const entryHours = (state: State, entry: number): number => state.entries[at(entry) + 1];
 export const entryCount = (state: State, entry: number): number => state.entries[at(entry) + 2];
 
-const RUNNING: Record<Family, readonly number[]> = {
+/** For each family and code of its chart, whether the state is one of these. */
+type Flags = Readonly<Record<Family, readonly boolean[]>>;
+
+const flagged = (states: Record<Family, readonly number[]>): Flags =>
+  Object.fromEntries(
+    Object.entries(states).map(([family, among]) => [
+      family,
+      CHARTS[family as Family].map((_, code) => among.includes(code)),
+    ]),
+  ) as unknown as Flags;
+
+const RUNNING = flagged({
   operation: codes('operation', [
     'preparing',
     'ready.deploying',
@@ -45,7 +56,7 @@ const RUNNING: Record<Family, readonly number[]> = {
     'deadlocked',
     'followUp',
   ]),
-};
+});
 
 function codes<C extends Family>(chart: C, states: readonly ChartState<C>[]): number[] {
   return states.map((state) => chartCode(chart, state));
@@ -53,7 +64,7 @@ function codes<C extends Family>(chart: C, states: readonly ChartState<C>[]): nu
 
 /** Whether officials are at work on an entry. */
 export const isRunning = (run: Run, state: State, entry: number): boolean =>
-  RUNNING[run.scenario.entries[entry].family].includes(state.entries[at(entry)]);
+  RUNNING[run.scenario.entries[entry].family][state.entries[at(entry)]];
 
 /** Teams of a ministry that are at work. */
 export function teamsBusy(
@@ -79,15 +90,25 @@ export const teamsFree = (
 ): number =>
   run.scenario.start.bandwidth[government][ministry] - teamsBusy(run, state, government, ministry);
 
+/** What is wholly in force, and what is so by `reduced-force`. */
+const WHOLE: readonly string[] = ['ready.active', 'ready.open', 'ready.issued'];
+const REDUCED: readonly string[] = ['ready.overstretched', 'ready.degraded', 'ready.fading'];
+
 /** How far the state that a chart is in is in force, 0 to 1; projects and dialogues count otherwise. */
 export function forceOf(run: Run, name: string): number {
-  const reduced = run.scenario.parameters['reduced-force'];
-  if (IN_FORCE.includes(name)) return 1;
-  return REDUCED.includes(name) ? reduced : 0;
+  if (WHOLE.includes(name)) return 1;
+  return REDUCED.includes(name) ? run.scenario.parameters['reduced-force'] : 0;
 }
 
-const IN_FORCE: readonly string[] = ['ready.active', 'ready.open', 'ready.issued'];
-const REDUCED: readonly string[] = ['ready.overstretched', 'ready.degraded', 'ready.fading'];
+/** The same by code, for each family: 1, 0, or −1 for what is reduced. */
+const FORCE = Object.fromEntries(
+  Object.entries(CHARTS).map(([chart, states]) => [
+    chart,
+    states.map((name) => (WHOLE.includes(name) ? 1 : REDUCED.includes(name) ? -1 : 0)),
+  ]),
+) as unknown as Readonly<Record<Family, readonly number[]>>;
+
+const DELIVERED = chartCode('project', 'ready.delivered');
 
 /**
  * How far an entry is in force, 0 to 1: an operation while active, a channel while open, a position while
@@ -96,14 +117,14 @@ const REDUCED: readonly string[] = ['ready.overstretched', 'ready.degraded', 're
  * one counts by its share of the turn.
  */
 export function inForce(run: Run, state: State, entry: number): number {
-  const name = entryState(run, state, entry);
-  const { family, stages } = run.scenario.entries[entry];
+  const { scenario } = run;
+  const { family, stages } = scenario.entries[entry];
+  const code = state.entries[at(entry)];
   if (family === 'dialogue') return state.sat[entry] > 0 ? 1 : 0;
-  if (family === 'project')
-    return name === 'ready.delivered' ? 1 : entryCount(state, entry) / stages;
-  return hasLongTurns(run.scenario)
-    ? state.spell[entry] / run.scenario.turnHours
-    : forceOf(run, name);
+  if (family === 'project') return code === DELIVERED ? 1 : entryCount(state, entry) / stages;
+  if (hasLongTurns(scenario)) return state.spell[entry] / scenario.turnHours;
+  const force = FORCE[family][code];
+  return force < 0 ? scenario.parameters['reduced-force'] : force;
 }
 
 /** Days of the last turn in which an operation was held: all of them on a short clock, where it ends one in force. */
@@ -124,16 +145,22 @@ export interface Acting<H extends Hook> {
   readonly parameters: Readonly<Record<HookParameter<H>, number>>;
 }
 
+const NOBODY: readonly never[] = [];
+
 /** All entries that act through a hook now. Empty when none is in force or its effect is switched off. */
-export function acting<H extends Hook>(run: Run, state: State, hook: H): Acting<H>[] {
-  const found: Acting<H>[] = [];
-  for (const { entry, effect } of run.carriers.get(hook) ?? []) {
+export function acting<H extends Hook>(run: Run, state: State, hook: H): readonly Acting<H>[] {
+  const carriers = run.carriers.get(hook);
+  if (!carriers) return NOBODY;
+  let found: Acting<H>[] | undefined;
+  for (const { entry, effect } of carriers) {
     const force = inForce(run, state, entry);
+    if (force <= 0) continue;
     // the scenario's checker holds every effect against HOOK_PARAMETERS
     const parameters = effect.parameters as Acting<H>['parameters'];
-    if (force > 0) found.push({ entry, force, parameters });
+    found ??= [];
+    found.push({ entry, force, parameters });
   }
-  return found;
+  return found ?? NOBODY;
 }
 
 /** Share of a loss that is left after the entries that cut it: Π (1 − force · cut). */
@@ -142,8 +169,11 @@ export const leftAfter = <H extends Hook>(
   hook: H,
   cut: HookParameter<H>,
   state = run.state,
-): number =>
-  acting(run, state, hook).reduce((rest, a) => rest * (1 - a.force * a.parameters[cut]), 1);
+): number => {
+  let rest = 1;
+  for (const { force, parameters } of acting(run, state, hook)) rest *= 1 - force * parameters[cut];
+  return rest;
+};
 
 /** What is left of the time to find a partner for joint development where firms and institutes have met. */
 const searched = (run: Run, entry: number): number =>
@@ -181,6 +211,8 @@ export function stepEntry(
   more: World = {},
 ): boolean {
   const { family } = run.scenario.entries[entry];
+  // most of the 42 are at rest most of the time: the world is not asked for nothing
+  if (!run.rulebook.heeds(family, state.entries[at(entry)], event)) return false;
   return run.rulebook.step(family, state.entries, at(entry), event, worldOf(run, entry, more));
 }
 
@@ -193,6 +225,7 @@ export function entryCan(
   more: World = {},
 ): boolean {
   const { family } = run.scenario.entries[entry];
+  if (!run.rulebook.heeds(family, state.entries[at(entry)], event)) return false;
   return run.rulebook.can(family, state.entries, at(entry), event, worldOf(run, entry, more));
 }
 

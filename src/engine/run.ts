@@ -125,8 +125,9 @@ export const paceOf = (days: number): number => (days * 24) / STATED_FOR;
 
 export const turnOf = (run: Run): number => run.state.turn[0];
 
-/** Writes down that something happened; `nobody` keeps it for the debrief. */
+/** Writes down that something happened, when the run is recorded; `nobody` keeps it for the debrief. */
 export function tell(run: Run, happening: Happening, seenBy: 'all' | 'nobody' = 'all'): void {
+  if (!run.ledger.recording) return;
   run.events.push({ ...happening, turn: turnOf(run), seenBy });
 }
 

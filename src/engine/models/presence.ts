@@ -96,10 +96,15 @@ export function hullsIn(
 ): number {
   const { scenario, state } = run;
   const place = placeOfZone(scenario, zone);
-  return scenario.groups.reduce((sum, { government, platform }, i) => {
-    const { kind } = scenario.platforms[platform];
-    const counts = kind === 'warship' || (which === 'all' && kind === 'coast-guard');
-    const here = state.groupTo[i] === place && (of === undefined || of === government);
-    return counts && here ? sum + state.onStation[i] : sum;
-  }, 0);
+  const { groups, platforms } = scenario;
+  let hulls = 0;
+  for (let i = 0; i < groups.length; i++) {
+    if (state.groupTo[i] !== place) continue;
+    const { government, platform } = groups[i];
+    if (of !== undefined && of !== government) continue;
+    const { kind } = platforms[platform];
+    if (kind === 'warship' || (which === 'all' && kind === 'coast-guard'))
+      hulls += state.onStation[i];
+  }
+  return hulls;
 }

@@ -7,7 +7,6 @@ import { hullsIn } from '../models/presence.ts';
 import { changeFor, changeMeasure, parameter, type Run, tell, turnOf } from '../run.ts';
 import { pictureAt } from '../state.ts';
 import { CHARTS } from '../rulebook.ts';
-import { GOVERNMENTS } from '../vocabulary.ts';
 import { spread } from './pressure.ts';
 
 /**
@@ -51,17 +50,18 @@ export function helpIn(run: Run, zone: number): Help {
   const speed = parameter(run, 'response-speed');
   // a right warning finds captains with their orders already given
   const alert = state.warning[0] === 1 + zone ? 0 : parameter(run, 'own-alert');
-  const pictures = GOVERNMENTS.map((_, g) => state.picture[pictureAt(scenario, g, zone)]);
+  const reports =
+    state.picture[pictureAt(scenario, 0, zone)] + state.picture[pictureAt(scenario, 1, zone)];
   // false alarms grow with the volume of reports and keep hulls busy
-  const chasing = 1 / (1 + parameter(run, 'false-alarm') * (pictures[0] + pictures[1]));
-  const own = GOVERNMENTS.map((by) => hullsIn(run, zone, 'all', by) * chasing);
-  const present = own.map((n) => n > 0);
-  const together = (present[0] && present[1]) || host >= 0;
+  const chasing = 1 / (1 + parameter(run, 'false-alarm') * reports);
+  const india = hullsIn(run, zone, 'all', 'india') * chasing;
+  const japan = hullsIn(run, zone, 'all', 'japan') * chasing;
+  const together = (india > 0 && japan > 0) || host >= 0;
   const settling = together ? coordinationHours(run, zone) : 0;
   return {
-    ours: responseHours(alert + settling, area, own[0] + own[1], speed),
+    ours: responseHours(alert + settling, area, india + japan, speed),
     host: responseHours(parameter(run, 'own-alert'), area, hostHulls(run, zone), speed),
-    present,
+    present: [india > 0, japan > 0],
     authority: host < 0 || hostAccepts(state, host),
   };
 }
@@ -83,12 +83,92 @@ function accident(run: Run, zone: number, at: number): void {
   tell(run, { type: 'posture.changed', from, to, zone: scenario.zones[state.focus[0]].id });
 }
 
+/** What holds for all incidents of a zone in a turn. */
+interface Scene {
+  readonly zone: number;
+  readonly help: Help;
+  /** Chance that each government sees an incident, and that the coastal state does. */
+  readonly pictures: readonly number[];
+  readonly hostWatch: number;
+  /** Mean hours that an incident lasts. */
+  readonly duration: number;
+  /** Chance that help that is in time fails on the scene. */
+  readonly failure: number;
+  /** Chance of an accident where ships meet. */
+  readonly crowding: number;
+}
+
+function sceneOf(run: Run, zone: number): Scene {
+  const { state, scenario } = run;
+  const { area, rivals } = scenario.zones[zone];
+  return {
+    zone,
+    help: helpIn(run, zone),
+    pictures: [
+      state.picture[pictureAt(scenario, 0, zone)],
+      state.picture[pictureAt(scenario, 1, zone)],
+    ],
+    hostWatch: hostWatch(run),
+    duration: parameter(run, 'incident-duration'),
+    failure: sceneFailure(run),
+    crowding: accidentChance(
+      hullsIn(run, zone) + hostHulls(run, zone),
+      rivals[state.pressure[zone]],
+      area,
+      parameter(run, 'accident-crowding'),
+    ),
+  };
+}
+
+/** One incident: is it seen, is help there while it runs and may it act, does it show who did it, does it go wrong. */
+function incident(run: Run, scene: Scene, index: number, at: number): void {
+  const { state, scenario, luck } = run;
+  const { zone, help, pictures } = scene;
+  const turn = turnOf(run);
+  const u = luck.uniform('detect', 0, zone, turn, index);
+  const seenByIndia = u < pictures[0];
+  const seenByJapan = u < pictures[1];
+  const seen = seenByIndia || seenByJapan;
+  const duration = exponential(scene.duration, luck.uniform('duration', 0, zone, turn, index));
+  const told = (help.present[0] && seenByIndia) || (help.present[1] && seenByJapan);
+  const ourHours = told ? help.ours : Infinity;
+  const hostSees = luck.uniform('detect', 1, zone, turn, index) < scene.hostWatch;
+  const hours = Math.min(help.authority ? ourHours : Infinity, hostSees ? help.host : Infinity);
+  const averted = hours <= duration && luck.uniform('scene', 0, zone, turn, index) >= scene.failure;
+  const present = ourHours <= duration;
+  const attributed =
+    seen &&
+    luck.uniform('attribute', 0, zone, turn, index) <
+      parameter(run, present ? 'attribution-present' : 'attribution-remote');
+  if (seen) state.seen[zone] += 1;
+  if (averted) state.averted[zone] += 1;
+  else state.suffered[zone] += 1;
+  if (attributed) {
+    state.evidence[zone] += 1;
+    state.evidenceAge[zone] = 0;
+  }
+  tell(
+    run,
+    {
+      type: 'incident',
+      zone: scenario.zones[zone].id,
+      at,
+      outcome: averted ? 'averted' : 'suffered',
+      seen,
+      attributed,
+      responseHours: hours,
+      durationHours: duration,
+    },
+    seen || !averted ? 'all' : 'nobody',
+  );
+  if (present && luck.uniform('accident', 0, zone, turn, index) < scene.crowding)
+    accident(run, zone, at);
+}
+
 /** 6c. Incidents: they arrive, are seen or not, are met in time or not, are attributed or not. */
 export function contact(run: Run): void {
   const { state, scenario, luck } = run;
   const turn = turnOf(run);
-  const meanDuration = parameter(run, 'incident-duration');
-  const failure = sceneFailure(run);
   scenario.zones.forEach((zone, z) => {
     state.seen[z] = 0;
     state.suffered[z] = 0;
@@ -100,57 +180,8 @@ export function contact(run: Run): void {
       luck.uniform(stream, 0, z, turn, i),
     );
     if (arrivals.length === 0) return;
-    const help = helpIn(run, z);
-    const ours = hullsIn(run, z);
-    const theirs = zone.rivals[state.pressure[z]];
-    const pictures = GOVERNMENTS.map((_, g) => state.picture[pictureAt(scenario, g, z)]);
-    for (const { index, at } of arrivals) {
-      const draw = (
-        purpose: 'detect' | 'duration' | 'scene' | 'attribute' | 'accident',
-        subject = 0,
-      ) => luck.uniform(purpose, subject, z, turn, index);
-      const u = draw('detect');
-      const seenBy = pictures.map((p) => u < p);
-      const seen = seenBy[0] || seenBy[1];
-      const duration = exponential(meanDuration, draw('duration'));
-      const told = help.present.some((here, g) => here && seenBy[g]);
-      const ourHours = told ? help.ours : Infinity;
-      const hostSees = draw('detect', 1) < hostWatch(run);
-      const hours = Math.min(help.authority ? ourHours : Infinity, hostSees ? help.host : Infinity);
-      const averted = hours <= duration && draw('scene') >= failure;
-      const present = ourHours <= duration;
-      const attributed =
-        seen &&
-        draw('attribute') < parameter(run, present ? 'attribution-present' : 'attribution-remote');
-      if (seen) state.seen[z] += 1;
-      if (averted) state.averted[z] += 1;
-      else state.suffered[z] += 1;
-      if (attributed) {
-        state.evidence[z] += 1;
-        state.evidenceAge[z] = 0;
-      }
-      tell(
-        run,
-        {
-          type: 'incident',
-          zone: zone.id,
-          at,
-          outcome: averted ? 'averted' : 'suffered',
-          seen,
-          attributed,
-          responseHours: hours,
-          durationHours: duration,
-        },
-        seen || !averted ? 'all' : 'nobody',
-      );
-      const chance = accidentChance(
-        ours + hostHulls(run, z),
-        theirs,
-        zone.area,
-        parameter(run, 'accident-crowding'),
-      );
-      if (present && draw('accident') < chance) accident(run, z, at);
-    }
+    const scene = sceneOf(run, z);
+    for (const { index, at } of arrivals) incident(run, scene, index, at);
   });
   consequences(run);
 }
@@ -158,10 +189,15 @@ export function contact(run: Run): void {
 /** What the incidents of this turn did to the shared measures. */
 function consequences(run: Run): void {
   const { state, scenario } = run;
-  const suffered = Array.from(state.suffered);
-  const all = suffered.reduce((a, b) => a + b, 0);
+  const access = -parameter(run, 'access-loss');
+  let all = 0;
+  let lost = 0;
+  state.suffered.forEach((n, z) => {
+    all += n;
+    lost += n * access * scenario.zones[z].weight;
+  });
   const perZone = (factor: (z: number) => number) => () =>
-    suffered.flatMap((n, zone) =>
+    Array.from(state.suffered).flatMap((n, zone) =>
       n > 0 ? [{ amount: n * factor(zone), cause: 'coercion' as const, zone }] : [],
     );
   changeMeasure(
@@ -170,9 +206,12 @@ function consequences(run: Run): void {
     all,
     perZone(() => 1),
   );
-  const loss = (z: number) => -parameter(run, 'access-loss') * scenario.zones[z].weight;
-  const lost = suffered.reduce((sum, n, z) => sum + n * loss(z), 0);
-  changeMeasure(run, 'access', lost, perZone(loss));
+  changeMeasure(
+    run,
+    'access',
+    lost,
+    perZone((z) => access * scenario.zones[z].weight),
+  );
   const regard = -parameter(run, 'standing-suffered');
   changeMeasure(
     run,

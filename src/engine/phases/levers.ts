@@ -90,6 +90,14 @@ function settle(run: Run, entry: number, used: boolean): Course {
   return course;
 }
 
+/** Where an operation is held, for what is told of it. */
+function heldAt({ state, scenario }: Run, entry: number): { readonly place?: string } {
+  const place = state.entryPlace[entry] - 1;
+  if (place < 0) return {};
+  const { ports, zones } = scenario;
+  return { place: (place < ports.length ? ports[place] : zones[place - ports.length]).id };
+}
+
 /** 4. Levers move: preparation, deployment, stages, fatigue, fading; teams and money are spent. */
 export function levers(run: Run): void {
   const { state, scenario } = run;
@@ -100,6 +108,14 @@ export function levers(run: Run): void {
   scenario.entries.forEach((entry, i) => {
     if (entry.family === 'dialogue' || !entry.inPlay) return;
     const before = state.entries[i * CHART_WIDTH];
+    if (!run.rulebook.heeds(entry.family, before, 'tick')) {
+      // at rest: time does nothing to it, nobody works on it, nothing of it is in force
+      if (long) {
+        state.spell[i] = 0;
+        state.begun[i] = 0;
+      }
+      return;
+    }
     if (entry.budget > 0 && state.budget.some((money) => money <= 0)) {
       // what costs money stops when either side has none left
       stepEntry(run, state, i, 'stop');
@@ -112,13 +128,16 @@ export function levers(run: Run): void {
       state.begun[i] = course.begun ? 1 : 0;
     }
     stagesDone(run, i, course.stages, entryCount(state, i));
-    const place = state.entryPlace[i] - 1;
-    const at = place >= 0 ? { place: [...scenario.ports, ...scenario.zones][place].id } : {};
     const name = entryState(run, state, i);
     if (course.begun && forceOf(run, name) === 0) {
-      tell(run, { type: 'lever.ran', clause: entry.clause, hours: course.spell, ...at });
+      tell(run, {
+        type: 'lever.ran',
+        clause: entry.clause,
+        hours: course.spell,
+        ...heldAt(run, i),
+      });
     } else if (state.entries[i * CHART_WIDTH] !== before) {
-      tell(run, { type: 'lever.moved', clause: entry.clause, state: name, ...at });
+      tell(run, { type: 'lever.moved', clause: entry.clause, state: name, ...heldAt(run, i) });
     }
     // a short turn is paid for by what runs at its end, a long one by the hours that it ran
     const paid = long ? course.worked : isRunning(run, state, i) ? scenario.turnHours : 0;

@@ -1,6 +1,6 @@
 import { exp } from '../arithmetic.ts';
 import { atLeastOne } from '../chance.ts';
-import { acting } from '../entries.ts';
+import { type Acting, acting } from '../entries.ts';
 import type { Part } from '../ledger.ts';
 import { hostAccepts } from '../models/facilities.ts';
 import { hostWatch } from '../models/host-services.ts';
@@ -9,25 +9,22 @@ import { changeMeasure, parameter, type Run } from '../run.ts';
 import { pictureAt } from '../state.ts';
 import { type Cause, GOVERNMENTS } from '../vocabulary.ts';
 
-/** One look at a zone: how likely this source alone sees a vessel, and to whom the ledger owes it. */
-interface Look {
-  readonly cause: Cause;
-  readonly detects: number;
-  readonly entry?: number;
-}
+/** What unmanned sensors add to the width that ships and aircraft sweep, as a share. */
+const sensorGain = (run: Run): number =>
+  acting(run, run.state, 'unmanned-sensors').reduce(
+    (sum, a) => sum + a.force * a.parameters['sweep-gain'],
+    0,
+  );
 
 /** Koopman's exponent W v t / A, summed over a government's ships and aircraft in a zone. */
 function searchEffort(run: Run, government: number, zone: number): number {
   const { state, scenario } = run;
   const place = scenario.ports.length + zone;
-  const gain = acting(run, state, 'unmanned-sensors').reduce(
-    (sum, a) => sum + a.force * a.parameters['sweep-gain'],
-    0,
-  );
-  const window = parameter(run, 'look-window');
   let effort = 0;
   scenario.groups.forEach((group, i) => {
-    if (group.government !== GOVERNMENTS[government] || state.groupTo[i] !== place) return;
+    if (state.groupTo[i] !== place || group.government !== GOVERNMENTS[government]) return;
+    const gain = sensorGain(run);
+    const window = parameter(run, 'look-window');
     const platform = scenario.platforms[group.platform];
     const flies = platform.kind === 'aircraft';
     // an airframe on station searches all the time; a hull searches some hours a day
@@ -47,79 +44,105 @@ function alliedSearch(run: Run, zone: number, count: number): number {
   return koopman(allied.sweep, allied.speed, hours, run.scenario.zones[zone].area);
 }
 
-/** Share of what passes between the two that gets through: the open channel, less the hours of outage. */
-function sharing(run: Run): { share: number; entry: number | undefined } {
-  const [channel] = acting(run, run.state, 'shared-picture');
-  if (!channel) return { share: 0, entry: undefined };
-  return { share: channel.force * channel.parameters.share, entry: channel.entry };
+/** What holds for all looks of a turn. */
+interface Watch {
+  /** Share of the turn in which systems were up. */
+  readonly up: number;
+  /** Share of what passes between the two that gets through, and the entry that carries it. */
+  readonly share: number;
+  readonly sharedBy: number | undefined;
+  readonly quad: readonly Acting<'quad-coordination'>[];
+  readonly space: readonly Acting<'wide-area-view'>[];
 }
 
-/** The looks that a government has at a zone this turn. */
-function looksAt(run: Run, government: number, zone: number, searched: readonly number[]): Look[] {
+function watchOf(run: Run): Watch {
+  const { state, scenario } = run;
+  const [channel] = acting(run, state, 'shared-picture');
+  return {
+    up: Math.max(0, 1 - state.outage[0] / scenario.turnHours),
+    share: channel ? channel.force * channel.parameters.share : 0,
+    sharedBy: channel?.entry,
+    quad: acting(run, state, 'quad-coordination'),
+    space: acting(run, state, 'wide-area-view'),
+  };
+}
+
+/** The looks at a zone: how likely each source alone sees a vessel, and to whom the ledger owes it. */
+interface Looks {
+  readonly chances: number[];
+  readonly causes: Cause[];
+  readonly entries: (number | undefined)[];
+}
+
+function look(looks: Looks, cause: Cause, detects: number, entry?: number): void {
+  if (detects <= 0) return;
+  looks.chances.push(detects);
+  looks.causes.push(cause);
+  looks.entries.push(entry);
+}
+
+/** The looks that a government has at a zone this turn. @param searched by each government */
+function looksAt(
+  run: Run,
+  watch: Watch,
+  government: number,
+  zone: number,
+  searched: readonly number[],
+): Looks {
   const { state, scenario } = run;
   const { host, sea } = scenario.zones[zone];
-  const up = Math.max(0, 1 - state.outage[0] / scenario.turnHours);
-  const { share, entry } = sharing(run);
+  const { up, share, sharedBy } = watch;
   const partner = 1 - government;
   // the fusion centre serves India's side and the Indian Ocean; IPMDA's feed Japan's and the Pacific
-  const feeds = [
-    sea === 'indian' ? parameter(run, 'ais-feed-indian') : 0,
-    sea === 'pacific' ? parameter(run, 'ais-feed-pacific') : 0,
-  ];
-  const looks: Look[] = [
-    { cause: 'own-search', detects: searched[government] },
-    { cause: 'fusion-centre', detects: feeds[government] * up },
-    { cause: 'partner-search', detects: searched[partner] * share * up, entry },
-    { cause: 'partner-feed', detects: feeds[partner] * share * up, entry },
-  ];
-  if (host >= 0 && hostAccepts(state, host)) {
-    looks.push({ cause: 'host-watch', detects: hostWatch(run) });
-  }
-  for (const { entry: from, force, parameters } of acting(run, state, 'wide-area-view')) {
+  const indian = sea === 'indian' ? parameter(run, 'ais-feed-indian') : 0;
+  const pacific = sea === 'pacific' ? parameter(run, 'ais-feed-pacific') : 0;
+  const looks: Looks = { chances: [], causes: [], entries: [] };
+  look(looks, 'own-search', searched[government]);
+  look(looks, 'fusion-centre', (government === 0 ? indian : pacific) * up);
+  look(looks, 'partner-search', searched[partner] * share * up, sharedBy);
+  look(looks, 'partner-feed', (government === 0 ? pacific : indian) * share * up, sharedBy);
+  if (host >= 0 && hostAccepts(state, host)) look(looks, 'host-watch', hostWatch(run));
+  for (const { entry, force, parameters } of watch.space) {
     const passes = atLeastOne(parameter(run, 'look-window') / parameters.revisit);
-    const detects = passes * parameters.recognition * force * up;
-    looks.push({ cause: 'space', detects, entry: from });
+    look(looks, 'space', passes * parameters.recognition * force * up, entry);
   }
   // what Australia and the United States add is theirs to decide: something if they stand close, where it burns
-  for (const { entry: quad, force, parameters } of acting(run, state, 'quad-coordination')) {
+  for (const { entry, force, parameters } of watch.quad) {
     if (state.alliesClose[0] === 0 || state.focus[0] !== zone) continue;
-    const detects = alliedSearch(run, zone, parameters.support * force);
-    looks.push({ cause: 'partner-search', detects, entry: quad });
+    look(looks, 'partner-search', alliedSearch(run, zone, parameters.support * force), entry);
   }
-  return looks.filter((look) => look.detects > 0);
+  return looks;
 }
 
 /** 6b. The maritime picture: what was seen grows old, this turn's looks are fused into it. */
 export function picture(run: Run): void {
   const { state, scenario } = run;
   const correlation = parameter(run, 'correlation');
-  const life = parameter(run, 'picture-age');
+  const kept = aged(1, scenario.turnHours, parameter(run, 'picture-age'));
+  const watch = watchOf(run);
+  const searched = [0, 0];
   const parts: Part[] = [];
   let total = 0;
   scenario.zones.forEach((zone, z) => {
-    const searched = GOVERNMENTS.map((_, g) => 1 - exp(-searchEffort(run, g, z)));
-    GOVERNMENTS.forEach((_, g) => {
+    for (let g = 0; g < searched.length; g++) searched[g] = 1 - exp(-searchEffort(run, g, z));
+    for (let g = 0; g < searched.length; g++) {
       const at = pictureAt(scenario, g, z);
       const before = state.picture[at];
-      const old = aged(before, scenario.turnHours, life);
-      const looks = looksAt(run, g, z, searched);
-      const chances = looks.map((look) => look.detects);
+      const old = before * kept;
+      const { chances, causes, entries } = looksAt(run, watch, g, z, searched);
       state.picture[at] = old + (1 - old) * fuse(chances, correlation);
       // per cent of what matters, for the mean of both governments
       const weight = (100 * zone.weight) / GOVERNMENTS.length;
       total += (state.picture[at] - before) * weight;
-      if (!run.ledger.recording) return;
+      if (!run.ledger.recording) continue;
       parts.push({ cause: 'ageing', zone: z, amount: (old - before) * weight });
       shapley(chances, correlation).forEach((value, i) => {
-        const { cause, entry } = looks[i];
-        parts.push({
-          cause,
-          zone: z,
-          amount: value * (1 - old) * weight,
-          ...(entry === undefined ? {} : { entry }),
-        });
+        const amount = value * (1 - old) * weight;
+        const entry = entries[i];
+        const through = entry === undefined ? {} : { entry };
+        parts.push({ cause: causes[i], zone: z, amount, ...through });
       });
-    });
+    }
   });
   changeMeasure(run, 'awareness', total, () => parts);
 }
