@@ -3,6 +3,7 @@ import { nextRegular } from './calendar.ts';
 import { luckOf } from './chance.ts';
 import { isRunning } from './entries.ts';
 import { layOut } from './lay-out.ts';
+import { once } from './once.ts';
 import { CHART_WIDTH, CHARTS, chartCode } from './rulebook.ts';
 import { carriersOf, indexOf, type Run, tell } from './run.ts';
 import type { Condition, PlanRule, Scenario } from './scenario.ts';
@@ -39,6 +40,17 @@ export function laterBy(scenario: Scenario, turn: number, hour: number): Scenari
       Object.entries(scenario.plans).map(([name, rules]) => [name, rules.map(rule)]),
     ),
   };
+}
+
+const shifted = once<Scenario, Map<string, Scenario>>(() => new Map());
+
+/** The same, made once: a thousand futures enter their crises in a few turns. */
+function later(scenario: Scenario, turn: number, hour: number): Scenario {
+  const known = shifted(scenario);
+  const key = `${turn} ${hour}`;
+  const found = known.get(key) ?? laterBy(scenario, turn, hour);
+  known.set(key, found);
+  return found;
 }
 
 /** What the charts of the entries keep; an operation at sea comes home, because it was held elsewhere. */
@@ -92,7 +104,7 @@ export function enterCrisis(run: Run): void {
   const peace: Run = { ...run };
   const turn = peace.state.turn[0];
   const { scenario: crisis } = crises.of[peace.state.crisis[0]];
-  const scenario = laterBy(crisis, turn - 1, peace.state.hour[0]);
+  const scenario = later(crisis, turn - 1, peace.state.hour[0]);
   const index = indexOf(scenario);
   // the one place where a run changes what it is played under
   Object.assign(run, {

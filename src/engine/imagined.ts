@@ -1,5 +1,5 @@
 import { luckOf } from './chance.ts';
-import { layOut } from './lay-out.ts';
+import { drawHidden, layOut } from './lay-out.ts';
 import { openLedger } from './ledger.ts';
 import type { Rulebook } from './rulebook.ts';
 import { carriersOf, openingOf, type Run } from './run.ts';
@@ -8,40 +8,92 @@ import { blankState, copyState, fields, type State, sightOf } from './state.ts';
 import { visibleState } from './visible.ts';
 import type { Role } from './vocabulary.ts';
 
-/** What a role sees now; taken once and used for many futures. */
-export const sightFor = (run: Run, role: Role): { state: State; draft: State } => ({
-  state: visibleState(run, role),
-  draft: visibleState(run, role, run.draft),
+/** Where a run stands, and where it would with what is drafted. */
+interface Stand {
+  readonly state: State;
+  readonly draft: State;
+}
+
+/** What a role sees now, and what futures are imagined in; taken once and used for many. */
+export interface Sighting {
+  readonly role: Role;
+  readonly seen: Stand;
+  /** What is seen over a first day of the run's scenario: all that is the same in every future. */
+  readonly common: Stand;
+  /** The states of the future that was imagined last. */
+  readonly scratch: Stand;
+}
+
+const blankStand = (scenario: Scenario): Stand => ({
+  state: blankState(scenario),
+  draft: blankState(scenario),
 });
+
+function copyStand(into: Stand, from: Stand): void {
+  copyState(into.state, from.state);
+  copyState(into.draft, from.draft);
+}
+
+/** What a role sees now. */
+export function sightFor(run: Run, role: Role): Sighting {
+  const seen = { state: visibleState(run, role), draft: visibleState(run, role, run.draft) };
+  const common = blankStand(run.scenario);
+  recollect({ ...run, ...common }, role, seen);
+  return { role, seen, common, scratch: blankStand(run.scenario) };
+}
+
+/** The first day of a run's scenario, and over it what a role sees. */
+function recollect(run: Run, role: Role, seen: Stand): void {
+  layOut(run);
+  copyState(run.draft, run.state);
+  for (const field of fields()) {
+    const sight = sightOf(field);
+    const mayRead = sight === 'all' || sight === role || (role === 'both' && sight !== 'nobody');
+    if (!mayRead) continue;
+    run.state[field].set(seen.state[field]);
+    run.draft[field].set(seen.draft[field]);
+  }
+  // the other government's mandate reads 0 in what a role sees: it is thought to be where it began
+  run.scenario.measures.forEach(({ mandate, initial, quantum }, i) => {
+    if (mandate === null || role === 'both' || role === mandate) return;
+    const guess = Math.round(initial / quantum);
+    run.state.measures[i] = guess;
+    run.draft.measures[i] = guess;
+  });
+}
+
+const HIDDEN = fields().filter((field) => sightOf(field) === 'nobody');
 
 /**
  * A run as it may go on for all that a role knows: what it sees is as it is, what nobody sees (the
  * doctrine, the leaning of cabinets, the crisis to come) and all luck to come are drawn afresh. The same
  * key gives the same luck to every alternative at this turn, and never the luck of the run itself.
- * @param seen what the role sees, from sightFor
+ * @param sighting what the role sees, from sightFor; the run that was imagined from it before is overwritten
  * @param key of this future
  * @param scenario what it is played under: the run's own, or the same with other numbers
  */
 export function imaginedRun(
   run: Run,
-  role: Role,
-  seen: { state: State; draft: State },
+  sighting: Sighting,
   rulebook: Rulebook,
   key: string,
   scenario: Scenario = run.scenario,
 ): Run {
+  const { role, seen, common, scratch } = sighting;
+  const own = scenario === run.scenario;
   const seed = `future ${openingOf(run).id} ${scenario.id} ${run.state.turn[0]} ${key}`;
   const future: Run = {
     ...run,
+    ...scratch,
     rulebook,
     scenario,
-    legs: run.legs.map((leg) => (leg.scenario === run.scenario ? { ...leg, scenario } : leg)),
-    carriers: scenario === run.scenario ? run.carriers : carriersOf(scenario, run.without),
+    legs: own
+      ? run.legs
+      : run.legs.map((leg) => (leg.scenario === run.scenario ? { ...leg, scenario } : leg)),
+    carriers: own ? run.carriers : carriersOf(scenario, run.without),
     // a crisis to come is drawn from the seed too
     seed,
     luck: luckOf(seed),
-    state: blankState(scenario),
-    draft: blankState(scenario),
     orders: [...run.orders],
     acts: [...run.acts],
     ledger: openLedger(false),
@@ -49,21 +101,13 @@ export function imaginedRun(
     events: [],
     history: [],
   };
-  layOut(future);
-  copyState(future.draft, future.state);
-  for (const field of fields()) {
-    const sight = sightOf(field);
-    const mayRead = sight === 'all' || sight === role || (role === 'both' && sight !== 'nobody');
-    if (!mayRead) continue;
-    future.state[field].set(seen.state[field]);
-    future.draft[field].set(seen.draft[field]);
+  if (own) {
+    copyStand(scratch, common);
+    drawHidden(future);
+    for (const field of HIDDEN) scratch.draft[field].set(scratch.state[field]);
+  } else {
+    scratch.state.all.fill(0);
+    recollect(future, role, seen);
   }
-  // the other government's mandate reads 0 in what a role sees: it is thought to be where it began
-  scenario.measures.forEach(({ mandate, initial, quantum }, i) => {
-    if (mandate === null || role === 'both' || role === mandate) return;
-    const guess = Math.round(initial / quantum);
-    future.state.measures[i] = guess;
-    future.draft.measures[i] = guess;
-  });
   return future;
 }

@@ -1,7 +1,7 @@
 import { whole } from './arithmetic.ts';
 import { nextRegular } from './calendar.ts';
 import { drawn } from './chance.ts';
-import { layOutSupply } from './models/supply-state.ts';
+import { drawHiddenSupply, layOutSupply } from './models/supply-state.ts';
 import { spread } from './phases/pressure.ts';
 import { CHART_WIDTH, chartCode } from './rulebook.ts';
 import { parameter, type Run } from './run.ts';
@@ -18,8 +18,8 @@ function startCode(scenario: Scenario, entry: number): number {
   return codeOf(RUNGS, starts);
 }
 
-/** Draws what nobody sees: the doctrine, the leaning of cabinets, and where the allies stand. */
-function drawHidden(run: Run): void {
+/** Draws what nobody sees: the doctrine, the leaning of cabinets, where the allies stand, how projects will slip. */
+export function drawHidden(run: Run): void {
   const { scenario, state, luck } = run;
   if (scenario.coercion) {
     const shares = scenario.coercion.doctrines.map((doctrine) => doctrine.share);
@@ -35,6 +35,7 @@ function drawHidden(run: Run): void {
     state.crisis[0] = drawn(shares, luck.uniform('crisis', 0, 0, 0));
     state.crisisTurn[0] = from + Math.floor(luck.uniform('crisis', 1, 0, 0) * (until - from + 1));
   }
+  drawHiddenSupply(run);
   state.alliesClose[0] = luck.uniform('allies', 0, 0, 0) < scenario.alliesClose ? 1 : 0;
 }
 

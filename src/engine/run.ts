@@ -2,6 +2,7 @@ import type { Luck } from './chance.ts';
 import type { Event, Happening } from './event.ts';
 import type { Ledger, Part } from './ledger.ts';
 import { change } from './ledger.ts';
+import { once } from './once.ts';
 import type { FacilitatorAct, Order } from './order.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { Effect, Scenario } from './scenario.ts';
@@ -73,29 +74,38 @@ export interface Run {
 const indexed = (items: readonly { id: string }[]): Map<string, number> =>
   new Map(items.map((item, i) => [item.id, i]));
 
-export function indexOf(scenario: Scenario): Index {
-  return {
-    entry: new Map(scenario.entries.map((entry, i) => [entry.clause, i])),
-    place: indexed([...scenario.ports, ...scenario.zones]),
-    zone: indexed(scenario.zones),
-    host: indexed(scenario.hosts),
-    group: indexed(scenario.groups),
-    measure: indexed(scenario.measures),
-    inject: indexed(scenario.injects),
-    commodity: indexed(scenario.supply?.commodities ?? []),
-    project: indexed(scenario.supply?.projects ?? []),
-  };
-}
+export const indexOf = once((scenario: Scenario): Index => ({
+  entry: new Map(scenario.entries.map((entry, i) => [entry.clause, i])),
+  place: indexed([...scenario.ports, ...scenario.zones]),
+  zone: indexed(scenario.zones),
+  host: indexed(scenario.hosts),
+  group: indexed(scenario.groups),
+  measure: indexed(scenario.measures),
+  inject: indexed(scenario.injects),
+  commodity: indexed(scenario.supply?.commodities ?? []),
+  project: indexed(scenario.supply?.projects ?? []),
+}));
 
-export function carriersOf(scenario: Scenario, without: readonly string[]): Map<Hook, Carrier[]> {
+const allCarriers = once((scenario: Scenario): Map<Hook, Carrier[]> => {
   const carriers = new Map<Hook, Carrier[]>();
   scenario.entries.forEach((entry, i) => {
-    if (!entry.inPlay || without.includes(entry.clause)) return;
+    if (!entry.inPlay) return;
     for (const effect of entry.effects) {
       carriers.set(effect.hook, [...(carriers.get(effect.hook) ?? []), { entry: i, effect }]);
     }
   });
   return carriers;
+});
+
+/** The entries that carry each hook. @param without clauses whose effect is switched off */
+export function carriersOf(
+  scenario: Scenario,
+  without: readonly string[],
+): ReadonlyMap<Hook, readonly Carrier[]> {
+  const all = allCarriers(scenario);
+  if (without.length === 0) return all;
+  const acts = ({ entry }: Carrier) => !without.includes(scenario.entries[entry].clause);
+  return new Map([...all].map(([hook, carriers]) => [hook, carriers.filter(acts)]));
 }
 
 /** The scenario that a run was started with: the one its file names. */

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { CHART_WIDTH } from './rulebook.ts';
 import { GOODS, SUPPLIERS, TALLIES } from './relief.ts';
 import { hasLongTurns, type Scenario } from './scenario.ts';
@@ -285,10 +286,14 @@ const sizesOf = (scenario: Scenario): Sizes => ({
   shocks: scenario.peace?.shocks.length ?? 0,
 });
 
+const lengthsOf = once((scenario: Scenario): number[] => {
+  const sizes = sizesOf(scenario);
+  return FIELDS.map((field) => LAYOUT[field][0](sizes));
+});
+
 /** An empty state: all zeroes. */
 export function blankState(scenario: Scenario): State {
-  const sizes = sizesOf(scenario);
-  const lengths = FIELDS.map((field) => LAYOUT[field][0](sizes));
+  const lengths = lengthsOf(scenario);
   const all = new Float64Array(lengths.reduce((a, b) => a + b, 0));
   const state: Record<string, Float64Array> = { all };
   let at = 0;

@@ -108,7 +108,7 @@ export function* futuresOf(
   for (let i = 0; ; i++) {
     const key = String(i);
     const scenario = assumptions ? drawnScenario(run.scenario, assumptions, key) : run.scenario;
-    yield playFuture(imaginedRun(run, role, seen, rulebook, key, scenario));
+    yield playFuture(imaginedRun(run, seen, rulebook, key, scenario));
   }
 }
 

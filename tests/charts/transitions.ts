@@ -66,14 +66,15 @@ export function stepsAt(place: Place, count: number, seed: number): Step[] {
   return fc.sample(step, { numRuns: count, seed });
 }
 
-/** What a rulebook makes of a step: may it happen, does the state change, and the memory after it. */
-export type Result = readonly [can: boolean, moved: boolean, ...memory: number[]];
+/** What a rulebook makes of a step: is there a rule about it, may it happen, does the state change, and the memory after it. */
+export type Result = readonly [heeds: boolean, can: boolean, moved: boolean, ...memory: number[]];
 
 export function resultOf(rules: Rulebook, { chart, memory, event, world }: Step): Result {
   const buffer = Float64Array.from(memory);
+  const heeds = rules.heeds(chart, buffer[0], event);
   const can = rules.can(chart, buffer, 0, event, world);
   const moved = rules.step(chart, buffer, 0, event, world);
-  return [can, moved, ...buffer];
+  return [heeds, can, moved, ...buffer];
 }
 
 /** Equal to the last bit. */

@@ -4,12 +4,14 @@ import { compiled } from '../../src/charts/index.ts';
 import {
   GOVERNMENTS,
   hasEnded,
+  imaginedRun,
   type Role,
   type Run,
+  sightFor,
   startRun,
   submit,
 } from '../../src/engine/index.ts';
-import { forecast, percentileOf, standing } from '../../src/futures/index.ts';
+import { forecast, percentileOf, playFuture, standing } from '../../src/futures/index.ts';
 import { draftAs } from '../../src/players/index.ts';
 import { readScenarios } from '../../src/scenario/files.ts';
 import { playerTurn } from '../support/runs.ts';
@@ -34,6 +36,17 @@ describe.each(BOOKS)('a forecast of $rules.id', ({ rules }) => {
     const before = [run.state.all.slice(), run.draft.all.slice(), run.events.length, run.history];
     forecast(run, 'both', compiled, 3);
     expect([run.state.all, run.draft.all, run.events.length, run.history]).toEqual(before);
+  });
+
+  it('copies what is common to all futures to the same effect as laying each out', () => {
+    const run = inPlay(rules, 2);
+    const sighting = sightFor(run, 'india');
+    for (const key of ['a', 'b', 'c']) {
+      const copied = playFuture(imaginedRun(run, sighting, compiled, key));
+      // a scenario that is another object is laid out from its first day
+      const laid = imaginedRun(run, sighting, compiled, key, { ...run.scenario });
+      expect(playFuture(laid)).toEqual(copied);
+    }
   });
 
   it('adds up, and its percentiles are in order', () => {

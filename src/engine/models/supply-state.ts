@@ -149,13 +149,23 @@ export function offerDeal(run: Run, government: number): void {
 const between = ([low, high]: readonly [number, number], u: number): number =>
   low + (high - low) * u;
 
-/** The first day of an export restriction, and what nobody sees of it: the doctrine, and how projects will slip. */
-export function layOutSupply(run: Run): void {
-  const { state, scenario, luck } = run;
+/** What nobody sees of an export restriction: the doctrine, and how projects will slip. */
+export function drawHiddenSupply({ state, scenario, luck }: Run): void {
   const { supply } = scenario;
   if (!supply) return;
   const shares = supply.doctrines.map(({ share }) => share);
   state.doctrine[0] = drawn(shares, luck.uniform('doctrine', 0, 0, 0));
+  supply.projects.forEach((project, p) => {
+    state.buildMonths[p] = project.lead * between(project.slip, luck.uniform('project', p, 0, 0));
+    state.yieldShare[p] = between(project.realised, luck.uniform('project', p, 1, 0));
+  });
+}
+
+/** The first day of an export restriction, as all see it. */
+export function layOutSupply(run: Run): void {
+  const { state, scenario } = run;
+  const { supply } = scenario;
+  if (!supply) return;
   supply.commodities.forEach(({ reserve }, k) => {
     state.scarcity[k] = 1;
     state.price[k] = 100;
@@ -178,10 +188,6 @@ export function layOutSupply(run: Run): void {
       0,
       user.demand * (1 - user.dependence) - state.shipped[u] - homeFlow(run, u),
     );
-  });
-  supply.projects.forEach((project, p) => {
-    state.buildMonths[p] = project.lead * between(project.slip, luck.uniform('project', p, 0, 0));
-    state.yieldShare[p] = between(project.realised, luck.uniform('project', p, 1, 0));
   });
 }
 
