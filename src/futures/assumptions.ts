@@ -25,7 +25,8 @@ export function assumptionsOf({ rules, ranges, legs }: Book): Assumptions {
  * (Johnson 1997), and no more mathematics than a root.
  * @param u uniform in [0, 1)
  */
-export function triangular({ low, mode, high, whole }: Omit<Range, 'key'>, u: number): number {
+export function triangular(range: Omit<Range, 'key'>, u: number): number {
+  const { low, mode, high } = range;
   const width = high - low;
   if (width === 0) return mode;
   const rise = u * width;
@@ -33,39 +34,49 @@ export function triangular({ low, mode, high, whole }: Omit<Range, 'key'>, u: nu
     rise < mode - low
       ? low + Math.sqrt(rise * (mode - low))
       : high - Math.sqrt((width - rise) * (high - mode));
-  return whole ? Math.floor(drawn + 0.5) : drawn;
+  return range.whole ? Math.floor(drawn + 0.5) : drawn;
 }
 
-/** Values to write into a copy, by their place. */
-type Tree = Map<string | number, Tree | RangePlace>;
+/** What to write into a copy: its own leaves, and the parts that have leaves further down. */
+interface Tree {
+  readonly leaves: { readonly step: string | number; readonly place: RangePlace }[];
+  readonly parts: { readonly step: string | number; readonly tree: Tree }[];
+}
 
 function treeOf(places: readonly RangePlace[]): Tree {
-  const root: Tree = new Map();
+  const root: Tree = { leaves: [], parts: [] };
   for (const place of places) {
     let node = root;
     for (const step of place.path.slice(0, -1)) {
-      const next = node.get(step) ?? new Map<string | number, Tree | RangePlace>();
-      node.set(step, next);
-      node = next as Tree;
+      let part = node.parts.find((known) => known.step === step);
+      if (!part) {
+        part = { step, tree: { leaves: [], parts: [] } };
+        node.parts.push(part);
+      }
+      node = part.tree;
     }
-    node.set(place.path[place.path.length - 1], place);
+    node.leaves.push({ step: place.path[place.path.length - 1], place });
   }
   return root;
 }
 
-const valueAt = ({ of, per, plus }: RangePlace, drawn: readonly number[]): number => {
+const valueAt = ({ of, per, plus }: RangePlace, drawn: Float64Array): number => {
   const own = per === undefined ? drawn[of] : drawn[of] / per;
   return plus ? own + plus.amount / drawn[plus.per] : own;
 };
 
 /** A copy with other values at the places of a tree; what is not on the way to one of them is shared. */
-function written<T>(original: T, tree: Tree, drawn: readonly number[]): T {
+function written<T>(original: T, { leaves, parts }: Tree, drawn: Float64Array): T {
   const copy = (Array.isArray(original) ? original.slice() : { ...original }) as Record<
     string | number,
     unknown
   >;
-  for (const [step, node] of tree) {
-    copy[step] = node instanceof Map ? written(copy[step], node, drawn) : valueAt(node, drawn);
+  for (let i = 0; i < leaves.length; i++) {
+    copy[leaves[i].step] = valueAt(leaves[i].place, drawn);
+  }
+  for (let i = 0; i < parts.length; i++) {
+    const { step, tree } = parts[i];
+    copy[step] = written(copy[step], tree, drawn);
   }
   return copy as T;
 }
@@ -89,9 +100,11 @@ function treeFor(ranges: Ranges): Tree {
 export function drawnScenario(scenario: Scenario, assumptions: Assumptions, key: string): Scenario {
   const ranges = assumptions[scenario.id];
   const luck = luckOf(`assumptions ${key}`);
-  const drawn = ranges.numbers.map((range) =>
-    triangular(range, luck.uniform('assumption', range.key, 0, 0)),
-  );
+  const { numbers } = ranges;
+  const drawn = new Float64Array(numbers.length);
+  for (let i = 0; i < drawn.length; i++) {
+    drawn[i] = triangular(numbers[i], luck.uniform('assumption', numbers[i].key, 0, 0));
+  }
   const found = written(scenario, treeFor(ranges), drawn);
   const { crises } = scenario;
   if (!crises) return found;

@@ -177,7 +177,7 @@ export interface Range {
   readonly mode: number;
   readonly high: number;
   /** It is counted and never divided. */
-  readonly whole?: boolean;
+  readonly whole: boolean;
 }
 
 /** Where a drawn number stands in the rules: number `of`, over `per`, and an amount over another number. */

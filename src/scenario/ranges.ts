@@ -101,7 +101,7 @@ export function rangeOf({ value, range, unit }: Parameter, file: string, path: s
     low,
     mode: value,
     high,
-    ...(COUNTED.includes(unit) ? { whole: true } : {}),
+    whole: COUNTED.includes(unit),
   };
 }
 

@@ -109,7 +109,7 @@ it('a number that peace and crisis share is the same in both', () => {
 });
 
 describe('the triangular distribution', () => {
-  const even = { low: 0, mode: 1, high: 2 };
+  const even = { low: 0, mode: 1, high: 2, whole: false };
 
   it('has the quantiles that follow from its area', () => {
     expect(triangular(even, 0)).toBe(0);
@@ -117,9 +117,9 @@ describe('the triangular distribution', () => {
     expect(triangular(even, 0.5)).toBe(1);
     expect(triangular(even, 0.875)).toBe(1.5);
     // rising all the way, falling all the way
-    expect(triangular({ low: 0, mode: 2, high: 2 }, 0.25)).toBe(1);
-    expect(triangular({ low: 0, mode: 0, high: 2 }, 0.75)).toBe(1);
-    expect(triangular({ low: 3, mode: 3, high: 3 }, 0.4)).toBe(3);
+    expect(triangular({ low: 0, mode: 2, high: 2, whole: false }, 0.25)).toBe(1);
+    expect(triangular({ low: 0, mode: 0, high: 2, whole: false }, 0.75)).toBe(1);
+    expect(triangular({ low: 3, mode: 3, high: 3, whole: false }, 0.4)).toBe(3);
   });
 
   it('stays within its range, rises with luck, and counts what is counted', () => {
@@ -129,7 +129,7 @@ describe('the triangular distribution', () => {
     const u = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
     fc.assert(
       fc.property(sorted, u, u, ([low, mode, high], a, b) => {
-        const range = { low, mode, high };
+        const range = { low, mode, high, whole: false };
         const [less, more] = [triangular(range, Math.min(a, b)), triangular(range, Math.max(a, b))];
         expect(less).toBeGreaterThanOrEqual(low - 1e-9);
         expect(more).toBeLessThanOrEqual(high + 1e-9);
@@ -143,7 +143,7 @@ describe('the triangular distribution', () => {
   });
 
   it('has the mean of its three numbers', () => {
-    const range = { low: 1, mode: 2, high: 6 };
+    const range = { low: 1, mode: 2, high: 6, whole: false };
     const n = 20_000;
     let sum = 0;
     for (let i = 0; i < n; i++) sum += triangular(range, (i + 0.5) / n);
