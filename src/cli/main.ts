@@ -5,6 +5,7 @@ import { forecastCommand } from './commands/forecast.ts';
 import { balanceCommand } from './commands/balance.ts';
 import { check } from './commands/check.ts';
 import { hash } from './commands/hash.ts';
+import { luck } from './commands/luck.ts';
 import { list } from './commands/list.ts';
 import { play } from './commands/play.ts';
 import { replay } from './commands/replay.ts';
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   balanceCommand,
   ablateCommand,
   forecastCommand,
+  luck,
 ];
 
 function help(): string {

@@ -31,7 +31,7 @@ export function playedBy(book: Book, seed: string, player: string): Run {
 export function playedFrom(book: Book, seed: string, file: RunFile): { run: Run; refused: number } {
   const { role, without } = file.header;
   const run = startRun({ scenario: book.rules, rulebook, seed, role, without });
-  return { run, refused: playRecorded(run, file.turns) };
+  return { run, refused: playRecorded(run, file.turns).length };
 }
 
 /** The hash of the last turn that was played. */

@@ -12,3 +12,29 @@ export {
   futuresClient,
   type Outlook,
 } from './client.ts';
+export {
+  type PlanOutcome,
+  type PlanStanding,
+  planStandings,
+  plansOf,
+  outcomesOfPlans,
+} from './choice.ts';
+export {
+  byWorth,
+  type DecisionEffect,
+  decisionEffects,
+  differencesOf,
+  worthOf,
+} from './decisions.ts';
+export { outcomesOfOrders, type Place, type Placed, placedAmong } from './luck.ts';
+export {
+  type Decision,
+  decisionsOf,
+  measuresOf,
+  otherSeed,
+  type Outcome,
+  outcomeOfOrders,
+  outcomeOfPlan,
+  type Played,
+  recordOf,
+} from './outcome.ts';

@@ -79,7 +79,8 @@ export function recordRun(
   seed: string,
   player: string,
 ): Recording {
-  const run = startRun({ scenario, rulebook, seed, recording: false, hashing: false });
+  // what happened is told only where a run is recorded, and sessions that sat are known from it
+  const run = startRun({ scenario, rulebook, seed, hashing: false });
   const used = new Set<number>();
   const quiet = new QuietYears();
   playOut(run, player, () => {

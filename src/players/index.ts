@@ -21,5 +21,5 @@ export {
   playersOf,
   playOut,
 } from './players.ts';
-export { playRecorded } from './recorded.ts';
+export { type LeftOut, playRecorded } from './recorded.ts';
 export { nameOfUser, userOf } from './uses.ts';

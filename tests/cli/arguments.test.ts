@@ -4,6 +4,8 @@ import { helpOf, readArguments } from '../../src/cli/command.ts';
 import { ablateCommand } from '../../src/cli/commands/ablate.ts';
 import { check } from '../../src/cli/commands/check.ts';
 import { hash } from '../../src/cli/commands/hash.ts';
+import { forecastCommand } from '../../src/cli/commands/forecast.ts';
+import { luck } from '../../src/cli/commands/luck.ts';
 import { list } from '../../src/cli/commands/list.ts';
 import { play } from '../../src/cli/commands/play.ts';
 import { replay } from '../../src/cli/commands/replay.ts';
@@ -15,6 +17,7 @@ describe('arguments', () => {
   it.each([
     [run, [], /needs SCENARIO/],
     [verify, [], /needs RUNFILE/],
+    [luck, [], /needs RUNFILE/],
     [run, ['x', '--sead', '1'], /no option --sead/],
     [run, ['x', '--seed'], /--help/],
     [run, ['x', '--json=1'], /--help/],
@@ -35,7 +38,7 @@ describe('arguments', () => {
     });
   });
 
-  it.each([list, check, play, run, replay, verify, hash, ablateCommand])(
+  it.each([list, check, play, run, replay, verify, hash, ablateCommand, forecastCommand, luck])(
     'have a help: $name',
     (command) => {
       const help = helpOf(command);

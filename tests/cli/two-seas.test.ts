@@ -53,6 +53,41 @@ describe.concurrent('two-seas', { timeout: 60_000 }, () => {
     expect(said.err).toSatisfy(isOneLine);
   });
 
+  it('says what was luck, what was choice, and what each order did', async () => {
+    const args = ['luck', careful, '--runs', '5', '--others', '2'];
+    const [told, found] = await Promise.all([twoSeas(args), twoSeas([...args, '--json'])]);
+    const { ending, measures } = JSON.parse(saved.out) as {
+      ending: string;
+      measures: Record<string, { value: number }>;
+    };
+    const data = JSON.parse(found.out) as {
+      ending: string;
+      measures: Record<string, number>;
+      luck: { runs: number };
+      choice: { plans: { player: string; here: { ending: string } }[] };
+      decisions: { turn: number; order: string; worth: number }[];
+    };
+    expect(data.ending).toBe(ending);
+    for (const [id, { value }] of Object.entries(measures))
+      expect(data.measures[id], id).toBe(value);
+    expect(data.luck.runs).toBe(5);
+    const plan = data.choice.plans.find(({ player }) => player === 'careful');
+    expect(plan?.here).toMatchObject({ ending, measures: data.measures });
+    const worths = data.decisions.map(({ worth }) => worth);
+    expect(worths).toEqual(worths.toSorted((a, b) => b - a));
+    expect(data.decisions.map(({ order }) => order)).toContain('india lever.start 1.5');
+    expect(told.out).toContain('the same orders under 5 other seeds');
+    expect(told.out).toContain('India: Open 1.5 Supplies and services agreement');
+  });
+
+  it('tells no luck of a run that has not ended', async () => {
+    const open = file('open.run');
+    await twoSeas(['play', SCENARIO, '--seed', '7'], `save ${open}\nquit\n`);
+    const said = await twoSeas(['luck', open]);
+    expect(said).toMatchObject({ code: 2, out: '' });
+    expect(said.err).toSatisfy(isOneLine);
+  });
+
   it('checks a broken scenario and points at the place', async () => {
     const broken = file('broken.yaml');
     const text = readFileSync(join(root, `scenarios/${SCENARIO}.yaml`), 'utf8');

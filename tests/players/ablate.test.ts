@@ -106,7 +106,7 @@ describe('recorded orders', () => {
   it('played again under the same rules are the same run', () => {
     const run = played('9', 'careful');
     const again = newRun('9');
-    expect(playRecorded(again, run.history)).toBe(0);
+    expect(playRecorded(again, run.history)).toEqual([]);
     expect(again.history).toEqual(run.history);
   });
 
@@ -115,7 +115,7 @@ describe('recorded orders', () => {
     playOut(run, 'uses:6.1');
     const without = newRun('3', { without: ['6.1'] });
     // what its session lifted cannot be started
-    expect(playRecorded(without, run.history)).toBeGreaterThan(0);
+    expect(playRecorded(without, run.history).length).toBeGreaterThan(0);
   });
 });
 

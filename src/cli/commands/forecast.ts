@@ -12,34 +12,16 @@ import {
 import { bookAt, digitsOf, lexiconOf, text } from '../../presenter/index.ts';
 import type { Book } from '../../scenario/index.ts';
 import { bookOf } from '../books.ts';
+import { columns, percent } from '../columns.ts';
 import { type Command, textOf } from '../command.ts';
 import { Complaint } from '../complaint.ts';
 import { readRun } from '../runs.ts';
 import { say } from '../terminal.ts';
+import { wholeOf } from '../whole.ts';
 
 /** Futures when no number is given. */
 const RUNS = '500';
 const MOST = 100_000;
-
-/** A whole number of an option. @throws Complaint */
-function wholeOf(option: string, value: string, most: number): number {
-  const number = /^\d{1,6}$/.test(value) ? Number(value) : 0;
-  if (number < 1 || number > most) {
-    throw new Complaint(text('say.cli.bad-number', { option, value, most }));
-  }
-  return number;
-}
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-
-/** Rows of cells as columns: the first to the left, numbers to the right. */
-function columns(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
-  return rows
-    .map((row) => row.map((cell, i) => (i ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))))
-    .map((row) => row.join('  ').trimEnd())
-    .join('\n');
-}
 
 /** What is uncertain, by its word. @throws Complaint */
 function uncertainOf(word: string): Uncertain {

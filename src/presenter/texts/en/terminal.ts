@@ -38,6 +38,49 @@ export const terminal = {
     'There is no “--assumptions {word}”. There is: chance (central values), all (every number drawn from its range).',
   'say.cli.option.assumptions':
     '--assumptions A   chance (default): numbers at their central values; all: drawn from their ranges too',
+  'say.cli.luck.about':
+    'say of a run that has ended how much was luck, how much choice, and what each order did',
+  'say.cli.luck.not-ended':
+    '{file}: the run has not ended. Luck and choice are told of whole runs.',
+  'say.cli.luck.run':
+    '{title}, seed {seed}: {orders, plural, one {# order} other {# orders}}. Ending: {ending}.',
+  'say.cli.luck.luck':
+    'Luck: the same orders under {runs} other seeds. How many of those runs did worse, the same or better, and the value below which 5 %, 50 % and 95 % of them ended.',
+  'say.cli.luck.left-out':
+    'Orders that could not be given there were left out: {mean} of {orders} a run, none in {none} of the runs.',
+  'say.cli.luck.fewer': '{name} (in {runs})',
+  'say.cli.luck.score': 'Score',
+  'say.cli.luck.column.own': 'this run',
+  'say.cli.luck.column.worse': 'worse',
+  'say.cli.luck.column.same': 'same',
+  'say.cli.luck.column.better': 'better',
+  'say.cli.luck.this-ending': '{ending} (this run)',
+  'say.cli.luck.choice':
+    'Choice: other plans under the luck of this run, and under {runs} other seeds, where each is held against the same orders. How many of those runs scored less, the same or more than the orders.',
+  'say.cli.luck.column.here': 'score',
+  'say.cli.luck.column.ending': 'ending',
+  'say.cli.luck.column.elsewhere': 'mean elsewhere',
+  'say.cli.luck.column.less': 'less',
+  'say.cli.luck.column.more': 'more',
+  'say.cli.luck.these': 'these orders',
+  'say.cli.luck.among':
+    'How many of the {plans} plans did worse, the same or better under the luck of this run:',
+  'say.cli.luck.decisions':
+    'Decisions: this run less the run without one order, under the same luck. In front its worth: the mean change of all measures by their weight, in widths of the middle band, + for the better.',
+  'say.cli.luck.decision': '{worth}  turn {turn}, {order}',
+  'say.cli.luck.no-decisions': 'Nobody gave an order.',
+  'say.cli.luck.difference': '{measure} {amount}',
+  'say.cli.luck.ends': 'Without it the run ends: {ending}.',
+  'say.cli.luck.takes-along':
+    'Without it {n, plural, one {one later order} other {# later orders}} could not be given: {orders}.',
+  'say.cli.luck.taken': 'turn {turn}, {order}',
+  'say.cli.luck.nothing':
+    '{n, plural, one {One order} other {# orders}} changed no measure at the end.',
+  'say.cli.luck.further':
+    '{n, plural, one {One further order} other {# further orders}} changed less.',
+  'say.cli.option.runs.luck':
+    '--runs N          how many other seeds for the same orders (default 1000)',
+  'say.cli.option.others': '--others N        how many of them for every other plan (default 50)',
   'say.cli.bad-number': '{option} {value}: a whole number from 1 to {most} is expected.',
   'say.cli.option.forecast-turn':
     '--turn N          from the start of turn N (default: the next one to be played)',
