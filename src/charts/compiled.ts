@@ -1,5 +1,5 @@
 import made from '../../assets/charts/tables.json' with { type: 'json' };
-import type { ChartId, Rulebook, World } from '../engine/index.ts';
+import { type ChartId, CHARTS, type Rulebook, type World } from '../engine/index.ts';
 import { type ChartEvent, effects, guards, type Memory } from './registry.ts';
 import type { Call, Decision, Tables } from './tables.ts';
 
@@ -43,6 +43,11 @@ function linked(decision: Decision): Linked {
   return { ask: null, to, does: calls, taken };
 }
 
+/** What a chart says of an event that it does not know. */
+const unheeded = Object.fromEntries(
+  Object.entries(CHARTS).map(([chart, states]) => [chart, states.map(() => false)]),
+) as unknown as Readonly<Record<ChartId, readonly boolean[]>>;
+
 /** A rulebook that runs on tables. @param fingerprint of the charts they were made from */
 export function tabled(tables: Tables, fingerprint: string): Rulebook {
   const programs = new Map<ChartId, Map<string, readonly (Linked | null)[]>>();
@@ -52,6 +57,12 @@ export function tabled(tables: Tables, fingerprint: string): Rulebook {
     );
     programs.set(chart as ChartId, new Map(rows));
   }
+  const heeded = new Map(
+    [...programs].map(([chart, events]) => [
+      chart,
+      new Map([...events].map(([event, row]) => [event, row.map((decision) => decision !== null)])),
+    ]),
+  );
   // one object for all questions: what is asked is answered before the next question
   const context: Memory = { hours: 0, count: 0 };
   const about: ChartEvent = { type: '', world: {} };
@@ -76,7 +87,7 @@ export function tabled(tables: Tables, fingerprint: string): Rulebook {
 
   return {
     fingerprint,
-    heeds: (chart, code, event) => (programs.get(chart)?.get(event)?.[code] ?? null) !== null,
+    heeds: (chart, event) => heeded.get(chart)?.get(event) ?? unheeded[chart],
     can: (chart, memory, at, event, world) =>
       decide(chart, memory, at, event, world)?.taken ?? false,
     step(chart, memory, at, event, world) {

@@ -49,14 +49,23 @@ function snapshotOf(chart: ChartId, memory: Float64Array, at: number): Snapshot 
 }
 
 /** Whether a state, or one that it lies in, names an event. */
-function names(chart: ChartId, code: number, event: string): boolean {
+function names(chart: ChartId, path: string, event: string): boolean {
   let node = (machines[chart] as unknown as AnyStateMachine).root;
   if (node.ownEvents.includes(event)) return true;
-  for (const name of CHARTS[chart][code].split('.')) {
+  for (const name of path.split('.')) {
     node = node.states[name];
     if (node.ownEvents.includes(event)) return true;
   }
   return false;
+}
+
+const heeded = new Map<string, readonly boolean[]>();
+
+function heeds(chart: ChartId, event: string): readonly boolean[] {
+  const key = `${chart} ${event}`;
+  const known = heeded.get(key) ?? CHARTS[chart].map((path) => names(chart, path, event));
+  heeded.set(key, known);
+  return known;
 }
 
 /**
@@ -65,7 +74,7 @@ function names(chart: ChartId, code: number, event: string): boolean {
  */
 export const rulebook: Rulebook = {
   fingerprint: canonical(Object.values(machines).map((machine) => machine.config)),
-  heeds: names,
+  heeds,
   can(chart, memory, at, event, world) {
     return snapshotOf(chart, memory, at).can({ type: event, world } as never);
   },

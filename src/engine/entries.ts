@@ -1,4 +1,12 @@
-import { CHART_WIDTH, CHARTS, type ChartState, chartCode, type World } from './rulebook.ts';
+import { once } from './once.ts';
+import {
+  CHART_WIDTH,
+  CHARTS,
+  type ChartState,
+  chartCode,
+  type Rulebook,
+  type World,
+} from './rulebook.ts';
 import type { Run } from './run.ts';
 import { hasLongTurns } from './scenario.ts';
 import type { State } from './state.ts';
@@ -202,6 +210,14 @@ export function worldOf(run: Run, entry: number, more: World = {}): World {
   };
 }
 
+/** For each family of levers and code of a state, whether time does anything to an entry in it. */
+export const movedByTime = once(({ heeds }: Rulebook) => ({
+  operation: heeds('operation', 'tick'),
+  channel: heeds('channel', 'tick'),
+  project: heeds('project', 'tick'),
+  position: heeds('position', 'tick'),
+}));
+
 /** Steps an entry's chart by an event. @returns whether it is in another state now */
 export function stepEntry(
   run: Run,
@@ -212,7 +228,7 @@ export function stepEntry(
 ): boolean {
   const { family } = run.scenario.entries[entry];
   // most of the 42 are at rest most of the time: the world is not asked for nothing
-  if (!run.rulebook.heeds(family, state.entries[at(entry)], event)) return false;
+  if (!run.rulebook.heeds(family, event)[state.entries[at(entry)]]) return false;
   return run.rulebook.step(family, state.entries, at(entry), event, worldOf(run, entry, more));
 }
 
@@ -225,7 +241,7 @@ export function entryCan(
   more: World = {},
 ): boolean {
   const { family } = run.scenario.entries[entry];
-  if (!run.rulebook.heeds(family, state.entries[at(entry)], event)) return false;
+  if (!run.rulebook.heeds(family, event)[state.entries[at(entry)]]) return false;
   return run.rulebook.can(family, state.entries, at(entry), event, worldOf(run, entry, more));
 }
 

@@ -93,8 +93,8 @@ export type World = Partial<Record<WorldName, number>>;
 export interface Rulebook {
   /** The rules as text: two rulebooks with the same fingerprint have the same charts. */
   readonly fingerprint: string;
-  /** Whether a state of a chart, by its code, has a rule about an event at all. */
-  heeds(chart: ChartId, code: number, event: string): boolean;
+  /** For the code of each state of a chart, whether it has a rule about an event at all. */
+  heeds(chart: ChartId, event: string): readonly boolean[];
   /** Would this event change anything? An event that no state handles, or whose guards refuse, would not. */
   can(chart: ChartId, memory: Float64Array, at: number, event: string, world: World): boolean;
   /**

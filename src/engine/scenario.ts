@@ -358,6 +358,8 @@ export const placeOfZone = (scenario: Scenario, zone: number): number =>
   scenario.ports.length + zone;
 export const zoneOfPlace = (scenario: Scenario, place: number): number =>
   place - scenario.ports.length;
+export const placeAt = ({ ports, zones }: Scenario, place: number): Port | Zone =>
+  place < ports.length ? ports[place] : zones[place - ports.length];
 export const seaMiles = (scenario: Scenario, a: number, b: number): number =>
   scenario.sea[a * (scenario.ports.length + scenario.zones.length) + b];
 export const airMiles = (scenario: Scenario, a: number, b: number): number =>

@@ -71,7 +71,7 @@ export type Result = readonly [heeds: boolean, can: boolean, moved: boolean, ...
 
 export function resultOf(rules: Rulebook, { chart, memory, event, world }: Step): Result {
   const buffer = Float64Array.from(memory);
-  const heeds = rules.heeds(chart, buffer[0], event);
+  const heeds = rules.heeds(chart, event)[buffer[0]];
   const can = rules.can(chart, buffer, 0, event, world);
   const moved = rules.step(chart, buffer, 0, event, world);
   return [heeds, can, moved, ...buffer];

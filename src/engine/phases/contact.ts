@@ -1,5 +1,5 @@
 import { exponential, thinnedArrivals } from '../chance.ts';
-import { acting, leftAfter } from '../entries.ts';
+import { type Acting, acting, leftAfter } from '../entries.ts';
 import { accidentChance, responseHours } from '../models/contact.ts';
 import { hostAccepts } from '../models/facilities.ts';
 import { hostHulls, hostWatch } from '../models/host-services.ts';
@@ -9,22 +9,42 @@ import { pictureAt } from '../state.ts';
 import { CHARTS } from '../rulebook.ts';
 import { spread } from './pressure.ts';
 
+/** What holds for help in all zones this turn. */
+interface Readiness {
+  /** Hours that acting together adds without a plan for the zone, and by zone under one; before practice cuts them. */
+  readonly line: number;
+  readonly plans: readonly Acting<'coast-guard-plan'>[];
+  /** What practice leaves of those hours, as a share. */
+  readonly left: number;
+  /** Chance that help that is in time fails on the scene. */
+  readonly failure: number;
+}
+
+function readinessOf(run: Run): Readiness {
+  const { state } = run;
+  let line = parameter(run, 'coordination-delay');
+  for (const { parameters } of acting(run, state, 'duty-line'))
+    line = Math.min(line, parameters['coordination-hours']);
+  return {
+    line,
+    plans: acting(run, state, 'coast-guard-plan'),
+    left: 1 - parameter(run, 'interoperability-cut') * state.interoperability[0],
+    failure: sceneFailure(run),
+  };
+}
+
 /**
  * Hours that acting together adds to the alert: long without a channel between the services, shorter
  * when duty officers know each other, shortest under a joint coast guard plan in that zone; practice cuts it.
  */
-export function coordinationHours(run: Run, zone: number): number {
-  const { state, scenario } = run;
-  let hours = parameter(run, 'coordination-delay');
-  for (const { parameters } of acting(run, state, 'duty-line')) {
-    hours = Math.min(hours, parameters['coordination-hours']);
-  }
-  for (const { entry, parameters } of acting(run, state, 'coast-guard-plan')) {
-    if (state.entryPlace[entry] === 1 + scenario.ports.length + zone) {
+export function coordinationHours(run: Run, zone: number, ready = readinessOf(run)): number {
+  const place = 1 + run.scenario.ports.length + zone;
+  let hours = ready.line;
+  for (const { entry, parameters } of ready.plans) {
+    if (run.state.entryPlace[entry] === place)
       hours = Math.min(hours, parameters['coordination-hours']);
-    }
   }
-  return hours * (1 - parameter(run, 'interoperability-cut') * state.interoperability[0]);
+  return hours * ready.left;
 }
 
 /** How soon help could be on the spot in a zone, and whether it may act there. */
@@ -44,7 +64,7 @@ export interface Help {
  * who goes before anyone goes: that takes the coordination delay. One service alone in open or home
  * waters answers by itself.
  */
-export function helpIn(run: Run, zone: number): Help {
+export function helpIn(run: Run, zone: number, ready = readinessOf(run)): Help {
   const { state, scenario } = run;
   const { area, host } = scenario.zones[zone];
   const speed = parameter(run, 'response-speed');
@@ -57,7 +77,7 @@ export function helpIn(run: Run, zone: number): Help {
   const india = hullsIn(run, zone, 'all', 'india') * chasing;
   const japan = hullsIn(run, zone, 'all', 'japan') * chasing;
   const together = (india > 0 && japan > 0) || host >= 0;
-  const settling = together ? coordinationHours(run, zone) : 0;
+  const settling = together ? coordinationHours(run, zone, ready) : 0;
   return {
     ours: responseHours(alert + settling, area, india + japan, speed),
     host: responseHours(parameter(run, 'own-alert'), area, hostHulls(run, zone), speed),
@@ -98,19 +118,19 @@ interface Scene {
   readonly crowding: number;
 }
 
-function sceneOf(run: Run, zone: number): Scene {
+function sceneOf(run: Run, zone: number, ready: Readiness): Scene {
   const { state, scenario } = run;
   const { area, rivals } = scenario.zones[zone];
   return {
     zone,
-    help: helpIn(run, zone),
+    help: helpIn(run, zone, ready),
     pictures: [
       state.picture[pictureAt(scenario, 0, zone)],
       state.picture[pictureAt(scenario, 1, zone)],
     ],
     hostWatch: hostWatch(run),
     duration: parameter(run, 'incident-duration'),
-    failure: sceneFailure(run),
+    failure: ready.failure,
     crowding: accidentChance(
       hullsIn(run, zone) + hostHulls(run, zone),
       rivals[state.pressure[zone]],
@@ -169,6 +189,7 @@ function incident(run: Run, scene: Scene, index: number, at: number): void {
 export function contact(run: Run): void {
   const { state, scenario, luck } = run;
   const turn = turnOf(run);
+  let ready: Readiness | undefined;
   scenario.zones.forEach((zone, z) => {
     state.seen[z] = 0;
     state.suffered[z] = 0;
@@ -180,7 +201,8 @@ export function contact(run: Run): void {
       luck.uniform(stream, 0, z, turn, i),
     );
     if (arrivals.length === 0) return;
-    const scene = sceneOf(run, z);
+    ready ??= readinessOf(run);
+    const scene = sceneOf(run, z, ready);
     for (const { index, at } of arrivals) incident(run, scene, index, at);
   });
   consequences(run);

@@ -135,18 +135,22 @@ function steal(run: Run, consequence: Extract<Consequence, { does: 'theft' | 'ro
   if (stolen >= 0.5) tell(run, { type: 'relief.stolen', tonnes: stolen });
 }
 
+/** Whether an inject fires in this turn: by hand, by its date, by what holds, or by chance. */
+function fires(run: Run, i: number): boolean {
+  const { id, turn, when, chance } = run.scenario.injects[i];
+  return (
+    run.acts.some((act) => act.inject === id) ||
+    turn === turnOf(run) ||
+    (when.length > 0 && allHold(run, run.state, when)) ||
+    (chance > 0 && run.luck.uniform('inject', i, 0, turnOf(run)) < chance)
+  );
+}
+
 /** 1. What happens to everyone: scheduled, conditional, random, and the facilitator's. Each fires once. */
 export function injects(run: Run): void {
-  const turn = turnOf(run);
   run.scenario.injects.forEach((inject, i) => {
-    if (run.state.injected[i]) return;
-    const fired =
-      run.acts.some((act) => act.inject === inject.id) ||
-      inject.turn === turn ||
-      (inject.when.length > 0 && allHold(run, run.state, inject.when)) ||
-      run.luck.uniform('inject', i, 0, turn) < inject.chance;
-    if (!fired) return;
-    run.state.injected[i] = turn;
+    if (run.state.injected[i] || !fires(run, i)) return;
+    run.state.injected[i] = turnOf(run);
     tell(run, { type: 'inject.fired', inject: inject.id });
     for (const consequence of inject.consequences) apply(run, i, consequence);
   });

@@ -8,12 +8,13 @@ import {
   forceOf,
   inForce,
   isRunning,
+  movedByTime,
   stepEntry,
 } from '../entries.ts';
 import { startHours } from '../holds.ts';
 import { changeTrust, governmentAt, parameter, type Run, tell } from '../run.ts';
 import { CHART_WIDTH } from '../rulebook.ts';
-import { type Entry, hasLongTurns } from '../scenario.ts';
+import { type Entry, hasLongTurns, placeAt } from '../scenario.ts';
 import { GOVERNMENTS, type Hook } from '../vocabulary.ts';
 
 /** Channels through which information flows are used every day that they are open. */
@@ -93,22 +94,20 @@ function settle(run: Run, entry: number, used: boolean): Course {
 /** Where an operation is held, for what is told of it. */
 function heldAt({ state, scenario }: Run, entry: number): { readonly place?: string } {
   const place = state.entryPlace[entry] - 1;
-  if (place < 0) return {};
-  const { ports, zones } = scenario;
-  return { place: (place < ports.length ? ports[place] : zones[place - ports.length]).id };
+  return place < 0 ? {} : { place: placeAt(scenario, place).id };
 }
 
 /** 4. Levers move: preparation, deployment, stages, fatigue, fading; teams and money are spent. */
 export function levers(run: Run): void {
   const { state, scenario } = run;
   const long = hasLongTurns(scenario);
-  const outAtSea = scenario.entries.some(
-    ({ where }, i) => where !== 'none' && isRunning(run, state, i),
-  );
+  const moves = movedByTime(run.rulebook);
+  const outAtSea =
+    long && scenario.entries.some(({ where }, i) => where !== 'none' && isRunning(run, state, i));
   scenario.entries.forEach((entry, i) => {
     if (entry.family === 'dialogue' || !entry.inPlay) return;
     const before = state.entries[i * CHART_WIDTH];
-    if (!run.rulebook.heeds(entry.family, before, 'tick')) {
+    if (!moves[entry.family][before]) {
       // at rest: time does nothing to it, nobody works on it, nothing of it is in force
       if (long) {
         state.spell[i] = 0;
@@ -120,7 +119,7 @@ export function levers(run: Run): void {
       // what costs money stops when either side has none left
       stepEntry(run, state, i, 'stop');
     }
-    const used = entry.family === 'channel' && inUse(run, entry, long && outAtSea);
+    const used = entry.family === 'channel' && inUse(run, entry, outAtSea);
     const course = settle(run, i, used);
     if (long) {
       state.spell[i] = course.spell;

@@ -1,4 +1,5 @@
 import { meanOnStation, setCourse } from '../models/presence.ts';
+import { placeAt } from '../scenario.ts';
 import { governmentAt, type Run, tell } from '../run.ts';
 
 /** Without money there is no fuel: groups that are out turn for home. */
@@ -16,7 +17,6 @@ export function movement(run: Run): void {
   recall(run);
   const { state, scenario } = run;
   const ports = scenario.ports.length;
-  const places = [...scenario.ports, ...scenario.zones];
   // first everyone moves, so that a tanker that arrives this turn already serves
   const present = scenario.groups.map((group, i) => {
     const underway = Math.min(state.groupHours[i], scenario.turnHours);
@@ -27,13 +27,13 @@ export function movement(run: Run): void {
         tell(run, {
           type: 'group.sailed',
           group: group.id,
-          to: places[to].id,
+          to: placeAt(scenario, to).id,
           hours: state.groupHours[i],
         });
       } else {
         state.groupHours[i] = 0;
         state.groupAt[i] = to;
-        tell(run, { type: 'group.arrived', group: group.id, at: places[to].id });
+        tell(run, { type: 'group.arrived', group: group.id, at: placeAt(scenario, to).id });
       }
     }
     const away = to >= ports || state.groupAt[i] >= ports || underway > 0;
