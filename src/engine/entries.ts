@@ -210,12 +210,13 @@ export function worldOf(run: Run, entry: number, more: World = {}): World {
   };
 }
 
-/** For each family of levers and code of a state, whether time does anything to an entry in it. */
+/** For each family and code of a state, whether time does anything to an entry in it. */
 export const movedByTime = once(({ heeds }: Rulebook) => ({
   operation: heeds('operation', 'tick'),
   channel: heeds('channel', 'tick'),
   project: heeds('project', 'tick'),
   position: heeds('position', 'tick'),
+  dialogue: heeds('dialogue', 'tick'),
 }));
 
 /** Steps an entry's chart by an event. @returns whether it is in another state now */

@@ -19,6 +19,7 @@ export type { Event, Happening } from './event.ts';
 export type { Rejection, RejectionCode } from './rejection.ts';
 export type { Contribution } from './ledger.ts';
 export {
+  blankState,
   type Field,
   fields,
   forkState,
@@ -95,6 +96,7 @@ export { wantOf } from './models/need.ts';
 export { bandOf, endingsOf, scoreOf, valueOf } from './outcome.ts';
 export { type Glimpse, glimpsedRun, glimpseOf, type Played, playedOf } from './glimpse.ts';
 export { imaginedRun, sightFor } from './imagined.ts';
+export { once } from './once.ts';
 export { isRevealed, visibleEvents, visibleLines, visibleState } from './visible.ts';
 export { canonical, chainHash, textHash } from './record/hash.ts';
 export * from './record/runfile.ts';

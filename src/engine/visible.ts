@@ -1,7 +1,7 @@
 import type { Event } from './event.ts';
 import type { Contribution } from './ledger.ts';
 import { legAt, type Run } from './run.ts';
-import { blankState, copyState, fields, sightOf, type State } from './state.ts';
+import { blankState, copyState, type Field, fields, sightOf, type State } from './state.ts';
 import type { Role } from './vocabulary.ts';
 
 /*
@@ -15,23 +15,36 @@ const mayReadMandate = (role: Role, mandate: string | null): boolean =>
 /** Whether the run is over, and everything may be shown. */
 export const isRevealed = (run: Run): boolean => run.state.ending[0] > 0;
 
+const hiddenFrom = (role: Role): readonly Field[] =>
+  fields().filter((field) => {
+    const sight = sightOf(field);
+    return sight !== 'all' && sight !== role && (sight === 'nobody' || role !== 'both');
+  });
+
+const HIDDEN: Readonly<Record<Role, readonly Field[]>> = {
+  both: hiddenFrom('both'),
+  india: hiddenFrom('india'),
+  japan: hiddenFrom('japan'),
+};
+
 /**
  * A copy of a state in which everything that the role may not know reads 0: the doctrine and the plans
  * of the other side, and the other government's private mandate.
+ * @param into where to write it; a new state unless given
  */
-export function visibleState(run: Run, role: Role, state: State = run.state): State {
-  const seen = blankState(run.scenario);
-  copyState(seen, state);
-  if (isRevealed(run)) return seen;
-  for (const field of fields()) {
-    const sight = sightOf(field);
-    if (sight === 'all' || sight === role) continue;
-    if (sight === 'nobody' || role !== 'both') seen[field].fill(0);
-  }
+export function visibleState(
+  run: Run,
+  role: Role,
+  state: State = run.state,
+  into: State = blankState(run.scenario),
+): State {
+  copyState(into, state);
+  if (isRevealed(run)) return into;
+  for (const field of HIDDEN[role]) into[field].fill(0);
   run.scenario.measures.forEach((measure, i) => {
-    if (!mayReadMandate(role, measure.mandate)) seen.measures[i] = 0;
+    if (!mayReadMandate(role, measure.mandate)) into.measures[i] = 0;
   });
-  return seen;
+  return into;
 }
 
 /** The events that a role may know of. */

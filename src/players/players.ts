@@ -1,5 +1,6 @@
 import {
   allHold,
+  blankState,
   candidateOrders,
   draftOrder,
   engineplayed,
@@ -16,6 +17,7 @@ import {
   type State,
   submit,
   hasEnded,
+  once,
   visibleState,
 } from '../engine/index.ts';
 
@@ -48,17 +50,26 @@ function isDue(run: Run, seen: State, rule: PlanRule): boolean {
   return turn >= from && turn <= until && (turn - from) % every === 0 && allHold(run, seen, when);
 }
 
+const orderOf = once((rule: PlanRule) => parseOrder(rule.order));
+
+/** Where a plan looks at a state; what it sees is used at once, so one per scenario is enough. */
+const glance = once(blankState);
+
 function draftPlan(
   run: Run,
   by: Government,
   rules: readonly PlanRule[],
   keeps: (order: string) => boolean,
 ): void {
-  const seen = visibleState(run, run.role === 'both' ? 'both' : by);
+  const seen = visibleState(
+    run,
+    run.role === 'both' ? 'both' : by,
+    run.state,
+    glance(run.scenario),
+  );
   for (const rule of rules) {
-    if (!isDue(run, seen, rule) || !keeps(rule.order)) continue;
-    const order = parseOrder(rule.order);
-    if (!order || order.by !== by) continue;
+    const order = orderOf(rule);
+    if (order?.by !== by || !isDue(run, seen, rule) || !keeps(rule.order)) continue;
     if (engineplayed(run, by) && !ALONE.includes(order.type)) continue;
     // a refusal is not an error here: a plan says what it would do if it may
     draftOrder(run, order);

@@ -185,6 +185,12 @@ function incident(run: Run, scene: Scene, index: number, at: number): void {
     accident(run, zone, at);
 }
 
+const highestOf = (rates: readonly number[]): number => {
+  let highest = 0;
+  for (const rate of rates) if (rate > highest) highest = rate;
+  return highest;
+};
+
 /** 6c. Incidents: they arrive, are seen or not, are met in time or not, are attributed or not. */
 export function contact(run: Run): void {
   const { state, scenario, luck } = run;
@@ -196,7 +202,7 @@ export function contact(run: Run): void {
     state.averted[z] = 0;
     const calm = Math.max(0, 1 - state.storm[z] / scenario.turnHours);
     const rate = (zone.rates[state.pressure[z]] / 24) * calm;
-    const highest = Math.max(...zone.rates) / 24;
+    const highest = highestOf(zone.rates) / 24;
     const arrivals = thinnedArrivals(rate, highest, scenario.turnHours, (stream, i) =>
       luck.uniform(stream, 0, z, turn, i),
     );

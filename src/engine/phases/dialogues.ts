@@ -1,7 +1,8 @@
 import { type Reluctance, reluctance } from '../consent.ts';
 import { askOf, settleGrants, type Step } from '../orders/asks.ts';
 import { nextRegular, regularSessions } from '../calendar.ts';
-import { domainOf, entryState, stepEntry } from '../entries.ts';
+import { domainOf, entryState, movedByTime, stepEntry } from '../entries.ts';
+import { CHART_WIDTH } from '../rulebook.ts';
 import { changeTrust, isOff, parameter, partnerOf, type Run, tell, turnOf } from '../run.ts';
 import { hasLongTurns } from '../scenario.ts';
 import { SLOTS } from '../state.ts';
@@ -98,6 +99,7 @@ function sit(run: Run, dialogue: number): void {
 /** 3. Dialogues are called, prepared and sit; items are promoted, deferred or blocked. */
 export function dialogues(run: Run): void {
   const { state, scenario } = run;
+  const moved = movedByTime(run.rulebook);
   scenario.entries.forEach((entry, i) => {
     if (entry.family !== 'dialogue' || !entry.inPlay) return;
     convene(run, i);
@@ -112,6 +114,7 @@ export function dialogues(run: Run): void {
         hours = hasLongTurns(scenario) ? Math.max(0, end - sat) : 0;
         continue;
       }
+      if (!moved.dialogue[state.entries[i * CHART_WIDTH]]) break;
       const hoursToSitting = state.sitsAt[i] < 0 ? 1 : state.sitsAt[i] - end;
       if (!stepEntry(run, state, i, 'tick', { hours, hoursToSitting, window: entry.leads.notice }))
         break;

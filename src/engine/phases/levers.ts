@@ -101,13 +101,13 @@ function heldAt({ state, scenario }: Run, entry: number): { readonly place?: str
 export function levers(run: Run): void {
   const { state, scenario } = run;
   const long = hasLongTurns(scenario);
-  const moves = movedByTime(run.rulebook);
+  const moved = movedByTime(run.rulebook);
   const outAtSea =
     long && scenario.entries.some(({ where }, i) => where !== 'none' && isRunning(run, state, i));
   scenario.entries.forEach((entry, i) => {
     if (entry.family === 'dialogue' || !entry.inPlay) return;
     const before = state.entries[i * CHART_WIDTH];
-    if (!moves[entry.family][before]) {
+    if (!moved[entry.family][before]) {
       // at rest: time does nothing to it, nobody works on it, nothing of it is in force
       if (long) {
         state.spell[i] = 0;

@@ -15,7 +15,7 @@ function exposure(run: Run, government: Government, zone: number): number {
   let most = 0;
   scenario.groups.forEach((group, i) => {
     const here =
-      group.government === government && state.groupTo[i] === place && state.onStation[i] > 0;
+      state.groupTo[i] === place && group.government === government && state.onStation[i] > 0;
     if (here) most = Math.max(most, exposureOf(run, scenario.platforms[group.platform].kind));
   });
   return most;
@@ -58,8 +58,9 @@ export function mandates(run: Run): void {
   scenario.zones.forEach((zone, z) => {
     const pressed = state.pressure[z];
     if (pressed < 1) return;
-    if (!isCovered(run, z)) {
-      const asked = exposure(run, 'japan', z) * pressed * parameter(run, 'mandate-legal-step');
+    const exposed = exposure(run, 'japan', z);
+    if (exposed > 0 && !isCovered(run, z)) {
+      const asked = exposed * pressed * parameter(run, 'mandate-legal-step');
       const share = parameter(run, 'mandate-legal-presence');
       changeFor(run, 'legal', -asked * share, 'legal-exposure', { zone: z });
     }

@@ -18,7 +18,7 @@ export function movement(run: Run): void {
   const { state, scenario } = run;
   const ports = scenario.ports.length;
   // first everyone moves, so that a tanker that arrives this turn already serves
-  const present = scenario.groups.map((group, i) => {
+  scenario.groups.forEach((group, i) => {
     const underway = Math.min(state.groupHours[i], scenario.turnHours);
     const to = state.groupTo[i];
     if (underway > 0) {
@@ -39,15 +39,17 @@ export function movement(run: Run): void {
     const away = to >= ports || state.groupAt[i] >= ports || underway > 0;
     if (away)
       state.budget[governmentAt(group.government)] -= (group.cost * scenario.turnHours) / 24;
-    return state.groupHours[i] > 0 ? 0 : (scenario.turnHours - underway) / scenario.turnHours;
+    // for now the share of the turn in which it is there
+    state.onStation[i] =
+      state.groupHours[i] > 0 ? 0 : (scenario.turnHours - underway) / scenario.turnHours;
   });
-  scenario.groups.forEach((_, i) => {
+  for (let i = 0; i < scenario.groups.length; i++) {
     const zone = state.groupTo[i] - ports;
     if (zone < 0) {
       state.onStation[i] = 0;
-      return;
+      continue;
     }
     const calm = Math.max(0, 1 - state.storm[zone] / scenario.turnHours);
-    state.onStation[i] = meanOnStation(run, state, i, zone) * present[i] * calm;
-  });
+    state.onStation[i] = meanOnStation(run, state, i, zone) * state.onStation[i] * calm;
+  }
 }

@@ -44,6 +44,12 @@ function alliedSearch(run: Run, zone: number, count: number): number {
   return koopman(allied.sweep, allied.speed, hours, run.scenario.zones[zone].area);
 }
 
+/** Chance that a government's own ships and aircraft see a vessel in a zone (Koopman). */
+function searchedBy(run: Run, government: number, zone: number): number {
+  const effort = searchEffort(run, government, zone);
+  return effort > 0 ? 1 - exp(-effort) : 0;
+}
+
 /** What holds for all looks of a turn. */
 interface Watch {
   /** Share of the turn in which systems were up. */
@@ -124,7 +130,7 @@ export function picture(run: Run): void {
   const parts: Part[] = [];
   let total = 0;
   scenario.zones.forEach((zone, z) => {
-    for (let g = 0; g < searched.length; g++) searched[g] = 1 - exp(-searchEffort(run, g, z));
+    for (let g = 0; g < searched.length; g++) searched[g] = searchedBy(run, g, z);
     for (let g = 0; g < searched.length; g++) {
       const at = pictureAt(scenario, g, z);
       const before = state.picture[at];
