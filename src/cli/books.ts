@@ -1,4 +1,5 @@
 import { type Role, ROLES, type Run } from '../engine/index.ts';
+import { UNCERTAIN, type Uncertain } from '../futures/index.ts';
 import { isPlayer, playersOf } from '../players/index.ts';
 import { type Names, NAMES, text } from '../presenter/index.ts';
 import { checkFile, problemLine, readBook, scenarioIds } from '../scenario/files.ts';
@@ -33,6 +34,13 @@ export function checkPlayer(run: Run, player: string): void {
 export function roleOf(role: string): Role {
   const found = ROLES.find((known) => known === role);
   if (!found) throw new Complaint(text('say.cli.unknown-role', { role }));
+  return found;
+}
+
+/** What is uncertain, by its word. @throws Complaint */
+export function uncertainOf(word: string): Uncertain {
+  const found = UNCERTAIN.find((known) => known === word);
+  if (!found) throw new Complaint(text('say.cli.unknown-assumptions', { word }));
   return found;
 }
 

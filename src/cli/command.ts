@@ -5,8 +5,8 @@ import { Complaint } from './complaint.ts';
 
 export type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** Options as they were given: a text, or true for a flag. */
-export type Given = Readonly<Record<string, string | boolean | undefined>>;
+/** Options as they were given: a text, several of one that may be repeated, or true for a flag. */
+export type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** One subcommand: how it is written, what it takes, what it does. */
 export interface Command {
@@ -77,6 +77,12 @@ function parse(
 export const textOf = (given: Given, name: string): string | undefined => {
   const value = given[name];
   return typeof value === 'string' ? value : undefined;
+};
+
+/** The texts of an option that may be repeated. */
+export const textsOf = (given: Given, name: string): readonly string[] => {
+  const values = given[name];
+  return Array.isArray(values) ? (values as readonly string[]) : [];
 };
 
 /** An option that must be there. @throws Complaint */

@@ -33,6 +33,10 @@ export const reading = <T>(file: string, act: () => T): T =>
 /** The text of a file. @throws Complaint when it cannot be read */
 export const readText = (file: string): string => reading(file, () => readFileSync(file, 'utf8'));
 
+/** Runs something that writes a file, also later. @throws Complaint when it cannot be written */
+export const writing = <T>(file: string, act: () => T): T =>
+  withFile('say.cli.cannot-write', file, act);
+
 /** Writes a text to a file. @throws Complaint when it cannot be written */
 export const writeText = (file: string, content: string): void =>
-  withFile('say.cli.cannot-write', file, () => writeFileSync(file, content));
+  writing(file, () => writeFileSync(file, content));

@@ -10,6 +10,7 @@ import { list } from './commands/list.ts';
 import { play } from './commands/play.ts';
 import { replay } from './commands/replay.ts';
 import { run } from './commands/run.ts';
+import { sweepCommand } from './commands/sweep.ts';
 import { verify } from './commands/verify.ts';
 import { Complaint } from './complaint.ts';
 import { allowClosedPipes, say, warn } from './terminal.ts';
@@ -26,6 +27,7 @@ const COMMANDS: readonly Command[] = [
   ablateCommand,
   forecastCommand,
   luck,
+  sweepCommand,
 ];
 
 function help(): string {

@@ -98,7 +98,7 @@ export { type Glimpse, glimpsedRun, glimpseOf, type Played, playedOf } from './g
 export { imaginedRun, sightFor } from './imagined.ts';
 export { once } from './once.ts';
 export { isRevealed, visibleEvents, visibleLines, visibleState } from './visible.ts';
-export { canonical, chainHash, textHash } from './record/hash.ts';
+export { canonical, chainHash, type Digest, textHash } from './record/hash.ts';
 export * from './record/runfile.ts';
 export { type Mismatch, replayRun, rulesDiffer, verifyRun } from './record/replay.ts';
 export { type Luck, luckOf, type Purpose, PURPOSES, thinnedArrivals } from './chance.ts';

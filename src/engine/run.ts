@@ -4,6 +4,7 @@ import type { Ledger, Part } from './ledger.ts';
 import { change } from './ledger.ts';
 import { once } from './once.ts';
 import type { FacilitatorAct, Order } from './order.ts';
+import type { Digest } from './record/hash.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { Effect, Scenario } from './scenario.ts';
 import type { State } from './state.ts';
@@ -66,7 +67,8 @@ export interface Run {
   readonly orders: Order[];
   readonly acts: FacilitatorAct[];
   readonly ledger: Ledger;
-  readonly hashing: boolean;
+  /** Whether the hash of each turn is taken, and by what when not by the engine itself. */
+  readonly hashing: boolean | Digest;
   readonly events: Event[];
   readonly history: TurnRecord[];
 }

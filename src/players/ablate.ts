@@ -121,7 +121,7 @@ export interface Effect {
 }
 
 /** Measures that a run of a scenario may end with: those of a long game's quiet years, and of its crises. */
-const finalMeasures = ({ measures, crises }: Scenario): Measure[] => {
+export const finalMeasures = ({ measures, crises }: Scenario): Measure[] => {
   const inCrises = (crises?.of ?? []).flatMap(({ scenario }) => scenario.measures);
   return [...new Map([...inCrises, ...measures].map((measure) => [measure.id, measure])).values()];
 };

@@ -6,6 +6,7 @@ export {
   type AblateOptions,
   bandWidth,
   endsWithout,
+  finalMeasures,
   effectsOf,
   holdsTrue,
   type Recording,

@@ -10,6 +10,7 @@ import { list } from '../../src/cli/commands/list.ts';
 import { play } from '../../src/cli/commands/play.ts';
 import { replay } from '../../src/cli/commands/replay.ts';
 import { run } from '../../src/cli/commands/run.ts';
+import { sweepCommand } from '../../src/cli/commands/sweep.ts';
 import { verify } from '../../src/cli/commands/verify.ts';
 import { Complaint } from '../../src/cli/complaint.ts';
 
@@ -24,6 +25,7 @@ describe('arguments', () => {
     [list, ['everything'], /“everything”/],
     [hash, ['a', 'b'], /“b”/],
     [ablateCommand, ['a', 'b'], /“b”/],
+    [sweepCommand, [], /needs SCENARIO/],
   ] as const)('of %o as %j are refused in one line', (command, args, reason) => {
     const read = () => readArguments(command, args);
     expect(read).toThrow(Complaint);
@@ -38,14 +40,23 @@ describe('arguments', () => {
     });
   });
 
-  it.each([list, check, play, run, replay, verify, hash, ablateCommand, forecastCommand, luck])(
-    'have a help: $name',
-    (command) => {
-      const help = helpOf(command);
-      expect(help).toMatch(new RegExp(`^Usage: two-seas ${command.name}`));
-      // every option is told, and no other
-      const told = [...help.matchAll(/^ {2}--(\w+)/gm)].map(([, name]) => name);
-      expect(told.sort()).toEqual([...Object.keys(command.options), 'help'].sort());
-    },
-  );
+  it.each([
+    list,
+    check,
+    play,
+    run,
+    replay,
+    verify,
+    hash,
+    ablateCommand,
+    forecastCommand,
+    luck,
+    sweepCommand,
+  ])('have a help: $name', (command) => {
+    const help = helpOf(command);
+    expect(help).toMatch(new RegExp(`^Usage: two-seas ${command.name}`));
+    // every option is told, and no other
+    const told = [...help.matchAll(/^ {2}--(\w+)/gm)].map(([, name]) => name);
+    expect(told.sort()).toEqual([...Object.keys(command.options), 'help'].sort());
+  });
 });

@@ -7,6 +7,7 @@ import type { Book } from '../../scenario/index.ts';
 import { bookOf, checkPlayer } from '../books.ts';
 import { type Command, textOf } from '../command.ts';
 import { Complaint } from '../complaint.ts';
+import { csvLine } from '../csv.ts';
 import { seedsOf } from '../seeds.ts';
 import { say, warn } from '../terminal.ts';
 
@@ -40,10 +41,6 @@ function rounded({ rules }: Book, line: Ablation): Ablation {
     share: Number(line.share.toFixed(4)),
   };
 }
-
-/** A cell of a CSV file (RFC 4180). */
-const cell = (value: string | number): string =>
-  /[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value);
 
 const row = (line: Ablation): (string | number)[] => COLUMNS.map((column) => line[column] ?? '');
 
@@ -97,8 +94,7 @@ export const ablateCommand: Command = {
       return ablate(book, rulebook, { seeds, player, progress }).map((line) => rounded(book, line));
     });
     if (given.json) say(JSON.stringify(lines));
-    else if (given.csv)
-      [COLUMNS, ...lines.map(row)].forEach((cells) => say(cells.map(cell).join()));
+    else if (given.csv) [COLUMNS, ...lines.map(row)].forEach((cells) => say(csvLine(cells)));
     else say(table(lines));
     return 0;
   },

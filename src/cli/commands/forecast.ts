@@ -6,15 +6,12 @@ import {
   forecast,
   type Forecast,
   PERCENTILES,
-  UNCERTAIN,
-  type Uncertain,
 } from '../../futures/index.ts';
 import { bookAt, digitsOf, lexiconOf, text } from '../../presenter/index.ts';
 import type { Book } from '../../scenario/index.ts';
-import { bookOf } from '../books.ts';
+import { bookOf, uncertainOf } from '../books.ts';
 import { columns, percent } from '../columns.ts';
 import { type Command, textOf } from '../command.ts';
-import { Complaint } from '../complaint.ts';
 import { readRun } from '../runs.ts';
 import { say } from '../terminal.ts';
 import { wholeOf } from '../whole.ts';
@@ -22,13 +19,6 @@ import { wholeOf } from '../whole.ts';
 /** Futures when no number is given. */
 const RUNS = '500';
 const MOST = 100_000;
-
-/** What is uncertain, by its word. @throws Complaint */
-function uncertainOf(word: string): Uncertain {
-  const found = UNCERTAIN.find((known) => known === word);
-  if (!found) throw new Complaint(text('say.cli.unknown-assumptions', { word }));
-  return found;
-}
 
 function table(run: Run, book: Book, { fans, endings, runs, uncertain }: Forecast): string {
   const words = lexiconOf(bookAt(run, book), 'neutral');

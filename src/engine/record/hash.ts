@@ -19,6 +19,14 @@ function unitsOf(text: string): Uint8Array {
   return bytes;
 }
 
+/** What makes the hash of a turn: SHA-256 of a text’s code units and of the bytes of a state after it, in hexadecimal. */
+export type Digest = (words: string, state: Float64Array) => string;
+
+const digest: Digest = (words, state) => {
+  const bytes = new Uint8Array(state.buffer, state.byteOffset, state.byteLength);
+  return hex(sha256.create().update(unitsOf(words)).update(bytes).digest());
+};
+
 /** SHA-256 of a text, in hexadecimal. */
 export const textHash = (text: string): string => hex(sha256(unitsOf(text)));
 
@@ -27,11 +35,12 @@ export const textHash = (text: string): string => hex(sha256(unitsOf(text)));
  * to. IEEE 754 doubles in little-endian order, which is what every JavaScript engine in use has. What was
  * decided counts by itself, because two different orders may lead to the same state.
  */
-export function chainHash(before: string, decided: string, state: Float64Array): string {
-  const bytes = new Uint8Array(state.buffer, state.byteOffset, state.byteLength);
-  const words = unitsOf(`${before}\n${decided}\n`);
-  return hex(sha256.create().update(words).update(bytes).digest());
-}
+export const chainHash = (
+  before: string,
+  decided: string,
+  state: Float64Array,
+  by: Digest = digest,
+): string => by(`${before}\n${decided}\n`, state);
 
 /** JSON with sorted keys and no spaces: equal values have equal texts. */
 export function canonical(value: unknown): string {

@@ -93,6 +93,28 @@ export const terminal = {
     '--player NAME     one player for every entry; without it each entry has one that uses it, uses:CLAUSE',
   'say.cli.option.csv': '--csv             comma-separated values with a header',
   'say.cli.option.json.lines': '--json            print one JSON array',
+  'say.cli.sweep.about':
+    'play scenarios with players over many seeds, on all cores, into a table: a row a run (docs/sweep.md)',
+  'say.cli.option.player.sweep': '--player A,B      players, as in run; each plays every scenario',
+  'say.cli.option.seeds.sweep': '--seeds A..B      first and last seed, such as 1..10000',
+  'say.cli.option.without':
+    '--without C,...   play everything once more with the effect of these clauses switched off, all together; may be repeated',
+  'say.cli.option.workers': '--workers N       threads (default: one per core)',
+  'say.cli.option.out.sweep':
+    '--out FILE        FILE.csv, FILE.parquet or FILE.jsonl; given again, the same command goes on where it was stopped',
+  'say.cli.sweep.progress': '{done} of {all} runs, {left} left',
+  'say.cli.sweep.progress.start': '{done} of {all} runs',
+  'say.cli.sweep.going-on': '{path}: has {done} of {all} runs, going on.',
+  'say.cli.sweep.stopped':
+    'Stopped. {path} keeps {done} of {all} runs. Give the same command again to go on.',
+  'say.cli.sweep.written': '{file}: {rows} rows',
+  'say.cli.sweep.too-many': 'That would be {runs} runs. One sweep has {most} at most.',
+  'say.cli.sweep.extension': '{file}: the name must end in one of {known}.',
+  'say.cli.sweep.other':
+    '{path}: belongs to another sweep, which differs in {fields}. Finish that one with its own command, delete this journal, or choose another --out than {out}.',
+  'say.cli.sweep.no-journal':
+    '{path}: is not the journal of a sweep. Move it away, or choose another --out than {out}.',
+  'say.cli.unknown-clause': 'There is no entry “{clause}”. Clauses go from 1.1 to 6.6.',
   'say.cli.bad-seeds':
     '“{range}” is not a range of seeds. Write the first and the last, such as 1001..1050.',
 
@@ -130,6 +152,9 @@ export const terminal = {
   'say.cli.reason.ENOENT': 'there is no such file or folder',
   'say.cli.reason.EISDIR': 'it is a folder',
   'say.cli.reason.EACCES': 'this is not allowed',
+  'say.cli.reason.ENOTDIR': 'a part of its path is not a folder',
+  'say.cli.reason.ENOSPC': 'the disk is full',
+  'say.cli.reason.EROFS': 'the disk can only be read',
   'say.cli.reason.other': '{code}',
   'say.cli.orders-of-other': '{file}: holds orders of the scenario {found}, not {expected}.',
   'say.cli.unexpected':
