@@ -97,6 +97,7 @@ export function imaginedRun(
     orders: [...run.orders],
     acts: [...run.acts],
     ledger: openLedger(false),
+    telling: false,
     hashing: false,
     events: [],
     history: [],

@@ -67,6 +67,8 @@ export interface Run {
   readonly orders: Order[];
   readonly acts: FacilitatorAct[];
   readonly ledger: Ledger;
+  /** Whether what happens is written down. */
+  readonly telling: boolean;
   /** Whether the hash of each turn is taken, and by what when not by the engine itself. */
   readonly hashing: boolean | Digest;
   readonly events: Event[];
@@ -137,9 +139,9 @@ export const paceOf = (days: number): number => (days * 24) / STATED_FOR;
 
 export const turnOf = (run: Run): number => run.state.turn[0];
 
-/** Writes down that something happened, when the run is recorded; `nobody` keeps it for the debrief. */
+/** Writes down that something happened, when the run is told; `nobody` keeps it for the debrief. */
 export function tell(run: Run, happening: Happening, seenBy: 'all' | 'nobody' = 'all'): void {
-  if (!run.ledger.recording) return;
+  if (!run.telling) return;
   run.events.push({ ...happening, turn: turnOf(run), seenBy });
 }
 

@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly without?: readonly string[];
   /** Write down why measures change (default) or only change them. */
   readonly recording?: boolean;
+  /** Write down what happens: as `recording` says when it is not given. */
+  readonly telling?: boolean;
   /** Take the hash of each turn (default), by a faster SHA-256 of the host, or none: for runs that are counted and not kept. */
   readonly hashing?: boolean | Digest;
 }
@@ -32,7 +34,7 @@ const campaign = (run: Run, event: string, ended = 0): boolean =>
 /** A run at its brief, before the first turn. */
 export function startRun(options: RunOptions): Run {
   const { scenario, rulebook, seed, role = 'both', without = [] } = options;
-  const { recording = true, hashing = true } = options;
+  const { recording = true, telling = recording, hashing = true } = options;
   const index = indexOf(scenario);
   const run: Run = {
     scenario,
@@ -49,6 +51,7 @@ export function startRun(options: RunOptions): Run {
     orders: [],
     acts: [],
     ledger: openLedger(recording),
+    telling,
     hashing,
     events: [],
     history: [],

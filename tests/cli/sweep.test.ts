@@ -6,11 +6,12 @@ import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'h
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { rulebook } from '../../src/charts/index.ts';
-import { scoreOf, startRun } from '../../src/engine/index.ts';
+import { rulesHash, scoreOf, startRun } from '../../src/engine/index.ts';
 import { playOut } from '../../src/players/index.ts';
 import { readBook } from '../../src/scenario/files.ts';
 import { sweepCommand } from '../../src/cli/commands/sweep.ts';
 import { Complaint } from '../../src/cli/complaint.ts';
+import { csvLine } from '../../src/cli/csv.ts';
 import { endingId, lastHash } from '../../src/cli/runs.ts';
 import { type Cell, columnsOf } from '../../src/cli/sweep/columns.ts';
 import { caseAt, missing, sizeOf, type Sweep } from '../../src/cli/sweep/sweep.ts';
@@ -65,6 +66,15 @@ mkdirSync(aFolder);
 
 describe('a sweep', () => {
   const one = fresh('.csv');
+  const book = readBook('coercion-incident');
+  const small: Sweep = {
+    scenarios: [{ rules: book.rules, hash: rulesHash(book.rules, rulebook), assumptions: null }],
+    uncertain: 'chance',
+    players: ['careful', 'none'],
+    without: [[], ['1.5', '2.2']],
+    seeds: [1, 3],
+  };
+  const columns = columnsOf(small);
 
   it('is the same file whoever plays it', async () => {
     const two = fresh('.csv');
@@ -86,23 +96,30 @@ describe('a sweep', () => {
 
   it('has in each row what the run has when XState plays it', () => {
     const [head, ...rows] = readFileSync(one, 'utf8').trimEnd().split('\n');
-    const names = head.split(',');
-    const { rules } = readBook('coercion-incident');
-    for (const row of [rows[0], rows[4], rows[11]]) {
-      const cells = Object.fromEntries(row.split(',').map((cell, i) => [names[i], cell]));
-      const without = cells.without === 'nothing' ? [] : cells.without.split(' ');
-      const run = startRun({ scenario: rules, rulebook, seed: cells.seed, without });
-      playOut(run, cells.player);
+    expect(head).toBe(columns.map(({ name }) => name).join());
+    const trust = book.rules.measures.findIndex(({ id }) => id === 'trust');
+    for (const at of [0, 4, 11]) {
+      const asked = caseAt(small, at);
+      const seed = String(asked.seed);
+      const run = startRun({ scenario: book.rules, rulebook, seed, without: asked.without });
+      playOut(run, asked.player);
+      expect(rows[at]).toBe(csvLine(columns.map(({ of }) => of(run, asked))));
+      // and what a column says is so
+      const cells = Object.fromEntries(columns.map(({ name, of }) => [name, of(run, asked)]));
       expect(cells).toMatchObject({
         scenario: 'coercion-incident',
         hash: lastHash(run),
         ending: endingId(run),
-        turns: String(run.history.length),
-        score: String(Number(scoreOf(rules, run.state).toFixed(4))),
+        turns: run.history.length,
+        score: scoreOf(book.rules, run.state),
+        incidents: run.state.measures[run.index.measure.get('incidents')!],
+        sessions: run.events.filter(({ type }) => type === 'dialogue.sat').length,
       });
-      const trust = run.state.measures[run.index.measure.get('trust')!] * 0.05;
-      expect(Number(cells.trust)).toBeCloseTo(trust, 9);
+      expect(cells.trust).toBeCloseTo(run.state.measures[trust] * 0.05, 9);
       expect(['held', 'strained', 'lost']).toContain(cells.trust_band);
+      expect(cells.averted).toBe(
+        run.events.filter((e) => e.type === 'incident' && e.outcome === 'averted').length,
+      );
     }
   });
 

@@ -13,7 +13,7 @@ import { caseAt, type Range, type Sweep, worldOf } from './sweep.ts';
  * answers each with their lines for the journal.
  */
 
-/** The engine's hash by the machine's own SHA-256: several times as fast, and hashing is a third of a run. */
+/** The engine's hash by the machine's own SHA-256: several times as fast, and hashing would be a third of a run. */
 const digest: Digest = (words, { buffer, byteOffset, byteLength }) =>
   createHash('sha256')
     .update(words, 'utf16le')
@@ -31,6 +31,8 @@ function lineOf(at: number): string {
     seed: String(asked.seed),
     without: asked.without,
     recording: false,
+    // some columns count what happened
+    telling: true,
     hashing: digest,
   });
   playOut(run, asked.player);
