@@ -1,6 +1,6 @@
 import { acting, domainOf } from './entries.ts';
 import { alignmentOf } from './models/alignment.ts';
-import { engineplayed, governmentAt, measureValue, parameter, type Run } from './run.ts';
+import { engineplayed, governmentAt, measureValue, type Run } from './run.ts';
 import type { State } from './state.ts';
 import { codeOf, type Constraint, DOMAINS, type Government, MANDATES } from './vocabulary.ts';
 
@@ -56,17 +56,17 @@ export function reluctance(
   if (forbidden) return forbidden;
   const capital = state.capital[governmentAt(partner)];
   const price = run.scenario.entries[entry].capital[partner];
-  if (capital < price * parameter(run, 'consent-reserve')) return 'cost';
+  if (capital < price * run.scenario.parameters['consent-reserve']) return 'cost';
   if (wishes(run, partner, entry) || state.granted[entry] > 0) return null;
   const trust = state.trust[codeOf(DOMAINS, domainOf(run, entry))] / 100;
-  const width = parameter(run, 'consent-mood');
+  const width = run.scenario.parameters['consent-mood'];
   const draw = run.luck.uniform('consent', entry, governmentAt(partner), state.turn[0]);
   const mood = draw * width - width / 2;
   const easier = acting(run, state, 'easier-agreement').reduce(
     (sum, a) => sum + a.parameters['comfort-gain'] * a.force,
     0,
   );
-  const missing = parameter(run, 'consent-threshold') - (trust + easier + mood);
+  const missing = run.scenario.parameters['consent-threshold'] - (trust + easier + mood);
   if (missing <= 0) return null;
-  return missing <= parameter(run, 'consent-ask') ? 'close' : 'trust';
+  return missing <= run.scenario.parameters['consent-ask'] ? 'close' : 'trust';
 }

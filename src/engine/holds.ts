@@ -1,5 +1,5 @@
 import { entryCount } from './entries.ts';
-import { parameter, type Run } from './run.ts';
+import { type Run } from './run.ts';
 import type { State } from './state.ts';
 import type { Constraint, Government } from './vocabulary.ts';
 
@@ -17,7 +17,7 @@ const undecided = (state: State, entry: number): boolean => !state.reviewed[entr
 function legalReview(run: Run, state: State, entry: number): number {
   const { constraints, family } = run.scenario.entries[entry];
   const waits = family === 'operation' && constraints.japan.includes('legal-review');
-  return waits && undecided(state, entry) ? parameter(run, 'review-hours') : 0;
+  return waits && undecided(state, entry) ? run.scenario.parameters['review-hours'] : 0;
 }
 
 /** Japan's rules on equipment and technology: the first transfer under an entry is decided on its own. */
@@ -25,7 +25,7 @@ function exportDecision(run: Run, state: State, entry: number): number {
   const { constraints, family } = run.scenario.entries[entry];
   const waits =
     (family === 'channel' || family === 'project') && constraints.japan.includes('export-rules');
-  return waits && undecided(state, entry) ? parameter(run, 'export-hours') : 0;
+  return waits && undecided(state, entry) ? run.scenario.parameters['export-hours'] : 0;
 }
 
 /** Hours from the order until an entry acts, or until its next stage is done; later stages may be longer. */
@@ -39,7 +39,7 @@ function leadOf(run: Run, state: State, entry: number): number {
 function procurement(run: Run, state: State, entry: number): number {
   const provision = run.scenario.entries[entry];
   return Math.min(
-    leadOf(run, state, entry) * parameter(run, 'procurement-slip'),
+    leadOf(run, state, entry) * run.scenario.parameters['procurement-slip'],
     provision.procurementLimit,
   );
 }

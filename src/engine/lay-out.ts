@@ -4,7 +4,7 @@ import { drawn } from './chance.ts';
 import { drawHiddenSupply, layOutSupply } from './models/supply-state.ts';
 import { spread } from './phases/pressure.ts';
 import { CHART_WIDTH, chartCode } from './rulebook.ts';
-import { parameter, type Run } from './run.ts';
+import { type Run } from './run.ts';
 import type { Scenario } from './scenario.ts';
 import { codeOf, DOMAINS, GOVERNMENTS, RUNGS } from './vocabulary.ts';
 
@@ -25,7 +25,7 @@ export function drawHidden(run: Run): void {
     const shares = scenario.coercion.doctrines.map((doctrine) => doctrine.share);
     state.doctrine[0] = drawn(shares, luck.uniform('doctrine', 0, 0, 0));
   }
-  const width = parameter(run, 'host-leaning');
+  const width = scenario.parameters['host-leaning'];
   scenario.hosts.forEach((_, h) => {
     state.leaning[h] = luck.uniform('host', h, 0, 0) * width - width / 2;
   });

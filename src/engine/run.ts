@@ -8,7 +8,7 @@ import type { Digest } from './record/hash.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { Effect, Scenario } from './scenario.ts';
 import type { State } from './state.ts';
-import type { Cause, Domain, Government, Hook, ParameterName, Role } from './vocabulary.ts';
+import type { Cause, Domain, Government, Hook, Role } from './vocabulary.ts';
 import { codeOf, DOMAINS, GOVERNMENTS } from './vocabulary.ts';
 
 /** What was decided in a turn and the hash of the state it led to. */
@@ -122,8 +122,6 @@ export const legAt = (run: Run, turn: number): Leg =>
 /** Whether the effect of an entry is switched off in this run. */
 export const isOff = (run: Run, entry: number): boolean =>
   run.without.includes(run.scenario.entries[entry].clause);
-
-export const parameter = (run: Run, name: ParameterName): number => run.scenario.parameters[name];
 
 /** Hours of the turn that the numbers of statements, exercises and blocs are given for: three days. */
 export const STATED_FOR = 72;

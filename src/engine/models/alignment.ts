@@ -1,4 +1,4 @@
-import { loudness, pace, parameter, type Run, STATED_FOR } from '../run.ts';
+import { loudness, pace, type Run, STATED_FOR } from '../run.ts';
 import { hasLongTurns } from '../scenario.ts';
 import type { Hook } from '../vocabulary.ts';
 
@@ -30,8 +30,8 @@ export function alignmentOf(run: Run, entry: number): Alignment {
   const found = effects.map(({ hook }) => PUBLIC[hook]).find((act) => act !== undefined);
   if (!found || !constraints.india.includes('strategic-autonomy'))
     return { points: 0, every: 'once' };
-  const share = found.share === 'whole' ? 1 : parameter(run, 'mandate-exercise');
-  const step = parameter(run, 'mandate-autonomy-step') * share * loudness(run);
+  const share = found.share === 'whole' ? 1 : run.scenario.parameters['mandate-exercise'];
+  const step = run.scenario.parameters['mandate-autonomy-step'] * share * loudness(run);
   // on a long clock a word has faded before the turn is over; where turns are years its force says so
   const fades = family === 'position' && !hasLongTurns(run.scenario);
   const felt = fades ? Math.min(pace(run), leads.sustain / STATED_FOR) : pace(run);

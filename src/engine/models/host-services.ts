@@ -1,5 +1,5 @@
 import { acting } from '../entries.ts';
-import { parameter, type Run } from '../run.ts';
+import { type Run } from '../run.ts';
 
 /*
  * What a coastal state has of its own in its waters: hulls on patrol, and eyes on the shore. Help to build
@@ -18,8 +18,8 @@ const built = (run: Run): number => partnerBuilt(run).reduce((sum, { gain }) => 
 
 /** Hulls that the coastal state keeps in its own waters on average; 0 where there is none. */
 export const hostHulls = (run: Run, zone: number): number =>
-  run.scenario.zones[zone].host < 0 ? 0 : parameter(run, 'host-patrol') * built(run);
+  run.scenario.zones[zone].host < 0 ? 0 : run.scenario.parameters['host-patrol'] * built(run);
 
 /** Chance that the coastal state itself sees a vessel in its waters. */
 export const hostWatch = (run: Run): number =>
-  Math.min(1, parameter(run, 'host-watch') * built(run));
+  Math.min(1, run.scenario.parameters['host-watch'] * built(run));

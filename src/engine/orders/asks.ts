@@ -3,7 +3,7 @@ import { entryCan, inForce, isRunning } from '../entries.ts';
 import { alignmentOf } from '../models/alignment.ts';
 import type { Order } from '../order.ts';
 import { CHART_WIDTH, chartCode } from '../rulebook.ts';
-import { governmentAt, parameter, partnerOf, type Run } from '../run.ts';
+import { governmentAt, partnerOf, type Run } from '../run.ts';
 import { SLOTS, type State } from '../state.ts';
 import { type Government, GOVERNMENTS } from '../vocabulary.ts';
 import { freeSlots, mayCarry } from './agenda-slots.ts';
@@ -55,7 +55,7 @@ function hostAsk(run: Run, state: State, { by, at }: Step): { ask: Ask; given: b
   if (partnerOf(by) !== 'japan' || host < 0) return null;
   const code = state.hosts[host * CHART_WIDTH];
   const asked = code !== chartCode('host', 'unasked') && code !== chartCode('host', 'declines');
-  const world = { patienceHours: parameter(run, 'host-patience') };
+  const world = { patienceHours: run.scenario.parameters['host-patience'] };
   const possible = run.rulebook.can('host', state.hosts, host * CHART_WIDTH, 'ask', world);
   if (!asked && !possible) return null;
   return { ask: { for: 'host', host: run.scenario.hosts[host].id }, given: asked };
@@ -68,7 +68,7 @@ function affordable(run: Run, state: State, first: number, entry: number): boole
   return GOVERNMENTS.every((government) => {
     const left =
       state.capital[governmentAt(government)] - capitalFor(run, first, government, share);
-    return left >= capitalFor(run, entry, government) * parameter(run, 'consent-reserve');
+    return left >= capitalFor(run, entry, government) * run.scenario.parameters['consent-reserve'];
   });
 }
 

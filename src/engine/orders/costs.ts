@@ -1,11 +1,11 @@
 import { teamsFree } from '../entries.ts';
 import type { Rejection } from '../rejection.ts';
-import { governmentAt, parameter, type Run } from '../run.ts';
+import { governmentAt, type Run } from '../run.ts';
 import type { State } from '../state.ts';
 import { type Government, GOVERNMENTS } from '../vocabulary.ts';
 
 /** Share of an entry's political cost that preparing it takes; starting it takes the rest. */
-export const preparingShare = (run: Run): number => parameter(run, 'preparing-share');
+export const preparingShare = (run: Run): number => run.scenario.parameters['preparing-share'];
 
 /** Share of its political cost that starting an entry takes: what had to be prepared has paid a part. */
 export const startingShare = (run: Run, entry: number): number =>

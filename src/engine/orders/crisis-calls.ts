@@ -1,13 +1,13 @@
 import { entryState, stepEntry } from '../entries.ts';
-import { governmentAt, parameter, type Run } from '../run.ts';
+import { governmentAt, type Run } from '../run.ts';
 import type { State } from '../state.ts';
 import { type Government, GOVERNMENTS, RUNGS } from '../vocabulary.ts';
 import { canRise } from './forums.ts';
 import type { Handler } from './handler.ts';
 import { noteGrant, rejectPartner } from './partner.ts';
 
-const ministersCost = (run: Run): number => parameter(run, 'crisis-call-cost');
-const summitCost = (run: Run): number => parameter(run, 'summit-cost');
+const ministersCost = (run: Run): number => run.scenario.parameters['crisis-call-cost'];
+const summitCost = (run: Run): number => run.scenario.parameters['summit-cost'];
 
 /** Why a call between ministers, or leaders, about an item is refused; it costs each side so much capital. */
 function rejectCall(run: Run, state: State, by: Government, clause: string, cost: number) {

@@ -1,5 +1,4 @@
 import { CHART_WIDTH, CHARTS } from '../rulebook.ts';
-import { parameter } from '../run.ts';
 import type { Handler } from './handler.ts';
 
 /** Asks a host state to open its ports and to let partners act in its waters. It answers for itself. */
@@ -8,13 +7,13 @@ export const hostAsk: Handler<'host.ask'> = {
     const host = run.index.host.get(id);
     if (host === undefined) return { code: 'unknown', what: 'host', id };
     const at = host * CHART_WIDTH;
-    const world = { patienceHours: parameter(run, 'host-patience') };
+    const world = { patienceHours: run.scenario.parameters['host-patience'] };
     if (run.rulebook.can('host', state.hosts, at, 'ask', world)) return null;
     return { code: 'host-will-not-hear', host: id, state: CHARTS.host[state.hosts[at]] };
   },
   apply(run, state, { host: id }) {
     const at = run.index.host.get(id)! * CHART_WIDTH;
-    const world = { patienceHours: parameter(run, 'host-patience') };
+    const world = { patienceHours: run.scenario.parameters['host-patience'] };
     run.rulebook.step('host', state.hosts, at, 'ask', world);
   },
   candidates: (run, by) =>

@@ -4,7 +4,7 @@ import { accidentChance, responseHours } from '../models/contact.ts';
 import { hostAccepts } from '../models/facilities.ts';
 import { hostHulls, hostWatch } from '../models/host-services.ts';
 import { hullsIn } from '../models/presence.ts';
-import { changeFor, changeMeasure, parameter, type Run, tell, turnOf } from '../run.ts';
+import { changeFor, changeMeasure, type Run, tell, turnOf } from '../run.ts';
 import { pictureAt } from '../state.ts';
 import { CHARTS } from '../rulebook.ts';
 import { spread } from './pressure.ts';
@@ -22,13 +22,13 @@ interface Readiness {
 
 function readinessOf(run: Run): Readiness {
   const { state } = run;
-  let line = parameter(run, 'coordination-delay');
+  let line = run.scenario.parameters['coordination-delay'];
   for (const { parameters } of acting(run, state, 'duty-line'))
     line = Math.min(line, parameters['coordination-hours']);
   return {
     line,
     plans: acting(run, state, 'coast-guard-plan'),
-    left: 1 - parameter(run, 'interoperability-cut') * state.interoperability[0],
+    left: 1 - run.scenario.parameters['interoperability-cut'] * state.interoperability[0],
     failure: sceneFailure(run),
   };
 }
@@ -67,20 +67,20 @@ export interface Help {
 export function helpIn(run: Run, zone: number, ready = readinessOf(run)): Help {
   const { state, scenario } = run;
   const { area, host } = scenario.zones[zone];
-  const speed = parameter(run, 'response-speed');
+  const speed = scenario.parameters['response-speed'];
   // a right warning finds captains with their orders already given
-  const alert = state.warning[0] === 1 + zone ? 0 : parameter(run, 'own-alert');
+  const alert = state.warning[0] === 1 + zone ? 0 : scenario.parameters['own-alert'];
   const reports =
     state.picture[pictureAt(scenario, 0, zone)] + state.picture[pictureAt(scenario, 1, zone)];
   // false alarms grow with the volume of reports and keep hulls busy
-  const chasing = 1 / (1 + parameter(run, 'false-alarm') * reports);
+  const chasing = 1 / (1 + scenario.parameters['false-alarm'] * reports);
   const india = hullsIn(run, zone, 'all', 'india') * chasing;
   const japan = hullsIn(run, zone, 'all', 'japan') * chasing;
   const together = (india > 0 && japan > 0) || host >= 0;
   const settling = together ? coordinationHours(run, zone, ready) : 0;
   return {
     ours: responseHours(alert + settling, area, india + japan, speed),
-    host: responseHours(parameter(run, 'own-alert'), area, hostHulls(run, zone), speed),
+    host: responseHours(scenario.parameters['own-alert'], area, hostHulls(run, zone), speed),
     present: [india > 0, japan > 0],
     authority: host < 0 || hostAccepts(state, host),
   };
@@ -88,13 +88,13 @@ export function helpIn(run: Run, zone: number, ready = readinessOf(run)): Help {
 
 /** Chance that help that is in time fails on the scene. */
 export const sceneFailure = (run: Run): number =>
-  parameter(run, 'scene-failure') * leftAfter(run, 'boarding-teams', 'failure-cut');
+  run.scenario.parameters['scene-failure'] * leftAfter(run, 'boarding-teams', 'failure-cut');
 
 function accident(run: Run, zone: number, at: number): void {
   const { state, scenario, rulebook } = run;
   state.accidents[0] += 1;
   tell(run, { type: 'accident', zone: scenario.zones[zone].id, at });
-  changeFor(run, 'standing', -parameter(run, 'standing-accident'), 'accident', { zone });
+  changeFor(run, 'standing', -scenario.parameters['standing-accident'], 'accident', { zone });
   const step = scenario.coercion?.doctrines[state.doctrine[0]].afterAccident ?? 0;
   const from = CHARTS.coercer[state.coercer[0]];
   if (!rulebook.step('coercer', state.coercer, 0, 'shock', { step })) return;
@@ -129,13 +129,13 @@ function sceneOf(run: Run, zone: number, ready: Readiness): Scene {
       state.picture[pictureAt(scenario, 1, zone)],
     ],
     hostWatch: hostWatch(run),
-    duration: parameter(run, 'incident-duration'),
+    duration: scenario.parameters['incident-duration'],
     failure: ready.failure,
     crowding: accidentChance(
       hullsIn(run, zone) + hostHulls(run, zone),
       rivals[state.pressure[zone]],
       area,
-      parameter(run, 'accident-crowding'),
+      scenario.parameters['accident-crowding'],
     ),
   };
 }
@@ -159,7 +159,7 @@ function incident(run: Run, scene: Scene, index: number, at: number): void {
   const attributed =
     seen &&
     luck.uniform('attribute', 0, zone, turn, index) <
-      parameter(run, present ? 'attribution-present' : 'attribution-remote');
+      scenario.parameters[present ? 'attribution-present' : 'attribution-remote'];
   if (seen) state.seen[zone] += 1;
   if (averted) state.averted[zone] += 1;
   else state.suffered[zone] += 1;
@@ -217,7 +217,7 @@ export function contact(run: Run): void {
 /** What the incidents of this turn did to the shared measures. */
 function consequences(run: Run): void {
   const { state, scenario } = run;
-  const access = -parameter(run, 'access-loss');
+  const access = -scenario.parameters['access-loss'];
   let all = 0;
   let lost = 0;
   state.suffered.forEach((n, z) => {
@@ -240,7 +240,7 @@ function consequences(run: Run): void {
     lost,
     perZone((z) => access * scenario.zones[z].weight),
   );
-  const regard = -parameter(run, 'standing-suffered');
+  const regard = -scenario.parameters['standing-suffered'];
   changeMeasure(
     run,
     'standing',

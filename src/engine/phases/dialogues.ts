@@ -3,7 +3,7 @@ import { askOf, settleGrants, type Step } from '../orders/asks.ts';
 import { nextRegular, regularSessions } from '../calendar.ts';
 import { domainOf, entryState, movedByTime, stepEntry } from '../entries.ts';
 import { CHART_WIDTH } from '../rulebook.ts';
-import { changeTrust, isOff, parameter, partnerOf, type Run, tell, turnOf } from '../run.ts';
+import { changeTrust, isOff, partnerOf, type Run, tell, turnOf } from '../run.ts';
 import { hasLongTurns } from '../scenario.ts';
 import { SLOTS } from '../state.ts';
 import { codeOf, DOMAINS, GOVERNMENTS } from '../vocabulary.ts';
@@ -41,7 +41,7 @@ function defer(
   if (asked) return;
   const domain = domainOf(run, step.dialogue);
   const through = { entry: step.entry };
-  changeTrust(run, domain, -parameter(run, 'trust-declined'), 'declined', through);
+  changeTrust(run, domain, -run.scenario.parameters['trust-declined'], 'declined', through);
 }
 
 /** A session sits: its items are taken one by one, each needs both governments. */
@@ -52,12 +52,12 @@ function sit(run: Run, dialogue: number): void {
   const domain = domainOf(run, dialogue);
   const trust = state.trust[codeOf(DOMAINS, domain)] / 100;
   const mood = luck.uniform('session', dialogue, 0, turnOf(run));
-  const preparation = regular ? 1 : parameter(run, 'hasty-preparation');
+  const preparation = regular ? 1 : scenario.parameters['hasty-preparation'];
   // the mean of three shares
   const agreement = (preparation + trust + mood) / 3;
   stepEntry(run, state, dialogue, 'conclude', {
     agreement,
-    threshold: parameter(run, 'session-threshold'),
+    threshold: scenario.parameters['session-threshold'],
   });
   const outcome = entryState(run, state, dialogue) === 'concluded' ? 'concluded' : 'deadlocked';
   let items = 0;
@@ -87,10 +87,12 @@ function sit(run: Run, dialogue: number): void {
   }
   if (!idle && outcome === 'concluded') {
     state.sat[dialogue] += 1;
-    changeTrust(run, domain, parameter(run, 'trust-session'), 'session', { entry: dialogue });
+    changeTrust(run, domain, scenario.parameters['trust-session'], 'session', { entry: dialogue });
   } else if (!idle && blocked > 0) {
     // where nothing was on the table nobody is let down
-    changeTrust(run, domain, -parameter(run, 'trust-deadlock'), 'deadlock', { entry: dialogue });
+    changeTrust(run, domain, -scenario.parameters['trust-deadlock'], 'deadlock', {
+      entry: dialogue,
+    });
   }
   state.sitsAt[dialogue] = nextRegular(scenario, luck, dialogue, state.sitsAt[dialogue]);
   tell(run, { type: 'dialogue.sat', clause: forum.clause, outcome, items });

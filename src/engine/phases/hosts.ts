@@ -4,7 +4,7 @@ import { hostAccepts } from '../models/facilities.ts';
 import { hullsIn } from '../models/presence.ts';
 import { sinceLandfall } from '../models/relief-state.ts';
 import { CHART_WIDTH, CHARTS } from '../rulebook.ts';
-import { loudness, measureValue, pace, parameter, type Run, tell } from '../run.ts';
+import { loudness, measureValue, pace, type Run, tell } from '../run.ts';
 import { codeOf, DISCLOSURES } from '../vocabulary.ts';
 
 /** Days of a turn. */
@@ -16,17 +16,17 @@ function comfortChange(run: Run, host: number): number {
   const accepted = hostAccepts(state, host);
   const quiet = CHARTS.host[state.hosts[host * CHART_WIDTH]] === 'acceptsQuietly';
   let points =
-    (scenario.hosts[host].comfort - state.comfort[host]) * parameter(run, 'comfort-drift');
+    (scenario.hosts[host].comfort - state.comfort[host]) * scenario.parameters['comfort-drift'];
   scenario.zones.forEach((zone, z) => {
     if (zone.host !== host) return;
     const shared = state.disclosing[z] === 1 + codeOf(DISCLOSURES, 'share');
     const published = state.disclosing[z] === 1 + codeOf(DISCLOSURES, 'publish');
-    if (shared) points += parameter(run, 'comfort-evidence');
+    if (shared) points += scenario.parameters['comfort-evidence'];
     // who said yes quietly did not ask for pictures
-    if (published && quiet) points -= parameter(run, 'comfort-exposed');
-    if (accepted) points += state.averted[z] * parameter(run, 'comfort-averted');
-    else points -= hullsIn(run, z, 'grey') * parameter(run, 'comfort-naval-signal');
-    points -= state.pressure[z] * parameter(run, 'comfort-pressure');
+    if (published && quiet) points -= scenario.parameters['comfort-exposed'];
+    if (accepted) points += state.averted[z] * scenario.parameters['comfort-averted'];
+    else points -= hullsIn(run, z, 'grey') * scenario.parameters['comfort-naval-signal'];
+    points -= state.pressure[z] * scenario.parameters['comfort-pressure'];
   });
   for (const held of acting(run, state, 'port-visit')) {
     const { entry, parameters } = held;
@@ -69,16 +69,16 @@ export function hosts(run: Run): void {
     const world = {
       hours: scenario.turnHours,
       comfort: state.comfort[h] + state.leaning[h],
-      publicThreshold: parameter(run, 'host-public'),
-      quietThreshold: parameter(run, 'host-quiet'),
-      withdrawThreshold: parameter(run, 'host-withdraw'),
+      publicThreshold: scenario.parameters['host-public'],
+      quietThreshold: scenario.parameters['host-quiet'],
+      withdrawThreshold: scenario.parameters['host-withdraw'],
       // a separate deal attracts more when the outpost goes hungry, less when partners are trusted
       temptation: host.pressed
         ? state.temptation[h] +
-          parameter(run, 'settle-need') * need -
-          state.comfort[h] * parameter(run, 'settle-comfort')
+          scenario.parameters['settle-need'] * need -
+          state.comfort[h] * scenario.parameters['settle-comfort']
         : 0,
-      settleThreshold: parameter(run, 'settle-threshold'),
+      settleThreshold: scenario.parameters['settle-threshold'],
     };
     rulebook.step('host', state.hosts, at, 'weigh', world);
     const after = CHARTS.host[state.hosts[at]];

@@ -12,7 +12,7 @@ import {
   stepEntry,
 } from '../entries.ts';
 import { startHours } from '../holds.ts';
-import { changeTrust, governmentAt, parameter, type Run, tell } from '../run.ts';
+import { changeTrust, governmentAt, type Run, tell } from '../run.ts';
 import { CHART_WIDTH } from '../rulebook.ts';
 import { type Entry, hasLongTurns, placeAt } from '../scenario.ts';
 import { GOVERNMENTS, type Hook } from '../vocabulary.ts';
@@ -145,12 +145,18 @@ export function levers(run: Run): void {
         state.budget[governmentAt(government)] -= entry.budget * (paid / 24);
     }
     if (used && entryState(run, state, i) === 'ready.open') {
-      changeTrust(run, domainOf(run, i), parameter(run, 'trust-use'), 'sharing', { entry: i });
+      changeTrust(run, domainOf(run, i), scenario.parameters['trust-use'], 'sharing', { entry: i });
     }
     if (entry.family === 'operation' && inForce(run, state, i) > 0) {
-      changeTrust(run, domainOf(run, i), parameter(run, 'trust-joint-action'), 'joint-action', {
-        entry: i,
-      });
+      changeTrust(
+        run,
+        domainOf(run, i),
+        scenario.parameters['trust-joint-action'],
+        'joint-action',
+        {
+          entry: i,
+        },
+      );
     }
   });
 }

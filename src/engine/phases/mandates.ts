@@ -1,11 +1,11 @@
 import { hostAccepts } from '../models/facilities.ts';
-import { changeFor, isOff, measureValue, parameter, type Run } from '../run.ts';
+import { changeFor, isOff, measureValue, type Run } from '../run.ts';
 import type { Government, GroupKind } from '../vocabulary.ts';
 
 /** How much a kind of ship under pressure asks of its government's mandate, a warship 1. */
 function exposureOf(run: Run, kind: GroupKind): number {
   if (kind === 'warship') return 1;
-  return kind === 'coast-guard' ? parameter(run, 'mandate-coast-guard') : 0;
+  return kind === 'coast-guard' ? run.scenario.parameters['mandate-coast-guard'] : 0;
 }
 
 /** The most exposed kind of ship that a government keeps on station in a zone, as a weight; 0 for none. */
@@ -47,7 +47,7 @@ function recover(run: Run, id: 'autonomy' | 'legal'): void {
   changeFor(
     run,
     id,
-    Math.min(parameter(run, 'mandate-recovery'), Math.max(0, missing)),
+    Math.min(run.scenario.parameters['mandate-recovery'], Math.max(0, missing)),
     'recovery',
   );
 }
@@ -60,13 +60,14 @@ export function mandates(run: Run): void {
     if (pressed < 1) return;
     const exposed = exposure(run, 'japan', z);
     if (exposed > 0 && !isCovered(run, z)) {
-      const asked = exposed * pressed * parameter(run, 'mandate-legal-step');
-      const share = parameter(run, 'mandate-legal-presence');
+      const asked = exposed * pressed * scenario.parameters['mandate-legal-step'];
+      const share = scenario.parameters['mandate-legal-presence'];
       changeFor(run, 'legal', -asked * share, 'legal-exposure', { zone: z });
     }
     if (zone.home !== 'india') {
-      const seen = exposure(run, 'india', z) * pressed * parameter(run, 'mandate-autonomy-step');
-      const share = parameter(run, 'mandate-autonomy-presence');
+      const seen =
+        exposure(run, 'india', z) * pressed * scenario.parameters['mandate-autonomy-step'];
+      const share = scenario.parameters['mandate-autonomy-presence'];
       changeFor(run, 'autonomy', -seen * share, 'alignment', { zone: z });
     }
   });

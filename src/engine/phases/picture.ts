@@ -5,7 +5,7 @@ import type { Part } from '../ledger.ts';
 import { hostAccepts } from '../models/facilities.ts';
 import { hostWatch } from '../models/host-services.ts';
 import { aged, fuse, koopman, shapley } from '../models/picture.ts';
-import { changeMeasure, parameter, type Run } from '../run.ts';
+import { changeMeasure, type Run } from '../run.ts';
 import { pictureAt } from '../state.ts';
 import { type Cause, GOVERNMENTS } from '../vocabulary.ts';
 
@@ -24,7 +24,7 @@ function searchEffort(run: Run, government: number, zone: number): number {
   scenario.groups.forEach((group, i) => {
     if (state.groupTo[i] !== place || group.government !== GOVERNMENTS[government]) return;
     const gain = sensorGain(run);
-    const window = parameter(run, 'look-window');
+    const window = scenario.parameters['look-window'];
     const platform = scenario.platforms[group.platform];
     const flies = platform.kind === 'aircraft';
     // an airframe on station searches all the time; a hull searches some hours a day
@@ -38,9 +38,10 @@ function searchEffort(run: Run, government: number, zone: number): number {
 function alliedSearch(run: Run, zone: number, count: number): number {
   const allied = run.scenario.platforms.find((platform) => platform.id === 'quad-patrol-aircraft');
   if (!allied) return 0;
-  const transit = (2 * parameter(run, 'allied-distance')) / allied.cruise;
+  const transit = (2 * run.scenario.parameters['allied-distance']) / allied.cruise;
   const onStation = Math.max(0, allied.sortieHours - transit);
-  const hours = (count * allied.sortiesPerDay * onStation * parameter(run, 'look-window')) / 24;
+  const hours =
+    (count * allied.sortiesPerDay * onStation * run.scenario.parameters['look-window']) / 24;
   return koopman(allied.sweep, allied.speed, hours, run.scenario.zones[zone].area);
 }
 
@@ -100,8 +101,8 @@ function looksAt(
   const { up, share, sharedBy } = watch;
   const partner = 1 - government;
   // the fusion centre serves India's side and the Indian Ocean; IPMDA's feed Japan's and the Pacific
-  const indian = sea === 'indian' ? parameter(run, 'ais-feed-indian') : 0;
-  const pacific = sea === 'pacific' ? parameter(run, 'ais-feed-pacific') : 0;
+  const indian = sea === 'indian' ? scenario.parameters['ais-feed-indian'] : 0;
+  const pacific = sea === 'pacific' ? scenario.parameters['ais-feed-pacific'] : 0;
   const looks: Looks = { chances: [], causes: [], entries: [] };
   look(looks, 'own-search', searched[government]);
   look(looks, 'fusion-centre', (government === 0 ? indian : pacific) * up);
@@ -109,7 +110,7 @@ function looksAt(
   look(looks, 'partner-feed', (government === 0 ? pacific : indian) * share * up, sharedBy);
   if (host >= 0 && hostAccepts(state, host)) look(looks, 'host-watch', hostWatch(run));
   for (const { entry, force, parameters } of watch.space) {
-    const passes = atLeastOne(parameter(run, 'look-window') / parameters.revisit);
+    const passes = atLeastOne(scenario.parameters['look-window'] / parameters.revisit);
     look(looks, 'space', passes * parameters.recognition * force * up, entry);
   }
   // what Australia and the United States add is theirs to decide: something if they stand close, where it burns
@@ -123,8 +124,8 @@ function looksAt(
 /** 6b. The maritime picture: what was seen grows old, this turn's looks are fused into it. */
 export function picture(run: Run): void {
   const { state, scenario } = run;
-  const correlation = parameter(run, 'correlation');
-  const kept = aged(1, scenario.turnHours, parameter(run, 'picture-age'));
+  const correlation = scenario.parameters['correlation'];
+  const kept = aged(1, scenario.turnHours, scenario.parameters['picture-age']);
   const watch = watchOf(run);
   const searched = [0, 0];
   const parts: Part[] = [];

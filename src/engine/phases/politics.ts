@@ -10,7 +10,6 @@ import {
   loudness,
   pace,
   paceOf,
-  parameter,
   type Run,
   tell,
   turnOf,
@@ -20,7 +19,7 @@ import { DISCLOSURES, DOMAINS, GOVERNMENTS } from '../vocabulary.ts';
 /** What is done with evidence: shared with the host it builds comfort; published it costs the other side, and a source. */
 function disclose(run: Run): void {
   const { state, scenario } = run;
-  const fade = exp(-1 / parameter(run, 'evidence-life'));
+  const fade = exp(-1 / scenario.parameters['evidence-life']);
   state.published[0] *= fade;
   scenario.zones.forEach((zone, z) => {
     const items = state.evidence[z];
@@ -29,19 +28,25 @@ function disclose(run: Run): void {
       tell(run, { type: 'evidence.used', zone: zone.id, how, items });
       if (how === 'publish') {
         // each further item of one turn adds less
-        const weight = items / (1 + parameter(run, 'publication-saturation') * (items - 1));
+        const weight = items / (1 + scenario.parameters['publication-saturation'] * (items - 1));
         state.published[0] += weight;
-        changeFor(run, 'standing', parameter(run, 'standing-publication') * weight, 'publication', {
-          zone: z,
-        });
+        changeFor(
+          run,
+          'standing',
+          scenario.parameters['standing-publication'] * weight,
+          'publication',
+          {
+            zone: z,
+          },
+        );
         const [shared] = acting(run, state, 'shared-picture');
         if (shared) {
-          changeTrust(run, 'security', -parameter(run, 'trust-burnt-source'), 'burnt-source', {
+          changeTrust(run, 'security', -scenario.parameters['trust-burnt-source'], 'burnt-source', {
             zone: z,
             entry: shared.entry,
           });
         }
-        changeFor(run, 'autonomy', -parameter(run, 'mandate-autonomy-step'), 'alignment', {
+        changeFor(run, 'autonomy', -scenario.parameters['mandate-autonomy-step'], 'alignment', {
           zone: z,
         });
       }
@@ -49,7 +54,7 @@ function disclose(run: Run): void {
       state.disclosing[z] = 0;
     } else if (items > 0) {
       state.evidenceAge[z] += 1;
-      if (state.evidenceAge[z] > parameter(run, 'evidence-life')) {
+      if (state.evidenceAge[z] > scenario.parameters['evidence-life']) {
         state.evidence[z] = 0;
         tell(run, { type: 'evidence.stale', zone: zone.id });
       }
@@ -62,17 +67,18 @@ function positions(run: Run): void {
   const { state, luck } = run;
   state.statements[0] = 0;
   for (const { entry, force, parameters } of acting(run, state, 'lawful-sea-statement')) {
-    state.statements[0] += (parameters.legitimacy * force) / parameter(run, 'statement-weight');
+    state.statements[0] +=
+      (parameters.legitimacy * force) / run.scenario.parameters['statement-weight'];
     if (!isFresh(run, state, entry)) continue;
     changeFor(run, 'standing', parameters.legitimacy * loudness(run), 'statement', { entry });
     changeFor(run, 'autonomy', -alignmentOf(run, entry).points, 'alignment', { entry });
     if (luck.uniform('counter-move', entry, 0, turnOf(run)) < parameters['counter-move']) {
-      changeFor(run, 'access', -parameter(run, 'access-loss'), 'counter-move', { entry });
+      changeFor(run, 'access', -run.scenario.parameters['access-loss'], 'counter-move', { entry });
     }
   }
   for (const { entry, force, parameters } of acting(run, state, 'asean-support')) {
     const said = parameters.comfort * force * pace(run) * loudness(run);
-    const credit = said * parameter(run, 'asean-standing');
+    const credit = said * run.scenario.parameters['asean-standing'];
     changeFor(run, 'standing', credit, 'asean', { entry });
   }
   for (const { entry, force } of acting(run, state, 'quad-coordination')) {
@@ -84,12 +90,12 @@ function positions(run: Run): void {
 function practice(run: Run): void {
   const { state, scenario } = run;
   const days = scenario.turnHours / 24;
-  state.interoperability[0] *= exp(-days / parameter(run, 'interoperability-fade'));
+  state.interoperability[0] *= exp(-days / scenario.parameters['interoperability-fade']);
   for (const held of acting(run, state, 'exercise')) {
     const { entry, parameters } = held;
     exercised(run, entry, daysHeld(run, held), parameters['interoperability-per-day']);
     const zone = state.entryPlace[entry] - 1 - scenario.ports.length;
-    if (zone >= 0 && state.pressure[zone] >= parameter(run, 'signal-posture')) {
+    if (zone >= 0 && state.pressure[zone] >= scenario.parameters['signal-posture']) {
       const shown = parameters.signal * paceOf(daysHeld(run, held));
       changeFor(run, 'standing', -shown, 'naval-signal', { entry, zone });
     }
@@ -115,10 +121,11 @@ export function politics(run: Run): void {
   disclose(run);
   positions(run);
   practice(run);
-  for (const domain of DOMAINS) changeTrust(run, domain, -parameter(run, 'trust-fade'), 'fading');
+  for (const domain of DOMAINS)
+    changeTrust(run, domain, -scenario.parameters['trust-fade'], 'fading');
   for (const government of GOVERNMENTS) {
     const g = governmentAt(government);
-    state.capital[g] = Math.min(100, state.capital[g] + parameter(run, 'capital-recovery'));
+    state.capital[g] = Math.min(100, state.capital[g] + scenario.parameters['capital-recovery']);
   }
   scenario.zones.forEach((zone, z) => {
     if (zone.host < 0 || hostAccepts(state, zone.host)) return;
@@ -127,14 +134,14 @@ export function politics(run: Run): void {
       changeFor(
         run,
         'standing',
-        -parameter(run, 'standing-naval-signal') * uninvited,
+        -scenario.parameters['standing-naval-signal'] * uninvited,
         'naval-signal',
         { zone: z },
       );
     }
   });
-  if (scenario.coercion && state.coercer[0] <= parameter(run, 'calm-posture'))
-    changeFor(run, 'standing', parameter(run, 'standing-calm'), 'calm');
+  if (scenario.coercion && state.coercer[0] <= scenario.parameters['calm-posture'])
+    changeFor(run, 'standing', scenario.parameters['standing-calm'], 'calm');
   recover(run);
 }
 
@@ -144,5 +151,5 @@ function recover(run: Run): void {
   if (at === undefined) return;
   const { quantum, highest } = run.scenario.measures[at];
   const missing = highest - run.state.measures[at] * quantum;
-  changeFor(run, 'access', missing * parameter(run, 'access-recovery'), 'recovery');
+  changeFor(run, 'access', missing * run.scenario.parameters['access-recovery'], 'recovery');
 }

@@ -1,7 +1,7 @@
 import { acting } from '../entries.ts';
 import { hullsIn } from '../models/presence.ts';
 import { CHARTS } from '../rulebook.ts';
-import { measureValue, parameter, type Run, tell, turnOf } from '../run.ts';
+import { measureValue, type Run, tell, turnOf } from '../run.ts';
 import type { Doctrine, Zone } from '../scenario.ts';
 import { pictureAt } from '../state.ts';
 import { codeOf, POSTURES } from '../vocabulary.ts';
@@ -15,7 +15,7 @@ function expectedGain(run: Run, doctrine: Doctrine): number {
   const focus = state.focus[0];
   const tried = state.suffered[focus] + state.averted[focus];
   // the expectation before anything was tried counts as one try
-  const success = (state.suffered[focus] + parameter(run, 'success-prior')) / (tried + 1);
+  const success = (state.suffered[focus] + scenario.parameters['success-prior']) / (tried + 1);
   const station = run.index.measure.get('stores');
   const need =
     station === undefined
@@ -25,7 +25,7 @@ function expectedGain(run: Run, doctrine: Doctrine): number {
   return (
     doctrine.appetite *
     value *
-    (parameter(run, 'gain-success') * success + parameter(run, 'gain-station') * need)
+    (scenario.parameters['gain-success'] * success + scenario.parameters['gain-station'] * need)
   );
 }
 
@@ -37,14 +37,14 @@ function expectedCost(run: Run, doctrine: Doctrine): number {
   const presence = hullsIn(run, focus) / rivals;
   const exposure = state.published[0] + state.statements[0];
   const quad = acting(run, state, 'quad-coordination').reduce((sum, a) => sum + a.force, 0);
-  const neutral = parameter(run, 'standing-neutral');
+  const neutral = scenario.parameters['standing-neutral'];
   const regard = Math.max(0, (measureValue(run, state, 'standing') - neutral) / (100 - neutral));
-  const alone = parameter(run, 'allies-alone');
+  const alone = scenario.parameters['allies-alone'];
   return (
-    doctrine.publicity * parameter(run, 'cost-published') * exposure +
-    doctrine.caution * parameter(run, 'cost-presence') * presence +
-    parameter(run, 'cost-standing') * regard +
-    parameter(run, 'cost-allies') * state.alliesClose[0] * (alone + (1 - alone) * quad)
+    doctrine.publicity * scenario.parameters['cost-published'] * exposure +
+    doctrine.caution * scenario.parameters['cost-presence'] * presence +
+    scenario.parameters['cost-standing'] * regard +
+    scenario.parameters['cost-allies'] * state.alliesClose[0] * (alone + (1 - alone) * quad)
   );
 }
 
@@ -57,7 +57,7 @@ function bestFocus(run: Run, doctrine: Doctrine): number {
     const hulls = hullsIn(run, z);
     const watched =
       (state.picture[pictureAt(scenario, 0, z)] + state.picture[pictureAt(scenario, 1, z)]) / 2;
-    const mood = luck.uniform('focus', z, 0, turnOf(run)) * parameter(run, 'focus-mood');
+    const mood = luck.uniform('focus', z, 0, turnOf(run)) * scenario.parameters['focus-mood'];
     const stays = z === state.focus[0] ? 1 - doctrine.roving : 0;
     const worth =
       zone.value * (1 + mood) +
@@ -98,7 +98,7 @@ export function spread(run: Run): void {
   const posture = state.coercer[0];
   scenario.zones.forEach((_, z) => {
     state.pressure[z] =
-      z === state.focus[0] ? posture : Math.max(0, posture - parameter(run, 'spill'));
+      z === state.focus[0] ? posture : Math.max(0, posture - scenario.parameters['spill']);
   });
 }
 
@@ -110,7 +110,7 @@ export function pressure(run: Run): void {
   const { state, scenario, rulebook, luck } = run;
   if (!scenario.coercion) return;
   const doctrine = scenario.coercion.doctrines[state.doctrine[0]];
-  const width = parameter(run, 'coercer-mood');
+  const width = scenario.parameters['coercer-mood'];
   const mood = luck.uniform('mood', 0, 0, turnOf(run)) * width - width / 2;
   state.gain[0] = expectedGain(run, doctrine) + mood;
   state.cost[0] = expectedCost(run, doctrine);
@@ -118,9 +118,9 @@ export function pressure(run: Run): void {
   rulebook.step('coercer', state.coercer, 0, 'assess', {
     gain: state.gain[0],
     cost: state.cost[0],
-    raiseMargin: parameter(run, 'raise-margin'),
-    easeMargin: parameter(run, 'ease-margin'),
-    dwell: Math.max(parameter(run, 'dwell'), doctrine.patience),
+    raiseMargin: scenario.parameters['raise-margin'],
+    easeMargin: scenario.parameters['ease-margin'],
+    dwell: Math.max(scenario.parameters['dwell'], doctrine.patience),
   });
   if (state.nextFocus[0] !== state.focus[0]) {
     tell(run, {

@@ -3,7 +3,7 @@ import { acting } from '../entries.ts';
 import { dealOf, isRestricted, numberOf, offerDeal, stateRate } from '../models/supply-state.ts';
 import { MONTH_HOURS } from '../models/supply.ts';
 import { CHARTS, type World } from '../rulebook.ts';
-import { measureValue, parameter, type Run, tell, turnOf } from '../run.ts';
+import { measureValue, type Run, tell, turnOf } from '../run.ts';
 import type { RestrictorDoctrine, Supply } from '../supply.ts';
 import { GOVERNMENTS } from '../vocabulary.ts';
 
@@ -70,7 +70,7 @@ function expectedCost(
   rate: number,
 ): number {
   const number = (name: Parameters<typeof numberOf>[1]) => numberOf(supply, name);
-  const neutral = parameter(run, 'standing-neutral');
+  const neutral = run.scenario.parameters['standing-neutral'];
   const regard = Math.max(
     0,
     (measureValue(run, run.state, 'standing') - neutral) / (100 - neutral),
@@ -86,7 +86,7 @@ function expectedCost(
 
 /** How the other side leans this turn, whatever it weighs: a small draw that decides close cases. */
 function moodOf(run: Run): number {
-  const width = parameter(run, 'coercer-mood');
+  const width = run.scenario.parameters['coercer-mood'];
   return run.luck.uniform('mood', 0, 0, turnOf(run)) * width - width / 2;
 }
 
@@ -96,9 +96,9 @@ function weigh(run: Run, supply: Supply): World & { readonly gain: number; reado
   return {
     gain: expectedGain(run, supply, doctrine),
     cost: expectedCost(run, supply, doctrine, Math.min(1, stateRate(run, supply))),
-    raiseMargin: parameter(run, 'raise-margin'),
-    easeMargin: parameter(run, 'ease-margin'),
-    dwell: Math.max(parameter(run, 'dwell'), doctrine.patience),
+    raiseMargin: run.scenario.parameters['raise-margin'],
+    easeMargin: run.scenario.parameters['ease-margin'],
+    dwell: Math.max(run.scenario.parameters['dwell'], doctrine.patience),
   };
 }
 

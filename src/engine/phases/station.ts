@@ -1,5 +1,5 @@
 import { stillRunning } from '../models/contact.ts';
-import { changeFor, parameter, type Run, tell, turnOf } from '../run.ts';
+import { changeFor, type Run, tell, turnOf } from '../run.ts';
 import type { Scenario } from '../scenario.ts';
 import { POSTURES } from '../vocabulary.ts';
 import { helpIn, sceneFailure } from './contact.ts';
@@ -17,7 +17,7 @@ export function station(run: Run): void {
   changeFor(
     run,
     'stores',
-    (-parameter(run, 'stores-use') * scenario.turnHours) / 24,
+    (-scenario.parameters['stores-use'] * scenario.turnHours) / 24,
     'consumption',
     { zone },
   );
@@ -27,14 +27,14 @@ export function station(run: Run): void {
   const help = helpIn(run, zone);
   const hours = help.authority ? help.ours : Infinity;
   const escorted =
-    stillRunning(hours, parameter(run, 'incident-duration')) * (1 - sceneFailure(run));
-  const blocked = parameter(run, 'mission-block') * pressed * (1 - escorted);
+    stillRunning(hours, scenario.parameters['incident-duration']) * (1 - sceneFailure(run));
+  const blocked = scenario.parameters['mission-block'] * pressed * (1 - escorted);
   if (luck.uniform('mission', 0, zone, turnOf(run)) < blocked) {
     state.mission[0] = 2;
     tell(run, { type: 'mission.turned-back' });
     return;
   }
   state.mission[0] = 1;
-  changeFor(run, 'stores', parameter(run, 'stores-mission'), 'resupply', { zone });
+  changeFor(run, 'stores', scenario.parameters['stores-mission'], 'resupply', { zone });
   tell(run, { type: 'mission.arrived', escorted: escorted > 0.5 });
 }
