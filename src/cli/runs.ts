@@ -1,5 +1,5 @@
 import { rulebook } from '../charts/index.ts';
-import { hasEnded, parseRun, type Run, type RunFile, startRun } from '../engine/index.ts';
+import { parseRun, type Run, type RunFile, startRun } from '../engine/index.ts';
 import { playOut, playRecorded } from '../players/index.ts';
 import { damageWords, text } from '../presenter/index.ts';
 import type { Book } from '../scenario/index.ts';
@@ -33,10 +33,3 @@ export function playedFrom(book: Book, seed: string, file: RunFile): { run: Run;
   const run = startRun({ scenario: book.rules, rulebook, seed, role, without });
   return { run, refused: playRecorded(run, file.turns).length };
 }
-
-/** The hash of the last turn that was played. */
-export const lastHash = (run: Run): string => run.history.at(-1)?.hash ?? '';
-
-/** The ending of a run, null while it is open. */
-export const endingId = (run: Run): string | null =>
-  hasEnded(run) ? run.scenario.endings[run.state.ending[0] - 1].id : null;

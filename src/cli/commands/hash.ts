@@ -1,6 +1,7 @@
 import { bookOf } from '../books.ts';
 import { type Command, needed, textOf } from '../command.ts';
-import { lastHash, playedBy } from '../runs.ts';
+import { lastHash } from '../ended.ts';
+import { playedBy } from '../runs.ts';
 import { say } from '../terminal.ts';
 
 export const hash: Command = {

@@ -5,7 +5,8 @@ import { bookOf } from '../books.ts';
 import { type Command, type Given, needed, textOf } from '../command.ts';
 import { Complaint } from '../complaint.ts';
 import { writeText } from '../files.ts';
-import { endingId, lastHash, playedBy, playedFrom, readRun } from '../runs.ts';
+import { endingId, lastHash } from '../ended.ts';
+import { playedBy, playedFrom, readRun } from '../runs.ts';
 import { endLines } from '../story.ts';
 import { say, warn } from '../terminal.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '../../engine/index.ts';
 import { finalMeasures } from '../../players/index.ts';
 import { digitsOf } from '../../presenter/index.ts';
-import { endingId, lastHash } from '../runs.ts';
+import { endingId, lastHash } from '../ended.ts';
 import type { Case, Sweep } from './sweep.ts';
 
 /*

@@ -4,8 +4,8 @@ import { Worker } from 'node:worker_threads';
 import type { Range, Sweep } from './sweep.ts';
 
 /**
- * The worker as one script. Node reads no TypeScript, and a thread that translates for itself is ready after
- * a second and slower from then on; a bundle is made once for all of them in a fifth of that.
+ * The worker as one script. Node reads no TypeScript: a thread that translates for itself works for a second
+ * before its first run, one that is given a bundle for a tenth, and the bundle takes a fifth once for all of them.
  */
 export async function workerScript(): Promise<string> {
   // loaded here: no other command needs it
