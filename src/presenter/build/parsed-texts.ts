@@ -13,7 +13,7 @@ export function parsedMessage(message: string): Message {
 }
 
 /** The whole catalogue as one module of parsed messages. */
-function catalogueText(): string {
+export function catalogueText(): string {
   const parsed = Object.entries(en).map(([key, message]) => [key, parsedMessage(message)]);
   const json = JSON.stringify(Object.fromEntries(parsed), (name, value) =>
     name === 'location' ? undefined : value,
