@@ -33,6 +33,12 @@ export function createMap(element: HTMLElement, port: MapPort): MapHandle {
     running = run(holder, new Pace(), atlas, port);
     await running.ready;
   });
+  // Painting takes some frames: half a picture is not shown.
+  holder.style.visibility = 'hidden';
+  ready.then(
+    () => (holder.style.visibility = ''),
+    () => undefined,
+  );
   const later = (act: (map: Running) => void) => void ready.then(() => running && act(running));
 
   return {
@@ -78,16 +84,18 @@ function run(
   };
   const [width, height] = size();
   camera.fit(true);
+  const ground = new GroundScene('ground', stage);
+  const names = new NamesScene('names', stage);
   const scenes = [
     camera,
-    new GroundScene('ground', stage),
+    ground,
     new ZonesScene('zones', stage),
     new ReliefScene('relief', stage),
     new SupplyScene('supply', stage),
     new PortsScene('ports', stage),
     new GroupsScene('groups', stage),
     new IncidentsScene('incidents', stage),
-    new NamesScene('names', stage),
+    names,
   ];
   const game = new Phaser.Game({
     type: Phaser.AUTO,
@@ -106,7 +114,7 @@ function run(
   game.events.on('step', (_time: number, delta: number) => {
     for (const scene of scenes) scene.advance(delta);
   });
-  const ready = pace.drive(game);
+  const ready = pace.drive(game, () => ground.painted && names.written);
   const fill = () => {
     const before = stage.dpr;
     const [w, h] = size();

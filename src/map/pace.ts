@@ -18,11 +18,11 @@ export class Pace {
     });
   };
 
-  /** Takes over a game's loop; resolves after the second frame, when all there is has been drawn. */
-  drive(game: Phaser.Game): Promise<void> {
+  /** Takes over a game's loop; resolves after the second frame in which the picture is complete. */
+  drive(game: Phaser.Game, complete: () => boolean): Promise<void> {
     return new Promise((resolve) => {
       game.events.on('postrender', () => {
-        if (++this.#frames === 2) {
+        if (complete() && ++this.#frames === 2) {
           this.#game = game;
           document.documentElement.dataset.map = 'ready';
           resolve();

@@ -2,9 +2,21 @@ import type { Point } from './projection.ts';
 
 export type Line = readonly Point[];
 
+/** Lengths of the pieces of each line that somebody has gone along. */
+const measured = new WeakMap<Line, readonly number[]>();
+
+function lengthsOf(line: Line): readonly number[] {
+  let lengths = measured.get(line);
+  if (!lengths) {
+    lengths = line.slice(1).map((p, i) => Math.hypot(p.x - line[i]!.x, p.y - line[i]!.y));
+    measured.set(line, lengths);
+  }
+  return lengths;
+}
+
 /** The point a share `t` of the length along a line; its ends beyond 0 and 1. */
 export function along(line: Line, t: number): Point {
-  const lengths = line.slice(1).map((p, i) => Math.hypot(p.x - line[i]!.x, p.y - line[i]!.y));
+  const lengths = lengthsOf(line);
   let left = Math.max(0, t) * lengths.reduce((sum, l) => sum + l, 0);
   for (const [i, length] of lengths.entries()) {
     if (left <= length && length > 0) {

@@ -18,6 +18,9 @@ export class Stage {
   dpr = 1;
   /** Grows with every new view: scenes compare it to know that they are out of date. */
   revision = 1;
+  /** Grows when symbols stand elsewhere on the screen: another view, another eye, or somebody has arrived. */
+  layout = 1;
+  #eye = '';
   /** Boxes of symbols that names must not cover, and what can be picked; by scene. */
   readonly obstacles = new Map<string, Box[]>();
   readonly targets = new Map<string, Target[]>();
@@ -45,6 +48,21 @@ export class Stage {
     return PALETTES[this.#view.theme];
   }
 
+  /** Takes note of where the eye is. */
+  watch(): void {
+    const { x, y, scale, width, height } = this.viewpoint;
+    const eye = `${x} ${y} ${scale} ${width} ${height} ${this.dpr}`;
+    if (eye === this.#eye) return;
+    this.#eye = eye;
+    this.layout++;
+  }
+
+  /** Has every symbol and every name placed anew. */
+  rearrange(): void {
+    this.layout++;
+    this.stir();
+  }
+
   /** Takes the port's newest view. */
   refresh(): void {
     this.#outlined = undefined;
@@ -64,6 +82,6 @@ export class Stage {
         ? view
         : { ...view, zones: view.zones.map((z) => ({ ...z, selected: z.id === outlined })) };
     this.revision++;
-    this.stir();
+    this.rearrange();
   }
 }

@@ -75,6 +75,7 @@ describe('painting order', () => {
       'lanes',
       'courses',
       'selection',
+      'mask',
       'cut land',
     ]);
   });

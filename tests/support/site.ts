@@ -34,12 +34,8 @@ function standingSite(url: string): Site {
 }
 
 async function builtSite(): Promise<Site> {
-  const outDir = await mkdtemp(join(tmpdir(), 'two-seas-site-'));
-  const remove = (): Promise<void> => rm(outDir, { recursive: true, force: true });
+  const { outDir, remove } = await buildSite();
   try {
-    await asProduction(() =>
-      build({ mode: 'production', logLevel: 'warn', build: { outDir, emptyOutDir: true } }),
-    );
     const server = await preview({
       logLevel: 'warn',
       build: { outDir },
@@ -54,6 +50,27 @@ async function builtSite(): Promise<Site> {
         await remove();
       },
     };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** Builds the site, or another page of the project, into a folder of its own. */
+export async function buildSite(
+  input = 'index.html',
+): Promise<{ outDir: string; remove: () => Promise<void> }> {
+  const outDir = await mkdtemp(join(tmpdir(), 'two-seas-site-'));
+  const remove = (): Promise<void> => rm(outDir, { recursive: true, force: true });
+  try {
+    await asProduction(() =>
+      build({
+        mode: 'production',
+        logLevel: 'warn',
+        build: { outDir, emptyOutDir: true, rolldownOptions: { input } },
+      }),
+    );
+    return { outDir, remove };
   } catch (error) {
     await remove();
     throw error;

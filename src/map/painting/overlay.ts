@@ -2,10 +2,16 @@ import type { MapView, MapZone } from '../../presenter/index.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Palette } from '../palette.ts';
 import { flowSteps } from './flows.ts';
-import { addLine, addRounded, trace, type Frame, type Pen, type Step } from './frame.ts';
+import { addLine, addRounded, type Frame, type Pen, type Step } from './frame.ts';
+import { LandMask } from './land-mask.ts';
 
 /** Everything of the view that lies in the sea; land is cut out at the end. */
-export function overlaySteps(atlas: Atlas, palette: Palette, view: MapView): Step[] {
+export function overlaySteps(
+  atlas: Atlas,
+  palette: Palette,
+  view: MapView,
+  mask = new LandMask(atlas.land),
+): Step[] {
   const zones = view.zones.filter((z) => z.inPlay);
   const outline = (pen: Pen, frame: Frame, zone: MapZone) => {
     pen.beginPath();
@@ -94,14 +100,10 @@ export function overlaySteps(atlas: Atlas, palette: Palette, view: MapView): Ste
       },
     },
     {
-      name: 'cut land',
-      paint(pen, frame) {
-        pen.globalCompositeOperation = 'destination-out';
-        trace(pen, frame, atlas.land);
-        pen.fill('evenodd');
-        pen.globalCompositeOperation = 'source-over';
-      },
+      name: 'mask',
+      paint: ({ canvas }, frame) => mask.paint(canvas.width, canvas.height, frame),
     },
+    { name: 'cut land', paint: (pen) => mask.cut(pen) },
     ...flowSteps(palette, view),
   ];
 }

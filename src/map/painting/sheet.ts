@@ -34,6 +34,23 @@ export class Sheet {
     return this.#next !== undefined;
   }
 
+  get shown(): boolean {
+    return this.#shown !== undefined;
+  }
+
+  /** Whether all that the eye sees lies on it. */
+  covers(viewpoint: Viewpoint): boolean {
+    if (!this.#shown) return false;
+    const { box } = this.#shown;
+    const seen = viewpoint.window();
+    return (
+      box.left <= seen.left &&
+      box.top <= seen.top &&
+      box.right >= seen.right &&
+      box.bottom >= seen.bottom
+    );
+  }
+
   start(frame: Frame, steps: Step[]): void {
     this.#next = frame;
     this.#steps = [...steps];
@@ -41,17 +58,20 @@ export class Sheet {
     this.#back.height = Math.ceil((frame.box.bottom - frame.box.top) * frame.scale);
   }
 
-  /** Paints for a few milliseconds, or to the end. */
-  work(toTheEnd = false): void {
+  /** Paints for a few milliseconds. */
+  work(): void {
     const frame = this.#next;
     if (!frame) return;
-    const end = toTheEnd ? Infinity : performance.now() + BUDGET;
+    // Showing it is a frame's work of its own: all of its pixels go to the screen's side.
+    if (this.#steps.length === 0) {
+      this.#publish(frame);
+      this.#next = undefined;
+      return;
+    }
+    const end = performance.now() + BUDGET;
     while (this.#steps.length > 0 && performance.now() < end) {
       this.#steps.shift()!.paint(this.#pen, frame);
     }
-    if (this.#steps.length > 0) return;
-    this.#publish(frame);
-    this.#next = undefined;
   }
 
   /** Puts the painting where its part of the world is now. */
@@ -59,8 +79,12 @@ export class Sheet {
     if (!this.#shown) return;
     const { box, scale } = this.#shown;
     const corner = viewpoint.toScreen({ x: box.left, y: box.top });
-    this.image.setPosition(corner.x * dpr, corner.y * dpr);
-    this.image.setScale((viewpoint.scale * dpr) / scale);
+    const stretch = (viewpoint.scale * dpr) / scale;
+    // At its own size it lies on whole pixels: sharp, and copied instead of computed.
+    const own = Math.abs(stretch - 1) < 0.001;
+    const pixel = (c: number) => (own ? Math.round(c * dpr) : c * dpr);
+    this.image.setPosition(pixel(corner.x), pixel(corner.y));
+    this.image.setScale(own ? 1 : stretch);
   }
 
   #publish(frame: Frame): void {

@@ -53,7 +53,7 @@ export class CameraScene extends MapScene {
     this.events.once('destroy', stop);
   }
 
-  protected override place(seconds: number): void {
+  protected override move(seconds: number): void {
     const { viewpoint, stir } = this.stage;
     if (this.#glide.moving) {
       const { dx, dy } = this.#glide.step(seconds);

@@ -1,3 +1,4 @@
+import { LandMask } from '../painting/land-mask.ts';
 import { groundSteps } from '../painting/ground.ts';
 import { overlaySteps } from '../painting/overlay.ts';
 import { Sheet, frameFor, worldFrame } from '../painting/sheet.ts';
@@ -11,6 +12,7 @@ export class GroundScene extends MapScene {
   #world!: Sheet;
   #ground!: Sheet;
   #overlay!: Sheet;
+  #mask = new LandMask(this.stage.atlas.land);
   #still = 0;
   #eye = '';
   #theme = '';
@@ -21,9 +23,13 @@ export class GroundScene extends MapScene {
     this.#overlay = new Sheet(this, 'overlay');
   }
 
+  /** Whether sea and land, and what lies in the sea, have been painted once. */
+  get painted(): boolean {
+    return this.#ground?.shown && this.#overlay?.shown;
+  }
+
   protected override sync(): void {
     const { atlas, palette, view, viewpoint, dpr } = this.stage;
-    const first = this.#theme === '';
     if (view.theme !== this.#theme) {
       this.#theme = view.theme;
       this.#world.start(worldFrame(), groundSteps(atlas, palette));
@@ -31,14 +37,10 @@ export class GroundScene extends MapScene {
       this.cameras.main.setBackgroundColor(palette.depths[3]!);
     }
     // The overlay belongs to the ground under it: same part, same scale.
-    this.#overlay.start(this.#ground.frame!, overlaySteps(atlas, palette, view));
-    if (first) {
-      this.#ground.work(true);
-      this.#overlay.work(true);
-    }
+    this.#overlay.start(this.#ground.frame!, overlaySteps(atlas, palette, view, this.#mask));
   }
 
-  protected override place(seconds: number): void {
+  protected override move(seconds: number): void {
     const { viewpoint, dpr } = this.stage;
     this.#watch(seconds);
     for (const sheet of [this.#ground, this.#overlay, this.#world]) {
@@ -48,6 +50,8 @@ export class GroundScene extends MapScene {
       }
     }
     for (const sheet of [this.#world, this.#ground, this.#overlay]) sheet.place(viewpoint, dpr);
+    // Nobody sees what lies under the sharp one, and drawing it costs as much.
+    this.#world.image.setVisible(this.#world.shown && !this.#ground.covers(viewpoint));
     if (this.#ground.busy || this.#overlay.busy || this.#world.busy) this.stage.stir();
   }
 
@@ -69,6 +73,6 @@ export class GroundScene extends MapScene {
     if (this.#still < SETTLED && (covered || this.#ground.busy)) return;
     if (this.#still < SETTLED && !sharp) return;
     this.#ground.start(frameFor(v, dpr, MARGIN), groundSteps(atlas, palette));
-    this.#overlay.start(this.#ground.frame!, overlaySteps(atlas, palette, view));
+    this.#overlay.start(this.#ground.frame!, overlaySteps(atlas, palette, view, this.#mask));
   }
 }

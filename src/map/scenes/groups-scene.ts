@@ -7,7 +7,8 @@ import { along } from '../routes.ts';
 import { leg, position, type Leg } from '../sailing.ts';
 import { groupBy, rows, stacks, type Stack } from '../stacks.ts';
 import { groupSymbol, ringRadius } from '../symbols.ts';
-import { EVERYWHERE, type Box } from '../viewpoint.ts';
+import type { Target } from '../stage.ts';
+import { EVERYWHERE } from '../viewpoint.ts';
 import { countBadge } from '../badge.ts';
 import { MapScene } from './map-scene.ts';
 
@@ -40,47 +41,66 @@ export class GroupsScene extends MapScene {
     this.#arrange();
   }
 
-  protected override place(seconds: number): void {
-    if (this.#legs.size > 0) {
-      this.#elapsed += Math.min(seconds, 0.1);
+  protected override move(seconds: number): void {
+    if (this.#legs.size === 0) return;
+    this.#elapsed += Math.min(seconds, 0.1);
+    if (this.#elapsed >= SAIL) {
+      this.#legs.clear();
+      this.#arrange();
+      this.stage.rearrange();
+    } else {
+      this.#sail();
       this.stage.stir();
-      if (this.#elapsed >= SAIL) {
-        this.#legs.clear();
-        this.#arrange();
-      }
     }
+  }
+
+  /** What sails by pushes nobody aside: no name and no other symbol moves for it. */
+  #sail(): void {
+    const { viewpoint, targets } = this.stage;
+    const share = ease(this.#elapsed / SAIL);
+    const found: Target[] = [];
+    for (const stack of this.#stacks) {
+      const way = this.#legs.get(stack.groups[0]!.id);
+      if (!way) continue;
+      const p = along(way.line, way.start + (way.end - way.start) * share);
+      found.push(this.#put(stack, viewpoint.toScreen(p)));
+    }
+    targets.set('sailing', found);
+  }
+
+  protected override place(): void {
+    this.#sail();
     const { obstacles, targets } = this.stage;
-    targets.set('groups', []);
-    const spots = [...groupBy(this.#stacks, (s) => s.spot).values()];
+    const fixed = this.#stacks.filter(({ groups: [first] }) => !this.#legs.has(first!.id));
+    const spots = [...groupBy(fixed, (s) => s.spot).values()];
     const wanted = spots.flatMap((here) => this.#want(here));
-    // What sails by pushes nobody aside; incidents make way for groups, not the other way round.
-    const fixed = wanted.filter(({ here }) => !this.#sails(here));
     const marks = ['ports', 'zones', 'relief'].flatMap((key) => obstacles.get(key) ?? []);
-    const placed = declutter(fixed, marks, EVERYWHERE);
-    const boxes = wanted.flatMap((w) => this.#put(w.here, placed.get(w) ?? w.centres[0]!));
-    obstacles.set('groups', boxes);
+    const placed = declutter(wanted, marks, EVERYWHERE);
+    const found = wanted.flatMap((w) => this.#row(w.here, placed.get(w) ?? w.centres[0]!));
+    targets.set('groups', found);
+    obstacles.set(
+      'groups',
+      found.map(({ at: { x, y } }) => ({
+        left: x - 14,
+        top: y - 14,
+        right: x + 14,
+        bottom: y + 14,
+      })),
+    );
   }
 
-  #sails(here: Stack[]): boolean {
-    return this.#legs.has(here[0]!.groups[0]!.id);
-  }
-
-  /** Where the stacks of one spot would like to stand: under way there is no choice. */
+  /** Where the stacks of one spot would like to stand. */
   #want(here: Stack[]): (Candidate & { here: Stack[] })[] {
     const { atlas, viewpoint, view } = this.stage;
     const group = here[0]!.groups[0]!;
-    const way = this.#legs.get(group.id);
-    const share = ease(this.#elapsed / SAIL);
-    const p = way
-      ? along(way.line, way.start + (way.end - way.start) * share)
-      : position(group, atlas.routes);
+    const p = position(group, atlas.routes);
     if (!p) return [];
     const at = viewpoint.toScreen(p);
     const offsets = rows(here.length, STEP);
     const width = STEP + 2 * Math.max(...offsets.map((o) => o.x));
     const height = STEP + 2 * Math.max(...offsets.map((o) => o.y));
     const size = { here, width, height, priority: group.at === undefined ? 1 : 0, always: true };
-    if (way || group.at === undefined) return [{ ...size, centres: [at] }];
+    if (group.at === undefined) return [{ ...size, centres: [at] }];
     // The port's own mark, or the rings at the centre of the zone, stay free.
     const zone = view.zones.find((z) => z.id === group.at);
     const keepOut = zone ? ringRadius(zone.pressure, viewpoint.scale) : 5;
@@ -91,16 +111,16 @@ export class GroupsScene extends MapScene {
     return [{ ...size, centres: keepOut > 0 ? centres : [at, ...centres] }];
   }
 
-  #put(here: Stack[], centre: Point): Box[] {
-    const { dpr, targets } = this.stage;
-    return rows(here.length, STEP).map((offset, i) => {
-      const { x, y } = { x: centre.x + offset.x, y: centre.y + offset.y };
-      const stack = here[i]!;
-      this.#images.get(stack.key)?.setPosition(Math.round(x * dpr), Math.round(y * dpr));
-      const ids = stack.groups.map((g) => g.id);
-      targets.get('groups')!.push({ at: { x, y }, radius: 15, type: 'group.select', ids });
-      return { left: x - 14, top: y - 14, right: x + 14, bottom: y + 14 };
-    });
+  #row(here: Stack[], centre: Point): Target[] {
+    return rows(here.length, STEP).map((offset, i) =>
+      this.#put(here[i]!, { x: centre.x + offset.x, y: centre.y + offset.y }),
+    );
+  }
+
+  #put({ key, groups }: Stack, at: Point): Target {
+    const { dpr } = this.stage;
+    this.#images.get(key)?.setPosition(Math.round(at.x * dpr), Math.round(at.y * dpr));
+    return { at, radius: 15, type: 'group.select', ids: groups.map(({ id }) => id) };
   }
 
   /** One image per stack, made and dropped as the view asks. */

@@ -42,8 +42,16 @@ export class IncidentsScene extends MapScene {
     }));
   }
 
-  protected override place(seconds: number): void {
+  protected override move(seconds: number): void {
+    if (!this.#marks.some(({ pulse }) => pulse)) return;
     this.#clock = (this.#clock + seconds) % BEAT;
+    const t = this.#clock / BEAT;
+    for (const { pulse } of this.#marks)
+      pulse?.setScale(0.35 + 0.65 * t).setAlpha(0.9 * (1 - t) ** 1.5);
+    this.stage.stir();
+  }
+
+  protected override place(): void {
     const { obstacles, atlas, viewpoint, view } = this.stage;
     obstacles.delete('incidents');
     const wanted = [...groupBy(this.#marks, (m) => m.mark.zone)].flatMap(([zone, here]) => {
@@ -63,18 +71,13 @@ export class IncidentsScene extends MapScene {
         return { left: x - width / 2, top: y - 12, right: x + width / 2, bottom: y + 12 };
       }),
     );
-    if (this.#marks.some((m) => m.pulse)) this.stage.stir();
   }
 
   #put(entry: Drawn, x: number, y: number): void {
     const { dpr } = this.stage;
     const at = [Math.round(x * dpr), Math.round(y * dpr)] as const;
     entry.image.setPosition(...at);
-    const t = this.#clock / BEAT;
-    entry.pulse
-      ?.setPosition(...at)
-      .setScale(0.35 + 0.65 * t)
-      .setAlpha(0.9 * (1 - t) ** 1.5);
+    entry.pulse?.setPosition(...at);
   }
 
   #symbol({ kind, count }: Mark): string {

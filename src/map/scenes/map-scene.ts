@@ -1,10 +1,14 @@
 import Phaser from 'phaser';
 import type { Stage } from '../stage.ts';
 
-/** A scene that follows the view: `sync` after a new view, `place` on every frame that is drawn. */
+/**
+ * A scene that follows the view: `sync` after a new view, `place` when symbols stand elsewhere on the screen,
+ * and `move` on every frame that is drawn. A frame in which one ring grows costs one ring.
+ */
 export abstract class MapScene extends Phaser.Scene {
   protected readonly stage: Stage;
   #revision = 0;
+  #layout = 0;
 
   constructor(key: string, stage: Stage) {
     super({ key, active: true });
@@ -13,7 +17,9 @@ export abstract class MapScene extends Phaser.Scene {
 
   protected sync(): void {}
 
-  protected abstract place(seconds: number): void;
+  protected place(): void {}
+
+  protected move(_seconds: number): void {}
 
   /** Follows the view for one frame. Called in drawing order: names come after what they keep clear of. */
   advance(delta: number): void {
@@ -22,7 +28,11 @@ export abstract class MapScene extends Phaser.Scene {
       this.#revision = this.stage.revision;
       this.sync();
     }
-    this.place(delta / 1000);
+    this.move(delta / 1000);
+    this.stage.watch();
+    if (this.#layout === this.stage.layout) return;
+    this.#layout = this.stage.layout;
+    this.place();
   }
 
   /** A fresh canvas as a texture; made once per key. */

@@ -13,25 +13,56 @@ interface Label extends Name {
   height: number;
 }
 
+/** Milliseconds of a frame that may go into writing. */
+const BUDGET = 6;
+
 /** Every name: as many names as fit without touching a symbol or each other. */
 export class NamesScene extends MapScene {
   #labels: Label[] = [];
+  #unwritten: Name[] = [];
+  /** What has been written once, under its theme and resolution. */
+  #written = new Map<string, { texture: string; width: number; height: number }>();
+
+  /** Whether every name of the view has been written. */
+  get written(): boolean {
+    return this.#unwritten.length === 0;
+  }
 
   protected override sync(): void {
-    const { view, atlas, palette } = this.stage;
+    const { view, atlas } = this.stage;
     for (const { image } of this.#labels) image.destroy();
-    this.#labels = names(view, atlas).map((name): Label => {
-      const text = lettering(name.text, name.role, name.size, palette);
-      const key = this.drawn(
-        `${name.role} ${name.size} ${name.text}`,
-        text.width,
-        text.height,
-        text.draw,
-      );
-      const image = this.add.image(-99, -99, key).setAngle(name.angle);
-      const [width, height] = turned(text.width, text.height, name.angle);
-      return { ...name, image, width, height };
-    });
+    this.#labels = [];
+    this.#unwritten = names(view, atlas);
+  }
+
+  /** Writes for a few milliseconds: a hundred new names are more than a frame's work. */
+  protected override move(): void {
+    if (this.written) return;
+    const end = performance.now() + BUDGET;
+    while (this.#unwritten.length > 0 && performance.now() < end) {
+      this.#labels.push(this.#label(this.#unwritten.shift()!));
+    }
+    this.stage.rearrange();
+  }
+
+  #label(name: Name): Label {
+    const { texture, ...size } = this.#writing(name);
+    const image = this.add.image(-99, -99, texture).setAngle(name.angle);
+    const [width, height] = turned(size.width, size.height, name.angle);
+    return { ...name, image, width, height };
+  }
+
+  #writing({ text, role, size }: Name): { texture: string; width: number; height: number } {
+    const { view, dpr, palette } = this.stage;
+    const name = `${role} ${size} ${text}`;
+    const key = `${name}|${view.theme}|${dpr}`;
+    let found = this.#written.get(key);
+    if (!found) {
+      const { width, height, draw } = lettering(text, role, size, palette);
+      found = { texture: this.drawn(name, width, height, draw), width, height };
+      this.#written.set(key, found);
+    }
+    return found;
   }
 
   protected override place(): void {
