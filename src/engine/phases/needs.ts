@@ -26,7 +26,7 @@ interface Toll {
 }
 
 const goods = (run: Run, field: 'delivered' | 'wanted', d: number): number[] =>
-  Array.from(run.state[field].subarray(d * GOODS.length, (d + 1) * GOODS.length));
+  GOODS.map((_, good) => run.state[field][d * GOODS.length + good]);
 
 /** Share of a want that was met; all of it where nothing was wanted. */
 const met = (delivered: number, wanted: number): number =>
