@@ -60,8 +60,9 @@ function treeOf(places: readonly RangePlace[]): Tree {
   return root;
 }
 
-const valueAt = ({ of, per, plus }: RangePlace, drawn: Float64Array): number => {
-  const own = per === undefined ? drawn[of] : drawn[of] / per;
+const valueAt = ({ of, per, times, plus }: RangePlace, drawn: Float64Array): number => {
+  const one = per === undefined ? drawn[of] : drawn[of] / per;
+  const own = times === undefined ? one : times * one;
   return plus ? own + plus.amount / drawn[plus.per] : own;
 };
 

@@ -23,8 +23,9 @@ export interface DecisionEffect extends Decision {
    */
   readonly worth: number;
   readonly score: number;
-  /** How the run ends without the order. */
+  /** How, and in which turn, the run ends without the order. */
   readonly ending: string;
+  readonly lastTurn: number;
   /** Later orders that cannot be given without it; they are left out too, and what they did is in the differences. */
   readonly takesAlong: readonly LeftOut[];
 }
@@ -86,6 +87,7 @@ export function* decisionEffects(
       worth: worthOf(measures, differences),
       score: own.score - outcome.score,
       ending: outcome.ending,
+      lastTurn: outcome.turn,
       takesAlong: outcome.leftOut,
     };
   }

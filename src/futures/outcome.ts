@@ -37,6 +37,8 @@ export interface Outcome {
   /** Where each measure ended, by id; one that only the quiet years have, where it stood when the crisis came. */
   readonly values: Readonly<Record<string, number>>;
   readonly ending: string;
+  /** The turn in which it ended. */
+  readonly turn: number;
   readonly score: number;
   /** Recorded orders that could not be given. */
   readonly leftOut: readonly LeftOut[];
@@ -73,6 +75,7 @@ function outcomeOf(
     outcome: {
       values: Object.fromEntries([...quiet, ...valuesOf(run)]),
       ending: run.scenario.endings[run.state.ending[0] - 1].id,
+      turn: run.state.turn[0],
       score: scoreOf(run.scenario, run.state),
       leftOut,
     },

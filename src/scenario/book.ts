@@ -180,12 +180,13 @@ export interface Range {
   readonly whole: boolean;
 }
 
-/** Where a drawn number stands in the rules: number `of`, over `per`, and an amount over another number. */
+/** Where a drawn number stands in the rules: number `of`, over `per`, times `times`, and an amount over another number. */
 export interface RangePlace {
   readonly path: readonly (string | number)[];
   /** Index of the number. */
   readonly of: number;
   readonly per?: number;
+  readonly times?: number;
   /** What is added: this amount over the number of this index. */
   readonly plus?: { readonly amount: number; readonly per: number };
 }

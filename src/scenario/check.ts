@@ -58,7 +58,7 @@ export function parametersIn(file: string, value: unknown, path: string[] = []):
     const { range, unit, source, basis } = value;
     const values =
       'values' in value ? (value as unknown as { values: number[] }).values : [value.value];
-    return values.map((number, i) => ({
+    const notes = values.map((number, i) => ({
       file,
       path: values.length > 1 ? `${path.join('.')}.${i}` : path.join('.'),
       value: number,
@@ -67,6 +67,9 @@ export function parametersIn(file: string, value: unknown, path: string[] = []):
       source,
       ...(basis === undefined ? {} : { basis }),
     }));
+    return 'times' in value
+      ? [...notes, ...parametersIn(file, value.times, [...path, 'times'])]
+      : notes;
   }
   if (Array.isArray(value)) {
     return value.flatMap((item: Record<string, unknown>, i) =>

@@ -1,4 +1,4 @@
-import { type Scenario, textHash } from '../engine/index.ts';
+import type { Scenario } from '../engine/index.ts';
 import type { Range, RangePlace, Ranges } from './book.ts';
 import type { Shared } from './check.ts';
 import type { Reading } from './reading.ts';
@@ -87,11 +87,20 @@ export function revalued(
 export const isUncertain = (path: string): boolean =>
   !RULES_OF_THE_GAME.some((rule) => rule.test(path));
 
+/** The 32 bits of FNV-1a over a text's code units: names need to differ, and no more. */
+function hashed(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) {
+    hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193) >>> 0;
+  }
+  return hash;
+}
+
 /** What a number is drawn by: those that belong together have one key. The folder of a file does not count. */
 function keyOf(file: string, path: string): number {
   const found = TOGETHER.find(([pattern]) => pattern.test(path));
   const name = found ? path.replace(found[0], found[1]) : path;
-  return parseInt(textHash(`${file.replace(/^.*[/\\]/, '')} ${name}`).slice(0, 8), 16);
+  return hashed(`${file.replace(/^.*[/\\]/, '')} ${name}`);
 }
 
 export function rangeOf({ value, range, unit }: Parameter, file: string, path: string): Range {
@@ -108,12 +117,17 @@ export function rangeOf({ value, range, unit }: Parameter, file: string, path: s
 /** How a marked number got its value. */
 type Recipe = Omit<RangePlace, 'path'>;
 
-/** What the resolver makes of the marks, by the value that is found. */
-function recipes(marks: readonly number[], aircraft: readonly (readonly [number, number])[]) {
+/** What the resolver makes of the marks, by the value that is found: as it is, as an area, as a row, as hours in the air. */
+function recipes(
+  marks: readonly number[],
+  aircraft: readonly (readonly [number, number])[],
+  multiplied: ReadonlyMap<number, readonly number[]>,
+): Map<number, Recipe> {
   const found = new Map<number, Recipe>();
   marks.forEach((mark, of) => {
     found.set(mark, { of });
     found.set(mark / KM2_PER_SQUARE_MILE, { of, per: KM2_PER_SQUARE_MILE });
+    for (const times of multiplied.get(of) ?? []) found.set(times * mark, { of, times });
   });
   for (const [hours, cruise] of aircraft) {
     found.set(marks[hours] + AIRBORNE_MILES / marks[cruise], {
@@ -124,21 +138,33 @@ function recipes(marks: readonly number[], aircraft: readonly (readonly [number,
   return found;
 }
 
-/** Where two rules differ, leaf by leaf. */
-function* differences(
-  plain: unknown,
-  marked: unknown,
-  path: readonly (string | number)[] = [],
-): Generator<{ path: readonly (string | number)[]; mark: number }> {
-  if (plain === null || typeof plain !== 'object') {
-    if (plain !== marked) yield { path, mark: marked as number };
-    return;
+/** A number that has become a mark. */
+interface Marked {
+  readonly path: readonly (string | number)[];
+  readonly mark: number;
+}
+
+/** Where two rules differ, leaf by leaf. @param at the path so far; @param into what was found */
+function differences(
+  plain: object,
+  marked: object,
+  into: Marked[] = [],
+  at: (string | number)[] = [],
+): Marked[] {
+  const compare = (key: string | number, a: unknown, b: unknown): void => {
+    if (a === b) return;
+    at.push(key);
+    if (a !== null && typeof a === 'object') differences(a, b as object, into, at);
+    else into.push({ path: [...at], mark: b as number });
+    at.pop();
+  };
+  if (Array.isArray(plain)) {
+    for (let i = 0; i < plain.length; i++) compare(i, plain[i], (marked as unknown[])[i]);
+  } else {
+    for (const [key, value] of Object.entries(plain))
+      compare(key, value, (marked as Record<string, unknown>)[key]);
   }
-  for (const key of Object.keys(plain)) {
-    const at = Array.isArray(plain) ? Number(key) : key;
-    const [a, b] = [plain, marked].map((value) => (value as Record<string, unknown>)[key]);
-    yield* differences(a, b, [...path, at]);
-  }
+  return into;
 }
 
 /**
@@ -170,8 +196,14 @@ export function rangesOf(reading: Reading<ScenarioFile>, shared: Shared, rules: 
         ]
       : [],
   );
-  const known = recipes(marks, aircraft);
-  const places = [...differences(rules, resolved.rules)].map(({ path, mark }): RangePlace => {
+  const multiplied = new Map<number, readonly number[]>();
+  for (const { id, rates, rivals } of reading.content.zones) {
+    for (const [name, row] of Object.entries({ rates, rivals })) {
+      if (row?.times) multiplied.set(paths.get(`zones.${id}.${name}.times`)!, row.values);
+    }
+  }
+  const known = recipes(marks, aircraft, multiplied);
+  const places = differences(rules, resolved.rules).map(({ path, mark }): RangePlace => {
     const recipe = known.get(mark);
     if (!recipe) throw new Error(`no range says what stands at ${path.join('.')}`);
     return { path, ...recipe };

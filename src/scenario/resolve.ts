@@ -22,6 +22,10 @@ import type { ScenarioFile } from './schema.ts';
 /** No hulls and no incidents at any posture. */
 const NONE: readonly number[] = POSTURES.map(() => 0);
 
+/** A row of numbers, one per posture. */
+const rowOf = (row: { values: readonly number[]; times?: Parameter } | undefined) =>
+  row ? row.values.map((value) => value * (row.times?.value ?? 1)) : NONE;
+
 /** Square kilometres in a square nautical mile. */
 export const KM2_PER_SQUARE_MILE = 3.4299;
 
@@ -103,8 +107,8 @@ export function resolveScenario(
         zone.host === undefined ? -1 : r.index(ids.hosts, zone.host, 'host', ['zones', i, 'host']),
       home: zone.home ?? null,
       value: number(zone.value),
-      rates: zone.rates?.values ?? NONE,
-      rivals: zone.rivals?.values ?? NONE,
+      rates: rowOf(zone.rates),
+      rivals: rowOf(zone.rivals),
     } as const;
   });
   checkWhole(r, file);

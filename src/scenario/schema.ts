@@ -11,9 +11,16 @@ import { supplyBlock } from './schema-supply.ts';
  * resolve.ts.
  */
 
-/** Several numbers of one kind, one per posture. */
+/**
+ * Several numbers of one kind, one per posture. The range bounds them all; how sure they are is said of the
+ * whole row, as what it is multiplied by.
+ */
 const perPosture = z
-  .strictObject({ values: z.array(z.number()).length(POSTURES.length), ...noted })
+  .strictObject({
+    values: z.array(z.number()).length(POSTURES.length),
+    ...noted,
+    times: parameter.optional(),
+  })
   .refine(
     ({ values, range }) => values.every((v) => v >= range[0] && v <= range[1]),
     'every value must lie in the range',

@@ -86,6 +86,10 @@ describe.each(LIST)('the uncertain numbers of $rules.id', (book) => {
       const { supply, relief, parameters } = draw(String(i));
       for (const { qualified, qualifiedMost } of supply?.users ?? [])
         expect(qualified).toBeLessThanOrEqual(qualifiedMost);
+      for (const { rates, rivals } of draw(String(i)).zones) {
+        expect(rates).toEqual(rates.toSorted((a, b) => a - b));
+        expect(rivals).toEqual(rivals.toSorted((a, b) => a - b));
+      }
       for (const { slip, realised } of supply?.projects ?? []) {
         expect(slip[0]).toBeLessThanOrEqual(slip[1]);
         expect(realised[0]).toBeLessThanOrEqual(realised[1]);

@@ -78,6 +78,7 @@ const take = <T>(source: Iterator<T>, n: number): T[] =>
 const outcome = (values: Outcome['values'], more: Partial<Outcome> = {}): Outcome => ({
   values,
   ending: 'end',
+  turn: 1,
   score: 50,
   leftOut: [],
   ...more,
@@ -102,8 +103,16 @@ describe.each(LIST)('a run of $rules.id, played again', ({ rules }) => {
     const { outcome: again } = outcomeOfOrders(recordOf(run), compiled);
     expect(again.values).toMatchObject(endsOf(run));
     expect(again.ending).toBe(run.scenario.endings[run.state.ending[0] - 1].id);
+    expect(again.turn).toBe(run.history.length);
     expect(again.leftOut).toEqual([]);
     expect(outcomeOfPlan(recordOf(run), compiled, 'luck', player)).toEqual(again);
+  });
+
+  it('can be sent to a worker', () => {
+    const played = recordOf(ended(rules, 'reader'));
+    expect(outcomeOfOrders(structuredClone(played), compiled).outcome).toEqual(
+      outcomeOfOrders(played, compiled).outcome,
+    );
   });
 
   it('has a value for every measure that it is told by', () => {
@@ -327,6 +336,7 @@ describe('a decision', () => {
       worth,
       score: 0,
       ending: 'end',
+      lastTurn: 1,
       takesAlong: [],
     });
     const sorted = byWorth([effect(-1, 1), effect(0.5, 3), effect(0, 2), effect(0.5, 2)]);

@@ -215,7 +215,7 @@ function decisionLines({ decisions, measures, own }: Found, { words, order }: Wo
   const title = text('say.cli.luck.decisions');
   if (decisions.length === 0) return [title, '', text('say.cli.luck.no-decisions')];
   const told = (effect: DecisionEffect): string[] => {
-    const { turn, worth, differences, ending, takesAlong } = effect;
+    const { turn, worth, differences, ending, lastTurn, takesAlong } = effect;
     const moved = measures.flatMap(({ id, quantum }) =>
       differences[id]
         ? [
@@ -236,9 +236,11 @@ function decisionLines({ decisions, measures, own }: Found, { words, order }: Wo
         order: order(turn, effect.order),
       }),
       ...(moved.length > 0 ? [`        ${moved.join(', ')}`] : []),
-      ...(ending === own.ending
+      ...(ending === own.ending && lastTurn === own.turn
         ? []
-        : [`        ${text('say.cli.luck.ends', { ending: words.ending(ending) })}`]),
+        : [
+            `        ${text('say.cli.luck.ends', { turn: lastTurn, ending: words.ending(ending) })}`,
+          ]),
       ...(along.length > 0
         ? [
             `        ${text('say.cli.luck.takes-along', { n: along.length, orders: along.join('; ') })}`,
@@ -340,7 +342,15 @@ export const luck: Command = {
     const words = wordsOf(run, book, names);
     const ending = words.words.ending(found.own.ending);
     const title = book.texts.title;
-    say(text('say.cli.luck.run', { title, seed: run.seed, orders: found.orders, ending }));
+    say(
+      text('say.cli.luck.run', {
+        title,
+        seed: run.seed,
+        orders: found.orders,
+        turn: found.own.turn,
+        ending,
+      }),
+    );
     for (const lines of [
       luckLines(found, words),
       choiceLines(found, words),

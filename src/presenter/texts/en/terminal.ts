@@ -43,7 +43,7 @@ export const terminal = {
   'say.cli.luck.not-ended':
     '{file}: the run has not ended. Luck and choice are told of whole runs.',
   'say.cli.luck.run':
-    '{title}, seed {seed}: {orders, plural, one {# order} other {# orders}}. Ending: {ending}.',
+    '{title}, seed {seed}: {orders, plural, one {# order} other {# orders}}. Ending in turn {turn}: {ending}.',
   'say.cli.luck.luck':
     'Luck: the same orders under {runs} other seeds. How many of those runs did worse, the same or better, and the value below which 5 %, 50 % and 95 % of them ended.',
   'say.cli.luck.left-out':
@@ -56,7 +56,7 @@ export const terminal = {
   'say.cli.luck.column.better': 'better',
   'say.cli.luck.this-ending': '{ending} (this run)',
   'say.cli.luck.choice':
-    'Choice: other plans under the luck of this run, and under {runs} other seeds, where each is held against the same orders. How many of those runs scored less, the same or more than the orders.',
+    'Choice: other plans under the luck of this run, and under {runs} other seeds, where each is held against the same orders: a plan answers what happens, recorded orders do not. How many of those runs scored less, the same or more than the orders.',
   'say.cli.luck.column.here': 'score',
   'say.cli.luck.column.ending': 'ending',
   'say.cli.luck.column.elsewhere': 'mean elsewhere',
@@ -70,7 +70,7 @@ export const terminal = {
   'say.cli.luck.decision': '{worth}  turn {turn}, {order}',
   'say.cli.luck.no-decisions': 'Nobody gave an order.',
   'say.cli.luck.difference': '{measure} {amount}',
-  'say.cli.luck.ends': 'Without it the run ends: {ending}.',
+  'say.cli.luck.ends': 'Without it the run ends in turn {turn}: {ending}.',
   'say.cli.luck.takes-along':
     'Without it {n, plural, one {one later order} other {# later orders}} could not be given: {orders}.',
   'say.cli.luck.taken': 'turn {turn}, {order}',
