@@ -1,12 +1,23 @@
+import type { Run, Scenario } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { clockWords } from './length.ts';
-import { governmentName, lexiconOf } from './lexicon.ts';
-import { ruleWords } from './measures.ts';
+import { governmentName, type Lexicon, lexiconOf } from './lexicon.ts';
+import { measureViews, ruleWords } from './measures.ts';
 import { number, sentence, withUnit } from './numbers.ts';
+import { sceneOf } from './scene.ts';
 import { sourceWords } from './sources.ts';
 import { text } from './texts/text.ts';
 import { decimals } from './why.ts';
 import type { BriefMeasure, BriefView, Viewer } from './views.ts';
+
+/** When regular sessions sit, as the turns of this game are counted. */
+const calendarOf = ({ sessions, entries, turns }: Scenario, words: Lexicon): string[] =>
+  sessions
+    .filter(({ turn }) => turn <= turns)
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ dialogue, turn }) =>
+      text('say.brief.session', { turn, dialogue: words.entry(entries[dialogue].clause) }),
+    );
 
 /** The situation in one page, for a role: its own mandate, and not the other one’s. */
 export function briefView(book: Book, viewer: Viewer): BriefView {
@@ -47,12 +58,38 @@ export function briefView(book: Book, viewer: Viewer): BriefView {
     otherSide: brief.otherSide,
     advice: brief.advice,
     note: brief.note,
-    calendar: [...rules.sessions]
-      .sort((a, b) => a.turn - b.turn)
-      .map(({ dialogue, turn }) =>
-        text('say.brief.session', { turn, dialogue: words.entry(rules.entries[dialogue].clause) }),
-      ),
+    calendar: calendarOf(rules, words),
     facilitator: texts.facilitator,
     sources: sourceWords(book),
+  };
+}
+
+/**
+ * The brief of what is played now. In a crisis of a long game that is the crisis's: its sessions sit in the
+ * turns of the long game, and its measures start where the quiet years have left them.
+ */
+export function briefNow(run: Run, book: Book, viewer: Viewer): BriefView {
+  const scene = sceneOf(run, book, viewer);
+  const brief = briefView(scene.book, viewer);
+  const { since } = run.scenario;
+  if (since.turn === 0) return brief;
+  const views = new Map(measureViews(scene).map((view) => [view.id, view]));
+  const startOf = (id: string): string | undefined => {
+    const view = views.get(id);
+    // newest first: the first turn that the crisis was played in
+    const first = view?.why.findLast(({ turn }) => turn > since.turn);
+    return first ? first.before : view?.formatted;
+  };
+  return {
+    ...brief,
+    clock: clockWords(
+      { ...run.scenario, turns: run.scenario.turns - since.turn },
+      scene.book.texts.turn,
+    ),
+    measures: brief.measures.map((measure) => ({
+      ...measure,
+      start: startOf(measure.id) ?? measure.start,
+    })),
+    calendar: calendarOf(run.scenario, scene.words),
   };
 }

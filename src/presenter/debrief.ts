@@ -1,9 +1,9 @@
-import { bandOf, hasEnded, isRevealed, openingOf, type Run, scoreOf } from '../engine/index.ts';
+import { hasEnded, isRevealed, openingOf, type Run, scoreOf } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { clausesUsed } from './clauses-used.ts';
 import { playedTitle } from './crisis.ts';
 import { hostAnswers } from './host-answers.ts';
-import { measureViews } from './measures.ts';
+import { measureNamed, measureViews } from './measures.ts';
 import { number, sentence } from './numbers.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { conditionWords } from './sentences/condition.ts';
@@ -11,7 +11,7 @@ import { eventTold } from './sentences/event.ts';
 import { text } from './texts/text.ts';
 import { sourceWords } from './sources.ts';
 import { turningPoints } from './turning-points.ts';
-import type { DebriefView, Viewer } from './views.ts';
+import type { DebriefView, MeasureView, OutcomeRow, Viewer } from './views.ts';
 import { measureChange, measureValue } from './why.ts';
 
 function endingOf({ run, book, words }: Scene): DebriefView['ending'] {
@@ -27,27 +27,38 @@ function endingOf({ run, book, words }: Scene): DebriefView['ending'] {
   };
 }
 
-const measureRows = (scene: Scene): DebriefView['measures'] =>
-  measureViews(scene).map((view) => {
-    const at = scene.run.index.measure.get(view.id)!;
-    const measure = scene.run.scenario.measures[at];
-    const start = Math.round(view.history[0] / measure.quantum);
-    const end = scene.seen.measures[at];
-    const band = bandOf(measure, view.value);
-    return {
-      id: view.id,
-      name: view.name,
-      start: measureValue(scene, measure, start),
-      end: view.formatted,
-      change: measureChange(scene, measure, end - start),
-      band,
-      bandWord: text(`say.band.${band}`),
-      rule: view.rule,
-      mandateOf: view.mandateOf,
-      mandateWords: view.mandateWords,
-      history: view.history,
-    };
-  });
+function rowOf(scene: Scene, view: MeasureView): OutcomeRow {
+  const { id, name, band, bandWord, rule, mandateOf, history, value } = view;
+  const measure = measureNamed(scene.run, id)!;
+  const [start, end] = [history[0], value].map((n) => Math.round(n / measure.quantum));
+  return {
+    id,
+    name,
+    start: measureValue(scene, measure, start),
+    end: view.formatted,
+    change: measureChange(scene, measure, end - start),
+    band,
+    bandWord,
+    rule,
+    mandateOf,
+    mandateWords: view.mandateWords,
+    history,
+    measure: view,
+  };
+}
+
+const measureRows = (scene: Scene): OutcomeRow[] =>
+  measureViews(scene).map((view) => rowOf(scene, view));
+
+/** Where quiet years ended in what their crisis does not measure. */
+function quietOf(scene: Scene): DebriefView['quiet'] {
+  const { run } = scene;
+  if (run.legs.length < 2) return null;
+  const measures = measureViews(scene, openingOf(run))
+    .filter(({ id }) => !run.index.measure.has(id))
+    .map((view) => rowOf(scene, view));
+  return { title: text('say.debrief.quiet', { turn: run.scenario.since.turn }), measures };
+}
 
 function doctrineOf({ run, book, seen }: Scene): DebriefView['doctrine'] {
   const { coercion, supply } = run.scenario;
@@ -83,6 +94,7 @@ export function debriefView(run: Run, book: Book, viewer: Viewer): DebriefView |
     turns: text('say.debrief.turns', { played: run.history.length, turns: run.scenario.turns }),
     ending: endingOf(scene),
     measures: measureRows(scene),
+    quiet: quietOf(scene),
     score,
     scoreWords: text('say.debrief.score', { score: number(score) }),
     scoreCaveat: text('say.debrief.caveat'),

@@ -7,7 +7,7 @@ export { digitsOf, duration, number, percent, sentence, signed, withUnit } from 
 export { type Lexicon, lexiconOf } from './lexicon.ts';
 export { bookAt } from './scene.ts';
 export { homeView } from './home.ts';
-export { briefView } from './brief.ts';
+export { briefNow, briefView } from './brief.ts';
 export { practiceView } from './practice.ts';
 export { tableView } from './table.ts';
 export { entryList, entryView } from './entry.ts';

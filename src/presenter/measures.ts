@@ -1,7 +1,7 @@
-import { bandOf, type Measure } from '../engine/index.ts';
+import { bandOf, type Measure, type Run, type Scenario } from '../engine/index.ts';
 import { governmentName } from './lexicon.ts';
 import { digitsOf, short, withUnit } from './numbers.ts';
-import { maySee, type Scene } from './scene.ts';
+import { mayRead, type Scene } from './scene.ts';
 import { text } from './texts/text.ts';
 import type { MeasureView } from './views.ts';
 import { measureChange, measureValue, whyOf } from './why.ts';
@@ -25,9 +25,8 @@ export const mandateWords = ({ mandate }: Measure): string =>
     ? text('say.measure.shared')
     : text('say.measure.mandate', { government: governmentName(mandate) });
 
-function viewOf(scene: Scene, at: number): MeasureView {
-  const { run, book, seen } = scene;
-  const measure = run.scenario.measures[at];
+function viewOf(scene: Scene, measure: Measure): MeasureView {
+  const { run, book } = scene;
   const { id, quantum, better } = measure;
   const { name, unit, about, counterpart } = book.texts.measures[id] ?? {
     name: id,
@@ -35,9 +34,10 @@ function viewOf(scene: Scene, at: number): MeasureView {
     about: '',
     counterpart: '',
   };
-  const value = rounded(seen.measures[at] * quantum, quantum);
+  const { why, quanta } = whyOf(scene, measure);
+  const end = quanta[quanta.length - 1];
+  const value = rounded(end * quantum, quantum);
   const band = bandOf(measure, value);
-  const { why, quanta } = whyOf(scene, at);
   const moved = quanta.length > 1 ? quanta[quanta.length - 1] - quanta[quanta.length - 2] : 0;
   const trend = moved === 0 ? 'same' : moved > 0 === (better === 'higher') ? 'better' : 'worse';
   const change = measureChange(scene, measure, moved);
@@ -48,7 +48,7 @@ function viewOf(scene: Scene, at: number): MeasureView {
     counterpart,
     unit,
     value,
-    formatted: measureValue(scene, measure, seen.measures[at]),
+    formatted: measureValue(scene, measure, end),
     band,
     bandWord: text(`say.band.${band}`),
     rule: ruleWords(measure, unit),
@@ -70,6 +70,16 @@ function viewOf(scene: Scene, at: number): MeasureView {
   };
 }
 
-/** The measures that the viewer may know, shared ones first as the scenario lists them. */
-export const measureViews = (scene: Scene): MeasureView[] =>
-  scene.run.scenario.measures.flatMap((_, at) => (maySee(scene, at) ? [viewOf(scene, at)] : []));
+/**
+ * The measures that the viewer may know, shared ones first as the scenario lists them.
+ * @param scenario an earlier leg of a long game: its measures, with its bands
+ */
+export const measureViews = (
+  scene: Scene,
+  { measures }: Scenario = scene.run.scenario,
+): MeasureView[] =>
+  measures.flatMap((measure) => (mayRead(scene, measure) ? [viewOf(scene, measure)] : []));
+
+/** A measure by its id, of what is played now or of the quiet years before. */
+export const measureNamed = ({ legs }: Run, id: string): Measure | undefined =>
+  legs.flatMap(({ scenario }) => scenario.measures).findLast((measure) => measure.id === id);

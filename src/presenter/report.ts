@@ -72,18 +72,28 @@ function stateMeans({ words }: Scene, event: Event): string | undefined {
   return text('say.lever.operation.ready.overstretched', { place });
 }
 
+/** What stands under the sentence of an event. */
+function moreOf(scene: Scene, event: Event): string | undefined {
+  const { texts } = scene.book;
+  switch (event.type) {
+    case 'inject.fired':
+      return texts.injects[event.inject]?.text;
+    case 'shock':
+      return texts.shocks[event.shock]?.text;
+    case 'crisis.began':
+      return text('say.crisis.eve');
+    default:
+      return stateMeans(scene, event);
+  }
+}
+
 function lineOf(scene: Scene, event: Event, id: number): ReportLine {
-  const { run, book, words } = scene;
+  const { run, words } = scene;
   const [group, importance] = KINDS[event.type];
   const foreign =
     (event.type === 'order.taken' || event.type === 'order.lapsed') &&
     !commanded(scene).includes(event.order.by);
-  const more =
-    event.type === 'inject.fired'
-      ? book.texts.injects[event.inject]?.text
-      : event.type === 'shock'
-        ? book.texts.shocks[event.shock]?.text
-        : stateMeans(scene, event);
+  const more = moreOf(scene, event);
   return {
     id: `${event.turn}.${id}`,
     group: foreign ? 'diplomacy' : group,
@@ -104,6 +114,9 @@ function inOrder(events: readonly Event[]): Event[] {
   return events.map((event) => (timed(event) ? hours[next++] : event));
 }
 
+/** The turn whose report tells of an event: a crisis is the news at the end of the turn before it. */
+const toldIn = ({ type, turn }: Event): number => (type === 'crisis.began' ? turn - 1 : turn);
+
 /** What a turn did to the private mandates: politics at home has no events of its own. */
 const homeLines = (measures: readonly MeasureView[], turn: number): ReportLine[] =>
   measures.flatMap(({ id, name, mandateOf, why }) => {
@@ -117,14 +130,15 @@ const homeLines = (measures: readonly MeasureView[], turn: number): ReportLine[]
     return [{ id: `${turn}.${id}`, group: 'home' as const, text: written, importance: 1 as const }];
   });
 
-function measureChanges(scene: Scene, measures: readonly MeasureView[], turn: number) {
+function measureChanges({ run }: Scene, measures: readonly MeasureView[], turn: number) {
+  const leg = legAt(run, turn);
   return measures.flatMap((view) => {
     // newest first; what only a crisis measures has no turns before it
     const at = view.why.findIndex((w) => w.turn === turn);
     if (at < 0) return [];
     const why = view.why[at];
     const after = view.history.length - 1 - at;
-    const measure = scene.run.scenario.measures[scene.run.index.measure.get(view.id)!];
+    const measure = leg.scenario.measures[leg.index.measure.get(view.id)!];
     const band = bandOf(measure, view.history[after]);
     return [
       {
@@ -151,18 +165,17 @@ export function reportView(
   turn = run.history.length,
 ): ReportView {
   const scene = sceneOf(run, book, viewer);
-  const measures = measureViews(scene);
-  const events = inOrder(visibleEvents(run).filter((event) => event.turn === turn));
+  // a turn that ended in a crisis was still one of the game before it
+  const played = legAt(run, turn).scenario;
+  const measures = measureViews(scene, played);
+  const events = inOrder(visibleEvents(run).filter((event) => toldIn(event) === turn));
   const lines = [
     ...events.map((event, i) => lineOf(scene, event, i)),
     ...homeLines(measures, turn),
   ];
-  // a turn that ended in a crisis was still one of the game before it
-  const played = legAt(run, turn).scenario;
   const ended = events.some((event) => event.type === 'ended');
-  const lead = ended
-    ? lines[events.findIndex((event) => event.type === 'ended')]
-    : [...lines].sort((a, b) => b.importance - a.importance)[0];
+  const last = events.findIndex(({ type }) => type === 'ended' || type === 'crisis.began');
+  const lead = lines[last] ?? [...lines].sort((a, b) => b.importance - a.importance)[0];
   return {
     turn,
     title: turnIsMonth(played)

@@ -1,8 +1,8 @@
 import { bandOf, legAt, type Measure, type Run } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { timeWords } from './clock.ts';
-import { mandateWords, rounded, ruleWords } from './measures.ts';
-import { maySee, type Scene, sceneOf } from './scene.ts';
+import { mandateWords, measureNamed, rounded, ruleWords } from './measures.ts';
+import { mayRead, type Scene, sceneOf } from './scene.ts';
 import { grouped, merged, placeWords, type Share, sum } from './shares.ts';
 import { isTextKey, text } from './texts/text.ts';
 import type {
@@ -233,13 +233,13 @@ export function measureStory(
   id: string,
 ): MeasureStory | null {
   const scene = sceneOf(run, book, viewer);
-  const at = run.index.measure.get(id);
-  if (at === undefined || !maySee(scene, at)) return null;
-  const measure = run.scenario.measures[at];
+  const measure = measureNamed(run, id);
+  if (measure === undefined || !mayRead(scene, measure)) return null;
   const texts = scene.book.texts.measures[id];
   const unit = scene.words.unit(id);
-  const course = courseOf(scene, at);
-  const value = rounded(scene.seen.measures[at] * measure.quantum, measure.quantum);
+  const course = courseOf(scene, measure);
+  const end = course.quanta[course.quanta.length - 1];
+  const value = rounded(end * measure.quantum, measure.quantum);
   const band = bandOf(measure, value);
   return {
     id,
@@ -247,7 +247,7 @@ export function measureStory(
     about: texts?.about ?? '',
     counterpart: texts?.counterpart ?? '',
     rule: ruleWords(measure, unit),
-    formatted: measureValue(scene, measure, scene.seen.measures[at]),
+    formatted: measureValue(scene, measure, end),
     band,
     bandWord: text(`say.band.${band}`),
     mandateOf: measure.mandate,

@@ -47,7 +47,9 @@ function sourceWords(share: Share, words: Lexicon, cause: string): string {
   const zone = share.place === null ? null : placeWords(words, share.place);
   const entry = share.clause === null ? null : words.entry(share.clause);
   if (share.shock !== null) {
-    const told = text('say.why.inject', { cause: words.shock(share.shock), title: cause });
+    const shock = words.shock(share.shock);
+    const told =
+      share.cause === 'shock' ? shock : text('say.why.inject', { cause: shock, title: cause });
     if (entry) return text('say.why.clause', { cause: told, entry });
     return zone ? text('say.why.zone', { cause: told, zone }) : told;
   }
@@ -85,16 +87,23 @@ export interface Course {
   readonly quanta: readonly number[];
 }
 
-/** @param at index of the measure in the scenario that is played now */
-export function courseOf(scene: Scene, at: number): Course {
-  const { run, seen } = scene;
-  if (!run.ledger.recording) return { turns: [], quanta: [seen.measures[at]] };
-  const { id } = run.scenario.measures[at];
+/** Where a measure stands, or where the quiet years left what their crisis does not have. */
+function endOf({ run, seen }: Scene, { id, initial, quantum }: Measure, shares: readonly Share[]) {
+  const at = run.index.measure.get(id);
+  return at === undefined ? Math.round(initial / quantum) + sum(shares) : seen.measures[at];
+}
+
+/** @param measure of what is played now, or of an earlier leg of a long game */
+export function courseOf(scene: Scene, measure: Measure): Course {
+  const { run } = scene;
+  const { id } = measure;
   const shares = sharesOf(scene, id);
+  const end = endOf(scene, measure, shares);
+  if (!run.ledger.recording) return { turns: [], quanta: [end] };
   const turns = run.history
     .filter(({ turn }) => legAt(run, turn).index.measure.has(id))
     .map(({ turn }) => ({ turn, shares: shares.filter((share) => share.turn === turn) }));
-  let value = seen.measures[at] - sum(shares);
+  let value = end - sum(shares);
   return { turns, quanta: [value, ...turns.map((turn) => (value += sum(turn.shares)))] };
 }
 
@@ -102,9 +111,11 @@ export function courseOf(scene: Scene, at: number): Course {
  * Why a measure moved, turn by turn, newest first; and its values in whole quanta at the start and after
  * each turn. A run that keeps no ledger has only its present value.
  */
-export function whyOf(scene: Scene, at: number): { why: WhyTurn[]; quanta: readonly number[] } {
-  const measure = scene.run.scenario.measures[at];
-  const { turns, quanta } = courseOf(scene, at);
+export function whyOf(
+  scene: Scene,
+  measure: Measure,
+): { why: WhyTurn[]; quanta: readonly number[] } {
+  const { turns, quanta } = courseOf(scene, measure);
   const why = turns.map(({ turn, shares }, i): WhyTurn => {
     const change = quanta[i + 1] - quanta[i];
     return {

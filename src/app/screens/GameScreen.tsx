@@ -3,8 +3,7 @@ import { lazy, type ReactElement, Suspense, useMemo } from 'react';
 import { openingOf } from '../../engine/index.ts';
 import { Debrief, type Glass, GlassContext, Play, type Selection } from '../../panels/index.ts';
 import {
-  bookAt,
-  briefView,
+  briefNow,
   debriefView,
   practiceView,
   reportView,
@@ -89,7 +88,7 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
     const viewer = { role: run.role, names };
     return {
       table: tableView(run, book, viewer),
-      brief: briefView(bookAt(run, book), viewer),
+      brief: briefNow(run, book, viewer),
       report: run.history.length > 0 ? reportView(run, book, viewer) : null,
       practice: practice ? practiceView(run, book, viewer) : null,
       debrief: screen === 'debrief' ? debriefView(run, book, viewer) : null,
@@ -107,13 +106,7 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
   };
   if (views.debrief) {
     const again = () => actor.send({ type: 'brief.open', scenario: openingOf(run).id });
-    return (
-      <Debrief
-        debrief={views.debrief}
-        measures={views.table.measures}
-        intents={{ ...intents, onAgain: again }}
-      />
-    );
+    return <Debrief debrief={views.debrief} intents={{ ...intents, onAgain: again }} />;
   }
   return (
     <Play

@@ -19,9 +19,14 @@ export function BriefWindow({ brief, crisis, open, onClose }: BriefWindowProps):
   return (
     <Window title={crisis?.title ?? brief.title} open={open} onClose={onClose}>
       <article className="brief-text">
-        {crisis && <p className="lead">{crisis.intro}</p>}
+        {crisis && (
+          <>
+            <p className="lead">{crisis.intro}</p>
+            <p>{crisis.time}</p>
+            <Prose title={text('ui.crisis.built')} lines={crisis.built} list />
+          </>
+        )}
         <BriefText brief={brief} />
-        {crisis && <Prose title={text('ui.crisis.built')} lines={crisis.built} list />}
       </article>
       <footer className="window-foot">
         <Button className="button primary" onPress={onClose}>

@@ -15,13 +15,17 @@ const BURST = `M${Array.from({ length: 16 }, (_, i) => {
 }).join('L')}Z`;
 
 /** What the map tells of. */
-export type MapKind = 'pressure' | 'relief' | 'supply';
+export type MapKind = 'pressure' | 'relief' | 'supply' | 'years';
 
-export const mapKind = ({ hazard, supply }: Pick<TableView, 'hazard' | 'supply'>): MapKind =>
-  hazard ? 'relief' : supply ? 'supply' : 'pressure';
+export const mapKind = ({
+  hazard,
+  supply,
+  shocks,
+}: Pick<TableView, 'hazard' | 'supply' | 'shocks'>): MapKind =>
+  hazard ? 'relief' : supply ? 'supply' : shocks ? 'years' : 'pressure';
 
 interface LegendProps {
-  /** A storm leaves no marks of coercion, and metals no wake. */
+  /** A storm leaves no marks of coercion, metals no wake, and in quiet years nobody sails to order. */
   readonly kind: MapKind;
   /** Of an export restriction, in the order of the map’s colours. */
   readonly materials?: readonly string[];
@@ -34,7 +38,7 @@ export function Legend(props: LegendProps): ReactElement {
   const pressed = kind === 'pressure';
   return (
     <section className="legend" aria-label={name}>
-      {pressed && (
+      {(pressed || kind === 'years') && (
         <p className="legend-scale">
           {text('ui.legend.clear')}
           <svg viewBox="0 0 128 14" aria-hidden="true">
@@ -69,7 +73,9 @@ export function Legend(props: LegendProps): ReactElement {
             {text('ui.legend.pressure')}
           </li>
         )}
-        {kind === 'supply' ? <Flows materials={materials} /> : <Ways />}
+        {kind === 'supply' && <Flows materials={materials} />}
+        {(pressed || kind === 'relief') && <Course />}
+        {kind !== 'supply' && <Lane />}
         {pressed && <Incidents />}
         {kind === 'relief' && <Relief />}
       </ul>
@@ -77,24 +83,28 @@ export function Legend(props: LegendProps): ReactElement {
   );
 }
 
-/** Where ships go and where trade goes. */
-function Ways(): ReactElement {
+/** Where ships go. */
+function Course(): ReactElement {
   return (
-    <>
-      <li>
-        <svg className="legend-line" viewBox="0 0 26 14" aria-hidden="true">
-          <path className="legend-course" d="M1 7H25" />
-        </svg>
-        {text('ui.legend.course')}
-      </li>
-      <li>
-        <svg className="legend-line" viewBox="0 0 26 14" aria-hidden="true">
-          <path className="legend-lane-glow" d="M1 7H25" />
-          <path className="legend-lane" d="M1 7H25" />
-        </svg>
-        {text('ui.legend.lane')}
-      </li>
-    </>
+    <li>
+      <svg className="legend-line" viewBox="0 0 26 14" aria-hidden="true">
+        <path className="legend-course" d="M1 7H25" />
+      </svg>
+      {text('ui.legend.course')}
+    </li>
+  );
+}
+
+/** Where trade goes. */
+function Lane(): ReactElement {
+  return (
+    <li>
+      <svg className="legend-line" viewBox="0 0 26 14" aria-hidden="true">
+        <path className="legend-lane-glow" d="M1 7H25" />
+        <path className="legend-lane" d="M1 7H25" />
+      </svg>
+      {text('ui.legend.lane')}
+    </li>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 
-import { type DebriefView, type MeasureView, text } from '../../presenter/index.ts';
+import { type DebriefView, text } from '../../presenter/index.ts';
 import { Prose } from '../brief/Prose.tsx';
 import { Clauses } from '../debrief/Clauses.tsx';
 import { Outcome } from '../debrief/Outcome.tsx';
@@ -10,8 +10,6 @@ import { PageTitle } from '../parts/PageTitle.tsx';
 
 interface DebriefProps {
   readonly debrief: DebriefView;
-  /** The same measures with their thresholds and every turn's why. */
-  readonly measures: readonly MeasureView[];
   readonly intents: {
     readonly onDownload: () => void;
     readonly onAgain: () => void;
@@ -22,7 +20,7 @@ interface DebriefProps {
 }
 
 /** How it ended and why; what moved it; what nobody was told; what to talk about. */
-export function Debrief({ debrief, measures, intents }: DebriefProps): ReactElement {
+export function Debrief({ debrief, intents }: DebriefProps): ReactElement {
   const { ending, doctrine } = debrief;
   return (
     <div className="page">
@@ -55,7 +53,7 @@ export function Debrief({ debrief, measures, intents }: DebriefProps): ReactElem
             ))}
           </ul>
         </section>
-        <Outcome debrief={debrief} measures={measures} />
+        <Outcome debrief={debrief} />
         <section>
           <h2>{text('ui.debrief.turning')}</h2>
           <ol className="turning">

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 
 import {
@@ -52,6 +52,12 @@ export function Play(props: PlayProps): ReactElement {
   const [briefed, setBriefed] = useState('');
   const [rereading, setRereading] = useState(false);
   const breaking = !reading && table.crisis !== null && briefed !== table.scenario;
+  // only when the table stands: its heading has the focus then, and gets it back from the window
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setSettled(breaking));
+    return () => cancelAnimationFrame(frame);
+  }, [breaking]);
   const closeBrief = () => {
     if (breaking) setBriefed(table.scenario);
     setRereading(false);
@@ -129,7 +135,7 @@ export function Play(props: PlayProps): ReactElement {
       <BriefWindow
         brief={brief}
         crisis={table.crisis}
-        open={breaking || rereading}
+        open={(breaking && settled) || rereading}
         onClose={closeBrief}
       />
     </>

@@ -1,4 +1,4 @@
-import { CHARTS, type Event, type Run } from '../../engine/index.ts';
+import { CHARTS, type Event, legAt, type Run } from '../../engine/index.ts';
 import { dayAt } from '../clock.ts';
 import { askWords, governmentName, type Lexicon, reluctanceWords } from '../lexicon.ts';
 import { duration, number, percent, sentence } from '../numbers.ts';
@@ -11,8 +11,9 @@ type Incident = Extract<Event, { type: 'incident' }>;
 
 /** Whether the coastal state of a zone had not agreed, up to the turn of an incident, that partners act. */
 function barred(event: Incident, run: Run): boolean {
-  const zone = run.scenario.zones.find(({ id }) => id === event.zone);
-  const host = zone && run.scenario.hosts[zone.host];
+  const { zones, hosts } = legAt(run, event.turn).scenario;
+  const zone = zones.find(({ id }) => id === event.zone);
+  const host = zone && hosts[zone.host];
   if (!host) return false;
   const answer = run.events.findLast(
     (other) => other.type === 'host.answered' && other.host === host.id && other.turn < event.turn,
@@ -35,7 +36,7 @@ function incidentKey(event: Incident, run: Run): TextKey {
 
 function incidentTold(event: Incident, run: Run, words: Lexicon): string {
   const told = text(incidentKey(event, run), {
-    day: dayAt(run.scenario, event.turn, event.at),
+    day: dayAt(legAt(run, event.turn).scenario, event.turn, event.at),
     zone: words.zone(event.zone),
     response: Number.isFinite(event.responseHours) ? duration(event.responseHours) : '',
     duration: duration(event.durationHours),
@@ -133,7 +134,7 @@ function tell(event: Event, run: Run, words: Lexicon): string {
       return incidentTold(event, run, words);
     case 'accident':
       return text('say.event.accident', {
-        day: dayAt(run.scenario, event.turn, event.at),
+        day: dayAt(legAt(run, event.turn).scenario, event.turn, event.at),
         zone: words.zone(event.zone),
       });
     case 'evidence.used':

@@ -2,6 +2,8 @@
 export interface CrisisView {
   readonly title: string;
   readonly intro: string;
-  /** What is ready or in force, one line each. */
+  /** How long it is played, which is less than its brief says. */
+  readonly time: string;
+  /** What is in force and what is ready, one line for each state. */
   readonly built: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Band, Government } from '../../engine/index.ts';
-import type { WhyLine } from './measures.ts';
+import type { MeasureView, WhyLine } from './measures.ts';
 
 export interface TurningPoint {
   readonly turn: number;
@@ -10,8 +10,25 @@ export interface TurningPoint {
   readonly text: string;
 }
 
+export interface OutcomeRow {
+  readonly id: string;
+  readonly name: string;
+  readonly start: string;
+  readonly end: string;
+  readonly change: string;
+  readonly band: Band;
+  readonly bandWord: string;
+  readonly rule: string;
+  readonly mandateOf: Government | null;
+  readonly mandateWords: string;
+  readonly history: readonly number[];
+  /** The same measure with its thresholds and every turn's why. */
+  readonly measure: MeasureView;
+}
+
 export interface DebriefView {
   readonly scenario: string;
+  /** Of a long game: its own title and its crisis's. */
   readonly title: string;
   readonly seed: string;
   readonly turns: string;
@@ -23,19 +40,9 @@ export interface DebriefView {
     /** The conditions of the ending, each with the value that met it. */
     readonly conditions: readonly string[];
   };
-  readonly measures: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly start: string;
-    readonly end: string;
-    readonly change: string;
-    readonly band: Band;
-    readonly bandWord: string;
-    readonly rule: string;
-    readonly mandateOf: Government | null;
-    readonly mandateWords: string;
-    readonly history: readonly number[];
-  }[];
+  readonly measures: readonly OutcomeRow[];
+  /** What only the quiet years of a long game were judged by, where they ended; null elsewhere. */
+  readonly quiet: { readonly title: string; readonly measures: readonly OutcomeRow[] } | null;
   readonly score: number;
   readonly scoreWords: string;
   readonly scoreCaveat: string;

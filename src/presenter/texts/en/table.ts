@@ -157,7 +157,7 @@ export const table = {
   'say.debrief.allies.close': 'The United States stood close to the two in this run.',
   'say.debrief.allies.far': 'The United States kept its distance in this run.',
   'say.debrief.host':
-    '{host} was asked {asked, plural, =1 {once} =2 {twice} other {# times}} and declined {noes, plural, =0 {never} =1 {once} =2 {twice} other {# times}}; at the end it {open, select, true {had opened} other {had not opened}} its ports and waters.',
+    '{host} was asked {asked, plural, =1 {once} =2 {twice} other {# times}} and {noes, plural, =0 {never declined} =1 {declined once} =2 {declined twice} other {declined # times}}; at the end it {open, select, true {had opened} other {had not opened}} its ports and waters.',
   'say.debrief.host.turn': 'Turn {turn}: {reason}',
   'say.debrief.host.early':
     'it was asked before the storm, when nobody there knew what would be needed.',
