@@ -174,9 +174,7 @@ describe('a long game that runs into its crisis', () => {
     const on = atCrisis(run.seed);
     while (!hasEnded(on)) playerTurn(on, 'careful');
     const debrief: DebriefView = debriefView(on, long, both)!;
-    expect(debrief.title).toBe(
-      `${long.texts.title}: ${long.legs[on.scenario.id].texts.title}`,
-    );
+    expect(debrief.title).toBe(`${long.texts.title}: ${long.legs[on.scenario.id].texts.title}`);
     expect(debrief.score).toBe(scoreOf(on.scenario, on.state));
     expect(debrief.quiet!.measures.map(({ id }) => id)).toContain('setbacks');
     for (const row of debrief.quiet!.measures) {
