@@ -11,6 +11,7 @@ export const Entry = later(async () => (await import('./entry/Entry.tsx')).Entry
 export const EntryPage = later(async () => (await import('./pages/EntryPage.tsx')).EntryPage);
 export const Shortcuts = later(async () => (await import('./desk/Shortcuts.tsx')).Shortcuts);
 export const Why = later(async () => (await import('./why/Why.tsx')).Why);
+export const Futures = later(async () => (await import('./futures/Futures.tsx')).Futures);
 export const Play = later(async () => (await import('./pages/Play.tsx')).Play);
 
 /** Fetches the screens behind the front page before they are asked for. */
@@ -22,4 +23,5 @@ export { type Glass, GlassContext } from './parts/glass.ts';
 export { Window } from './parts/Window.tsx';
 export { Home } from './pages/Home.tsx';
 export type { UnfinishedGame } from './home/Unfinished.tsx';
+export type { Subject } from './parts/subject.ts';
 export { type Selection, type Setup, type Shown } from './intents.ts';

@@ -10,6 +10,7 @@ export { homeView } from './home.ts';
 export { briefNow, briefView } from './brief.ts';
 export { practiceView } from './practice.ts';
 export { tableView } from './table.ts';
+export { futuresView } from './futures.ts';
 export { entryList, entryView } from './entry.ts';
 export { entryRun } from './entry-run.ts';
 export { measureStory } from './story.ts';

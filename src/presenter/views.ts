@@ -8,6 +8,7 @@ export type * from './views/home.ts';
 export type * from './views/brief.ts';
 export type * from './views/crisis.ts';
 export type * from './views/measures.ts';
+export type * from './views/futures.ts';
 export * from './views/story.ts';
 export type * from './views/entry.ts';
 export type * from './views/situation.ts';

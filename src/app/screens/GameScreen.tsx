@@ -21,6 +21,10 @@ const GlassWindow = lazy(async () => ({
   default: (await import('./GlassWindow.tsx')).GlassWindow,
 }));
 
+const FuturesBoard = lazy(async () => ({
+  default: (await import('./FuturesBoard.tsx')).FuturesBoard,
+}));
+
 interface GameScreenProps {
   readonly actor: AppActor;
   readonly screen: string;
@@ -111,6 +115,11 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
   return (
     <Play
       {...{ names, map, tab, selection }}
+      futures={
+        <Suspense>
+          <FuturesBoard measures={views.table.measures} {...{ game, version, names }} />
+        </Suspense>
+      }
       practice={views.practice}
       startsGame={startsGame}
       table={views.table}

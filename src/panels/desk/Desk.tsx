@@ -7,12 +7,14 @@ interface DeskProps {
   /** The illustration; everything in it is in the panel as well. */
   readonly map: ReactNode;
   readonly panel: ReactNode;
+  /** Where the plan may lead, below the map; null when nothing is planned. */
+  readonly futures?: ReactNode;
   /** A report needs more room than a list. */
   readonly wide?: boolean;
 }
 
 /** The layout of the table and of the report: a bar, the map, and a panel beside or below it. */
-export function Desk({ bar, map, panel, wide }: DeskProps): ReactElement {
+export function Desk({ bar, map, panel, futures, wide }: DeskProps): ReactElement {
   const [folded, setFolded] = useState(false);
   return (
     <div className={`desk${wide ? ' desk-wide' : ''}${folded ? ' desk-folded' : ''}`}>
@@ -26,6 +28,7 @@ export function Desk({ bar, map, panel, wide }: DeskProps): ReactElement {
           {text(folded ? 'ui.map.show' : 'ui.map.hide')}
         </button>
       </section>
+      {futures}
       <main className="desk-panel" id="panel" tabIndex={-1}>
         {panel}
       </main>

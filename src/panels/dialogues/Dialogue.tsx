@@ -6,6 +6,7 @@ import { type DialogueView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
 import { OrderButton } from '../parts/OrderButton.tsx';
 import { OrderMenu } from '../parts/OrderMenu.tsx';
+import { givesOrder } from '../parts/subject.ts';
 import { guideId } from '../practice/guide.ts';
 import { itemsByGovernment, type Titles } from './items.ts';
 
@@ -31,7 +32,11 @@ export function Dialogue({ dialogue, titles, onDraft }: DialogueProps): ReactEle
       {dialogue.slots.length > 0 && (
         <ol className="slots" aria-label={text('ui.agenda.of', { dialogue: dialogue.title })}>
           {taken.map((slot) => (
-            <li key={slot.slot} className="slot taken">
+            <li
+              key={slot.slot}
+              className="slot taken"
+              {...(slot.remove.length > 0 && givesOrder(slot.remove[0].order))}
+            >
               <span>{slot.words}</span>
               {slot.remove.slice(0, 1).map((choice) => (
                 <Button

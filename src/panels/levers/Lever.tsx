@@ -5,6 +5,7 @@ import { ChevronRight } from 'lucide-react';
 import { type DraftedOrder, type LeverView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
 import { guideId } from '../practice/guide.ts';
+import { givesOrder, isDrafted } from '../parts/subject.ts';
 import { DraftedHere } from '../tray/DraftedHere.tsx';
 import { LeverDetails } from './LeverDetails.tsx';
 import { standingOf } from './select.ts';
@@ -19,8 +20,11 @@ interface LeverProps {
 /** One entry: a line to read in the list, and behind it all that is needed to decide. */
 export function Lever({ lever, drafted, onDraft, onWithdraw }: LeverProps): ReactElement {
   const standing = standingOf(lever);
+  const [first] = lever.orders;
+  const last = drafted.at(-1);
+  const about = last ? isDrafted(last.index) : first && givesOrder(first.order);
   return (
-    <li id={guideId(lever.clause)}>
+    <li id={guideId(lever.clause)} {...about}>
       <Disclosure className={`lever lever-${standing}`}>
         <Heading level={4} className="lever-head">
           <Button slot="trigger" className="lever-trigger">

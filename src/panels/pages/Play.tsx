@@ -32,6 +32,7 @@ interface PlayProps {
   readonly brief: BriefView;
   /** Stays where it is when a turn is planned, resolved and read. */
   readonly map: ReactNode;
+  readonly futures: ReactNode;
   readonly tab: Tab;
   readonly selection: Selection | null;
   /** The practice turn that is played here, if it is one. */
@@ -74,6 +75,7 @@ export function Play(props: PlayProps): ReactElement {
     <>
       <Desk
         wide={read !== null}
+        futures={read ? null : props.futures}
         bar={
           <TopBar
             title={table.title}

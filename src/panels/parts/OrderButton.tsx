@@ -5,6 +5,7 @@ import type { OrderChoice } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
 import { keepFocus } from './focus.ts';
 import { Mark } from './Mark.tsx';
+import { givesOrder } from './subject.ts';
 
 interface OrderButtonProps {
   readonly choice: OrderChoice;
@@ -15,6 +16,7 @@ interface OrderButtonProps {
 export function OrderButton({ choice, onDraft }: OrderButtonProps): ReactElement {
   return (
     <Button
+      {...givesOrder(choice.order)}
       className="order-button"
       onPress={({ target }) => {
         onDraft(choice.order);

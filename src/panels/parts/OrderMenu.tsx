@@ -14,6 +14,7 @@ import { ChevronDown } from 'lucide-react';
 import type { OrderChoice } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
 import { Mark } from './Mark.tsx';
+import { givesOrder } from './subject.ts';
 
 /** Choices under one heading; a short name may stand for the label where the heading says the rest. */
 export interface OrderMenuGroup {
@@ -58,6 +59,7 @@ export function OrderMenu({ label, spoken, groups, onDraft }: OrderMenuProps): R
                 </Header>
                 {group.choices.map((choice) => (
                   <MenuItem
+                    {...givesOrder(choice.order)}
                     key={choice.label}
                     id={choice.label}
                     textValue={choice.name ?? choice.label}

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 
 import { type DraftedOrder, text } from '../../presenter/index.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { isDrafted } from '../parts/subject.ts';
 
 interface DraftedHereProps {
   readonly drafted: readonly DraftedOrder[];
@@ -15,7 +16,7 @@ export function DraftedHere({ drafted, onWithdraw }: DraftedHereProps): ReactEle
   return (
     <ul className="drafted-here">
       {drafted.map((draft) => (
-        <li key={draft.notation}>
+        <li key={draft.notation} {...isDrafted(draft.index)}>
           <Mark side={draft.by} />
           <span>{draft.sentence}</span>
           <Button

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { ChevronUp } from 'lucide-react';
 
 import { type DraftedOrder, text, type Warning } from '../../presenter/index.ts';
+import { isDrafted } from '../parts/subject.ts';
 import { DraftedHere } from './DraftedHere.tsx';
 
 interface TrayProps {
@@ -36,6 +37,7 @@ export function Tray({ tray, lapsed, warnings, onWithdraw }: TrayProps): ReactEl
         </Button>
         {last && (
           <Button
+            {...isDrafted(last.index)}
             className="text-button"
 
             onPress={() => onWithdraw(last.index)}

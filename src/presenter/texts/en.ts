@@ -6,6 +6,7 @@
 import { causes } from './en/causes.ts';
 import { events } from './en/events.ts';
 import { entries } from './en/entries.ts';
+import { futures } from './en/futures.ts';
 import { glass } from './en/glass.ts';
 import { faults } from './en/faults.ts';
 import { orders } from './en/orders.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...relief,
   ...supply,
   ...glass,
+  ...futures,
   ...entries,
   ...peace,
   ...practice,

@@ -1,0 +1,154 @@
+import '../styles/futures.css';
+
+import { ChevronDown } from 'lucide-react';
+import { type ReactElement, useEffect, useState } from 'react';
+import { Button } from 'react-aria-components';
+
+import { type MeasureOutlook, type OutlookView, text } from '../../presenter/index.ts';
+import { BandMark } from '../parts/BandMark.tsx';
+import { Mark } from '../parts/Mark.tsx';
+import type { Subject } from '../parts/subject.ts';
+import { Endings } from './Endings.tsx';
+import { FanChart } from './FanChart.tsx';
+import { useUnderCursor } from './under-cursor.ts';
+
+interface FuturesProps {
+  readonly outlook: OutlookView;
+  /** Of the plan: grows with every order. */
+  readonly version: number;
+  /** The order under the cursor, or that has the focus. */
+  readonly onSubject: (subject: Subject | null) => void;
+}
+
+/** A telephone shows the line only, until it is asked for more. */
+const hasRoom = (): boolean => matchMedia('(min-width: 47.5em)').matches;
+
+/** Where the plan may lead, and what the order under the cursor changes in it. */
+export function Futures({ outlook, version, onSubject }: FuturesProps): ReactElement {
+  const [open, setOpen] = useState(hasRoom);
+  const said = useSettled(outlook.spoken);
+  useUnderCursor(onSubject, version);
+  const { state, basis, runs, subject, measures, endings, turns, summary } = outlook;
+  if (state === 'off') {
+    return (
+      <section className="futures" aria-labelledby="futures">
+        <h2 id="futures" className="unseen">
+          {text('ui.futures')}
+        </h2>
+        <p className="futures-off">{basis}</p>
+      </section>
+    );
+  }
+  return (
+    <section className={open ? 'futures open' : 'futures'} aria-labelledby="futures">
+      <header className="futures-head">
+        <h2 id="futures">{text('ui.futures')}</h2>
+        {subject ? (
+          <p className="futures-subject">{subject.words}</p>
+        ) : (
+          <p className="futures-basis">{basis}</p>
+        )}
+        {!open && <p className="futures-summary">{summary}</p>}
+        {open && measures.length > 0 && <Key compares={subject?.found === true} runs={runs} />}
+        <Button
+          className="futures-fold"
+          aria-expanded={open}
+          aria-label={text(open ? 'ui.futures.hide' : 'ui.futures.show')}
+          onPress={() => setOpen(!open)}
+        >
+          <ChevronDown className={open ? 'turner' : 'turner open'} aria-hidden="true" />
+        </Button>
+      </header>
+      {open && (
+        <>
+          <ul className="futures-measures" aria-label={text('ui.futures.measures')}>
+            {measures.map((measure) => (
+              <Measure key={measure.id} measure={measure} turns={turns} />
+            ))}
+          </ul>
+          {subject?.found && measures.every(({ lean }) => lean === 'same') && (
+            <p className="futures-nothing" aria-hidden="true">
+              {summary}
+            </p>
+          )}
+          <Endings endings={endings} />
+        </>
+      )}
+      <output className="unseen">{said}</output>
+    </section>
+  );
+}
+
+/** What the shapes at the end of a fan are: of one plan, or of two. */
+function Key({ compares, runs }: { compares: boolean; runs: string }): ReactElement {
+  const kinds = compares ? (['with', 'without'] as const) : (['plan'] as const);
+  return (
+    <p className={compares ? 'futures-key' : 'futures-key spare'}>
+      {kinds.map((kind) => (
+        <span key={kind}>
+          <svg className={`fan fan-${kind}`} viewBox="0 0 22 12" aria-hidden="true">
+            <path className="fan-reach" d="M1 6H21" />
+            <path className="fan-core" d="M6 6H16" />
+            <path className="fan-mid" d="M11 2V10" />
+          </svg>
+          {text(`ui.futures.${kind}`)}
+        </span>
+      ))}
+      {compares && <span className="quiet">{text('ui.futures.each', { runs })}</span>}
+    </p>
+  );
+}
+
+/** Marks of a change, beside the words. */
+const ARROWS = { better: '▲', worse: '▼', mixed: '◆', same: '' } as const;
+
+function Measure({ measure, turns }: { measure: MeasureOutlook; turns: number }): ReactElement {
+  const { name, mandateOf, fan, without, lean, leanWords, bands, sentence } = measure;
+  return (
+    <li className={lean ? `outlook lean-${lean}` : 'outlook'}>
+      <h3>
+        {mandateOf && <Mark side={mandateOf} />}
+        {name}
+      </h3>
+      <FanChart measure={measure} turns={turns} />
+      {/* The sentence below says all of this. */}
+      <p className="outlook-words" aria-hidden="true">
+        <b className="number">{fan?.range ?? '…'}</b>
+        {lean === 'same' ? (
+          <span className="outlook-change">{leanWords}</span>
+        ) : without ? (
+          <span className="outlook-change">
+            <span className="number">
+              {without.bare} {text('ui.futures.without')}
+            </span>
+            <span className={`outlook-lean ${lean}`}>
+              {lean && ARROWS[lean]} {leanWords}
+            </span>
+          </span>
+        ) : (
+          <span className="outlook-bands">
+            {bands.map(({ band, words, first }) => (
+              <span key={band} className={first ? 'first' : ''}>
+                <BandMark band={band} word={words} />
+              </span>
+            ))}
+          </span>
+        )}
+      </p>
+      <p className="unseen">{sentence}</p>
+    </li>
+  );
+}
+
+/** Milliseconds without another change before something is said aloud. */
+const QUIET = 700;
+
+/** Words once they have stood still for a moment: whoever walks through a menu hears the last, not all. */
+function useSettled(words: string): string {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(words), words ? QUIET : 0);
+    return () => clearTimeout(timer);
+  }, [words]);
+  return said;
+}
