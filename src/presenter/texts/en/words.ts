@@ -67,8 +67,7 @@ export const words = {
   'say.section.5': 'The region and the United Nations',
   'say.section.6': 'Dialogues',
 
-  // a no-break space: a sign does not begin a line
-  'say.unit.percent': '{value}\u00a0%',
+  'say.unit.percent': '{value} %',
   'say.unit.percent-points': '{value} pp',
   'say.unit.other': '{value} {unit}',
   'say.unit.days': '{n, plural, one {{value} day} other {{value} days}}',
