@@ -1,18 +1,25 @@
 /// <reference types="vitest/config" />
 import { phaserCustom } from './src/map/build/phaser-custom.ts';
 import { parsedTexts } from './src/presenter/build/parsed-texts.ts';
+import { virtualModels } from './src/presenter/build/virtual-models.ts';
 import { virtualScenarios } from './src/scenario/build/virtual-scenarios.ts';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
   base: './',
-  plugins: [virtualScenarios(), parsedTexts(), phaserCustom()],
+  plugins: [virtualScenarios(), virtualModels(), parsedTexts(), phaserCustom()],
   build: {
     // Phaser is one large chunk by nature, and loaded lazily.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       // Nothing in src does anything by being imported, styles apart: a door hands out what is asked for, and no more.
-      treeshake: { moduleSideEffects: [{ test: /\/src\/.*\.tsx?$/, sideEffects: false }] },
+      // One door adds its messages to the catalogue, because they come later.
+      treeshake: {
+        moduleSideEffects: [
+          { test: /\/src\/presenter\/library\/index\.ts$/, sideEffects: true },
+          { test: /\/src\/.*\.tsx?$/, sideEffects: false },
+        ],
+      },
       output: {
         // Large parts under names that stay: tests/browser/budgets.json knows them.
         codeSplitting: {

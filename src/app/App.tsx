@@ -26,7 +26,7 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
   const fault = useSelector(actor, (state) => state.fault);
   const screen = useSelector(actor, ({ value }) => value);
   const scenario = useSelector(actor, ({ context }) => context.scenario);
-  const clause = useSelector(actor, ({ context }) => context.clause);
+  const reading = useSelector(actor, ({ context }) => context.reading);
   const practice = useSelector(actor, ({ context }) => context.game?.practice === true);
   const [help, setHelp] = useState(false);
   const keys = useSyncExternalStore(singleKeys.subscribe, singleKeys.get);
@@ -49,8 +49,8 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
   }, [actor]);
 
   useEffect(() => {
-    if (screen !== 'opening') showAddress(addressOf(screen, { scenario, clause, practice }));
-  }, [screen, scenario, clause, practice]);
+    if (screen !== 'opening') showAddress(addressOf(screen, { scenario, reading, practice }));
+  }, [screen, scenario, reading, practice]);
 
   if (fault !== null) throw new Error(fault);
   const tabs = useMemo(() => (help ? tabsHere(actor) : []), [help, actor]);
@@ -59,9 +59,7 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
     <>
       <Suspense>
         {screen === 'home' && <HomeScreen actor={actor} onShortcuts={showHelp} />}
-        {(screen === 'entries' || screen === 'entry') && (
-          <LibraryScreen actor={actor} screen={screen} onShortcuts={showHelp} />
-        )}
+        {screen === 'library' && <LibraryScreen actor={actor} onShortcuts={showHelp} />}
         {screen === 'brief' && <BriefScreen actor={actor} onShortcuts={showHelp} />}
         {['table', 'report', 'debrief'].includes(screen) && (
           <GameScreen actor={actor} screen={screen} onShortcuts={showHelp} />

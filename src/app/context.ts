@@ -1,6 +1,6 @@
 import type { Order } from '../engine/index.ts';
 import type { Selection, Setup, Shown } from '../panels/index.ts';
-import type { Tab } from '../presenter/index.ts';
+import type { Reading, Tab } from '../presenter/index.ts';
 import type { Cover } from '../scenario/index.ts';
 import type { Books, Game } from './game.ts';
 import type { Saved, SaveResult } from './storage.ts';
@@ -12,8 +12,8 @@ export interface AppContext {
   readonly books: Books;
   /** The scenario whose brief is read. */
   readonly scenario: string;
-  /** The entry whose page is read. */
-  readonly clause: string;
+  /** The page of the library that is read. */
+  readonly reading: Reading;
   readonly setup: Setup;
   readonly game: Game | null;
   /** Grows with every change of the run, which is the same object all the time. */
@@ -36,15 +36,14 @@ export interface AppContext {
 export type Route =
   | { readonly to: 'home' }
   | { readonly to: 'brief'; readonly scenario: string }
-  | { readonly to: 'entries' }
-  | { readonly to: 'entry'; readonly clause: string }
+  | { readonly to: 'library'; readonly reading: Reading }
   | { readonly to: 'practice'; readonly scenario: string }
   | { readonly to: 'game' };
 
 export type AppEvent =
   | { type: 'route'; route: Route }
   | { type: 'brief.open'; scenario: string }
-  | { type: 'entries.open' }
+  | { type: 'library.open' }
   | { type: 'setup.change'; setup: Setup }
   | { type: 'seed.new' }
   | { type: 'game.start' }

@@ -67,8 +67,7 @@ export const appMachine = setup({
     playing: ({ context }) => context.game !== null,
     over: ({ context }) => stageOf(context) === 'debrief',
     toHome: ({ event }) => event.type === 'route' && event.route.to === 'home',
-    toEntries: ({ event }) => event.type === 'route' && event.route.to === 'entries',
-    toEntry: ({ event }) => event.type === 'route' && event.route.to === 'entry',
+    toLibrary: ({ event }) => event.type === 'route' && event.route.to === 'library',
     // a practice turn goes on while its run is here; after a reload its address leads to the brief
     practising: ({ context, event }) =>
       event.type === 'route' && event.route.to === 'practice' && context.game?.practice === true,
@@ -104,7 +103,10 @@ export const appMachine = setup({
     'window.close': { actions: assign({ windows: [] }) },
     'said.clear': { actions: assign({ said: { text: '', aloud: false } }) },
     home: '.home',
-    'entries.open': '.entries',
+    'library.open': {
+      target: '.library',
+      actions: assign({ reading: { part: 'library', item: '' } }),
+    },
     'practice.skip': { target: '.brief', actions: 'sayOver' },
     'practice.end': [
       {
@@ -121,12 +123,11 @@ export const appMachine = setup({
     route: [
       { guard: 'practising', actions: 'resume' },
       { guard: 'toHome', target: '.home' },
-      { guard: 'toEntries', target: '.entries' },
       {
-        guard: 'toEntry',
-        target: '.entry',
+        guard: 'toLibrary',
+        target: '.library',
         actions: assign(({ event }) =>
-          event.route.to === 'entry' ? { clause: event.route.clause } : {},
+          event.route.to === 'library' ? { reading: event.route.reading } : {},
         ),
       },
       {
@@ -152,9 +153,8 @@ export const appMachine = setup({
       },
       exit: assign({ problem: null }),
     },
-    // the library is read outside any run; a stored game stays where it is
-    entries: { entry: 'leave' },
-    entry: { entry: 'leave' },
+    // a game that is played stays on the table, with its windows, while something is looked up
+    library: {},
     brief: {
       entry: ['leave', 'lookAtStore'],
       on: {

@@ -1,3 +1,4 @@
+import { type Reading, readingAddress, readingOf } from '../presenter/index.ts';
 import type { Route } from './context.ts';
 
 /** Which screen an address names. Anything unknown is the front page. */
@@ -7,29 +8,28 @@ export function routeOf(hash: string): Route {
   if (screen === 'brief' && /^[\w-]+$/.test(name ?? '')) return { to: 'brief', scenario: name };
   if (screen === 'practice' && /^[\w-]+$/.test(name ?? ''))
     return { to: 'practice', scenario: name };
-  if (screen === 'entry' && /^\d+\.\d+$/.test(name ?? '')) return { to: 'entry', clause: name };
-  if (screen === 'entries') return { to: 'entries' };
   if (screen === 'table' || screen === 'report' || screen === 'debrief') return { to: 'game' };
-  return { to: 'home' };
+  const reading = readingOf(hash);
+  return reading ? { to: 'library', reading } : { to: 'home' };
 }
 
 /** What an address names besides the screen. */
 export interface Place {
   readonly scenario: string;
-  readonly clause: string;
+  readonly reading: Reading;
   /** Whether a practice turn is played: it has one address on all of its screens. */
   readonly practice: boolean;
 }
 
 /** The address of a screen. */
-export function addressOf(screen: string, { scenario, clause, practice }: Place): string {
+export function addressOf(screen: string, { scenario, reading, practice }: Place): string {
   switch (screen) {
     case 'home':
       return '#/';
     case 'brief':
       return `#/brief/${scenario}`;
-    case 'entry':
-      return `#/entry/${clause}`;
+    case 'library':
+      return readingAddress(reading.part, reading.item);
     case 'table':
     case 'report':
       return practice ? `#/practice/${scenario}` : `#/${screen}`;
@@ -40,7 +40,8 @@ export function addressOf(screen: string, { scenario, clause, practice }: Place)
 
 /** Whether two addresses show the same: the screens of one game do. */
 export function isSame(a: Route, b: Route): boolean {
-  if (a.to === 'entry' && b.to === 'entry') return a.clause === b.clause;
+  if (a.to === 'library' && b.to === 'library')
+    return a.reading.part === b.reading.part && a.reading.item === b.reading.item;
   return a.to === b.to;
 }
 

@@ -48,7 +48,7 @@ export function booksFor(
     case 'game.continue':
       return shipped(saved()?.scenario);
     // an entry's page tells what it does in every scenario, and a file names its own inside
-    case 'entries.open':
+    case 'library.open':
     case 'file.read':
       return all;
     case 'window.open':

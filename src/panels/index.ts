@@ -6,9 +6,11 @@ export { later };
 
 export const Brief = later(async () => (await import('./pages/Brief.tsx')).Brief);
 export const Debrief = later(async () => (await import('./pages/Debrief.tsx')).Debrief);
-export const Entries = later(async () => (await import('./pages/Entries.tsx')).Entries);
 export const Entry = later(async () => (await import('./entry/Entry.tsx')).Entry);
-export const EntryPage = later(async () => (await import('./pages/EntryPage.tsx')).EntryPage);
+export const Library = later(async () => (await import('./library/Library.tsx')).Library);
+export const ChartWindow = later(
+  async () => (await import('./library/ChartWindow.tsx')).ChartWindow,
+);
 export const Shortcuts = later(async () => (await import('./desk/Shortcuts.tsx')).Shortcuts);
 export const Why = later(async () => (await import('./why/Why.tsx')).Why);
 export const Futures = later(async () => (await import('./futures/Futures.tsx')).Futures);

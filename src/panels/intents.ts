@@ -1,4 +1,4 @@
-import type { Order, Role } from '../engine/index.ts';
+import type { ChartId, Order, Role } from '../engine/index.ts';
 import type { Names, Tab } from '../presenter/index.ts';
 
 /*
@@ -22,7 +22,13 @@ export type Shown =
       /** Null for the run so far, undefined for the last turn. */
       readonly turn?: number | null;
     }
-  | { readonly show: 'entry'; readonly clause: string };
+  | { readonly show: 'entry'; readonly clause: string }
+  | {
+      readonly show: 'chart';
+      readonly chart: ChartId;
+      /** The entry whose chart it is; null for one that is nobody’s. */
+      readonly clause: string | null;
+    };
 
 /** How a new game is to be played. */
 export interface Setup {

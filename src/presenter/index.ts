@@ -11,7 +11,6 @@ export { briefNow, briefView } from './brief.ts';
 export { practiceView } from './practice.ts';
 export { tableView } from './table.ts';
 export { futuresView } from './futures.ts';
-export { entryList, entryView } from './entry.ts';
 export { entryRun } from './entry-run.ts';
 export { measureStory } from './story.ts';
 export { reportView } from './report.ts';
@@ -21,5 +20,12 @@ export { orderLabel, orderTold, orderWords } from './sentences/order.ts';
 export { rejectionSentence } from './rejection.ts';
 export { damageWords, mismatchWords } from './sentences/fault.ts';
 export { type Tab, TABS, tabsOf } from './tabs.ts';
+export {
+  LIBRARY_PARTS,
+  type LibraryPart,
+  type Reading,
+  readingAddress,
+  readingOf,
+} from './reading.ts';
 export { textBoard } from './board.ts';
 export { notation } from './notation.ts';

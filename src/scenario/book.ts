@@ -117,6 +117,7 @@ export interface PlaceNote {
   readonly id: string;
   readonly lon: number;
   readonly lat: number;
+  readonly source?: string;
 }
 
 /** Which scenarios a long game may run into, as its file names them. */
@@ -220,10 +221,19 @@ export interface Book {
   readonly lanes: readonly (readonly [string, string])[];
 }
 
-/** What the pages of the entries need beyond a book: long, and read late, so it is fetched by itself. */
+/** A number with the scenarios that use it. */
+export interface LibraryNumber extends ParameterNote {
+  /** File and path: "parameters/parameters.correlation". */
+  readonly id: string;
+  readonly scenarios: readonly string[];
+}
+
+/** What the pages of the library need beyond the books: long, and read late, so it is fetched by itself. */
 export interface Library {
-  /** The numbers of the catalogue; paths begin with "entries.2.2.". */
-  readonly parameters: readonly ParameterNote[];
-  /** Every source that an entry or one of its numbers names. */
+  /** Every number of every file. */
+  readonly numbers: readonly LibraryNumber[];
+  /** What is known of where a place is. */
+  readonly places: readonly { readonly id: string; readonly source: string }[];
+  /** Every source that a number, a place, an entry or a scenario names. */
   readonly sources: Readonly<Record<string, SourceNote>>;
 }

@@ -152,7 +152,7 @@ export function checkScenario(
       lat,
     })),
     places: [
-      ...geography.content.ports.map(({ id, lon, lat }) => ({ id, lon, lat })),
+      ...geography.content.ports.map(({ id, lon, lat, source }) => ({ id, lon, lat, source })),
       ...(reading.content.supply?.sources ?? []).map(({ id, lon, lat }) => ({ id, lon, lat })),
       ...(reading.content.supply?.users ?? []).map(({ id, lon, lat }) => ({ id, lon, lat })),
       ...geography.content.zones.map(({ id, centre: [lon, lat] }) => ({ id, lon, lat })),

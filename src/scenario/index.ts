@@ -5,6 +5,7 @@ export type {
   Claim,
   EntryTexts,
   Library,
+  LibraryNumber,
   Expectation,
   Name,
   ParameterNote,
@@ -23,6 +24,6 @@ export {
   type Shared,
   type SharedTexts,
 } from './check.ts';
-export { coverOf, libraryOf, withoutNotes } from './library.ts';
+export { coverOf, libraryOf, numberId, withoutNotes } from './library.ts';
 export type { Problem, SourceText } from './reading.ts';
 export { scenarioJsonSchema } from './schema.ts';

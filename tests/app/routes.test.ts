@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 
 import { addressOf, isSame, routeOf } from '../../src/app/routes.ts';
 
-const place = { scenario: 'coercion-incident', clause: '2.2', practice: false };
+const place = {
+  scenario: 'coercion-incident',
+  reading: { part: 'entries', item: '2.2' },
+  practice: false,
+} as const;
 
 describe('addresses', () => {
   it.each([
@@ -38,10 +42,26 @@ describe('addresses', () => {
   });
 
   it('of an entry names its clause, and two entries are two places', () => {
-    expect(routeOf(addressOf('entry', place))).toEqual({ to: 'entry', clause: '2.2' });
-    expect(routeOf(addressOf('entries', place))).toEqual({ to: 'entries' });
+    expect(addressOf('library', place)).toBe('#/entry/2.2');
+    expect(routeOf('#/entry/2.2')).toEqual({ to: 'library', reading: place.reading });
     expect(isSame(routeOf('#/entry/2.2'), routeOf('#/entry/2.3'))).toBe(false);
     expect(isSame(routeOf('#/table'), routeOf('#/debrief'))).toBe(true);
+  });
+
+  it.each([
+    ['#/library', 'library', ''],
+    ['#/entries', 'entries', ''],
+    ['#/dialogues/6.4', 'dialogues', '6.4'],
+    ['#/charts/channel', 'charts', 'channel'],
+    [
+      '#/numbers/declaration/entries.2.2.leads.start',
+      'numbers',
+      'declaration/entries.2.2.leads.start',
+    ],
+    ['#/sources/RE-34', 'sources', 'RE-34'],
+  ] as const)('of the library name its part and what is read there: %s', (address, part, item) => {
+    expect(routeOf(address)).toEqual({ to: 'library', reading: { part, item } });
+    expect(addressOf('library', { ...place, reading: { part, item } })).toBe(address);
   });
 
   it('that cannot be decoded is no fault', () => {

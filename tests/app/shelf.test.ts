@@ -32,9 +32,9 @@ describe('the books that an event needs', () => {
 
   it('are all for a file and for the pages of the entries', () => {
     expect(needs({ type: 'file.read', name: 'a.jsonl', content: '' })).toEqual(ids);
-    expect(needs({ type: 'entries.open' })).toEqual(ids);
-    expect(route({ to: 'entries' })).toEqual(ids);
-    expect(route({ to: 'entry', clause: '2.2' })).toEqual(ids);
+    expect(needs({ type: 'library.open' })).toEqual(ids);
+    expect(route({ to: 'library', reading: { part: 'entries', item: '' } })).toEqual(ids);
+    expect(route({ to: 'library', reading: { part: 'entries', item: '2.2' } })).toEqual(ids);
     expect(needs({ type: 'window.open', shown: { show: 'entry', clause: '2.2' } }, null)).toEqual(
       ids,
     );

@@ -121,7 +121,11 @@ const isTables = (path: string): boolean => /^src\/charts\/compiled(\.ts)?$/.tes
 const isDoor = ({ folder, rest }: Place): boolean =>
   /^(index(\.\w+)?)?$/.test(rest) ||
   readsFiles(`src/${folder}/${rest}`) ||
-  isTables(`src/${folder}/${rest}`);
+  isTables(`src/${folder}/${rest}`) ||
+  FETCHED_LATE.includes(`src/${folder}/${rest}`);
+
+/** Doors of what is fetched by itself: through the first door it would come with the first page. */
+const FETCHED_LATE = ['src/presenter/library/index.ts'];
 
 const inEngine = (path: string): boolean => path.startsWith('src/engine/');
 

@@ -139,7 +139,7 @@ describe('a slow network', () => {
       await route.continue();
     });
     await page.goto('');
-    await button(page, 'Look through the entries').click();
+    await button(page, 'Open the library').click();
     await page.getByText('One moment: this is being fetched.').waitFor();
     release();
     await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Two Seas' }).waitFor();

@@ -9,26 +9,21 @@ import {
   startRun,
 } from '../../src/engine/index.ts';
 import { draftAs } from '../../src/players/index.ts';
-import {
-  entryList,
-  entryRun,
-  entryView,
-  isTextKey,
-  measureStory,
-} from '../../src/presenter/index.ts';
+import { entryRun, isTextKey, measureStory } from '../../src/presenter/index.ts';
+import { entryChart, entryList, entryView } from '../../src/presenter/library/index.ts';
 import { libraryOf } from '../../src/scenario/index.ts';
 import { readScenarios } from '../../src/scenario/files.ts';
 
 const books = Object.values(readScenarios());
-const library = libraryOf(books[0]);
+const library = libraryOf(books);
 const both = { role: 'both', names: 'neutral' } as const;
-const clauses = entryList(books[0]).sections.flatMap(({ entries }) =>
+const clauses = entryList(books).sections.flatMap(({ entries }) =>
   entries.map(({ clause }) => clause),
 );
 
 describe('the list of entries', () => {
   it('has the 42 entries under the six sections', () => {
-    const { sections } = entryList(books[0]);
+    const { sections } = entryList(books);
     expect(sections.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
     expect(new Set(clauses).size).toBe(42);
     expect(sections.flatMap((s) => s.entries).filter((e) => !e.summary || !e.title)).toEqual([]);
@@ -54,17 +49,18 @@ describe.each(clauses)('the page of %s', (clause) => {
   });
 
   it('shows every number that the catalogue gives it, each with a source or as an assumption', () => {
-    const notes = library.parameters.filter(({ path }) => path.startsWith(`entries.${clause}.`));
+    const notes = library.numbers.filter(({ path }) => path.startsWith(`entries.${clause}.`));
     const numbers = [...view.costs, ...view.times, ...view.effects.flatMap((e) => e.numbers)];
     expect(numbers).toHaveLength(notes.length);
     expect(numbers.filter((n) => n.source === null && !n.basis)).toEqual([]);
-    expect(numbers.filter((n) => n.source !== null && n.source in library.sources)).toEqual([]);
+    expect(numbers.filter((n) => n.source && !(n.source.id in library.sources))).toEqual([]);
   });
 
   it('has the chart of its family, and one place where it starts', () => {
-    expect(view.chart.filter(({ start }) => start)).toHaveLength(1);
-    const words = view.chart.map(({ word }) => word);
-    const steps = view.chart.flatMap((place) => place.steps);
+    const { places } = entryChart(books[0], clause)!;
+    expect(places.filter(({ start }) => start)).toHaveLength(1);
+    const words = places.map(({ word }) => word);
+    const steps = places.flatMap((place) => place.steps);
     expect(steps.filter(({ leads, follows }) => leads && !words.includes(follows))).toEqual([]);
     expect(steps.filter(({ when, follows }) => !when || !follows)).toEqual([]);
     expect(view.family).toBe(entry.family);
@@ -96,7 +92,7 @@ describe('an entry in a run', () => {
 
   it('stands in a state of its chart, and tells what was ordered about it', () => {
     for (const [clause, page] of pages) {
-      const states = entryView(books, library, clause)!.chart.map(({ state }) => state);
+      const states = entryChart(books[0], clause)!.places.map(({ state }) => state);
       expect(states).toContain(page.state);
       expect(Object.keys(page.entered).filter((state) => !states.includes(state))).toEqual([]);
       expect(page.sentence).toMatch(/\.$/);

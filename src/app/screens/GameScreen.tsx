@@ -42,6 +42,8 @@ export function GameScreen({ actor, screen, onShortcuts }: GameScreenProps): Rea
       onWhy: (measure, turn) =>
         actor.send({ type: 'window.open', shown: { show: 'why', measure, turn } }),
       onEntry: (clause) => actor.send({ type: 'window.open', shown: { show: 'entry', clause } }),
+      onChart: (chart, clause) =>
+        actor.send({ type: 'window.open', shown: { show: 'chart', chart, clause } }),
     }),
     [actor],
   );

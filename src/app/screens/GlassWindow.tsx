@@ -1,16 +1,16 @@
 import { type ReactElement, useMemo } from 'react';
 import library from 'virtual:library';
 
-import { Entry, type Shown, Why, Window } from '../../panels/index.ts';
+import { ChartWindow, Entry, type Shown, Why, Window } from '../../panels/index.ts';
 import {
   bookAt,
   entryRun,
-  entryView,
   lexiconOf,
   measureStory,
   text,
   type Viewer,
 } from '../../presenter/index.ts';
+import { chartView, entryChart, entryView, standingsOf } from '../../presenter/library/index.ts';
 import type { AppActor } from '../actor.ts';
 import type { Books, Game } from '../game.ts';
 
@@ -26,10 +26,13 @@ interface GlassWindowProps {
 export function GlassWindow(props: GlassWindowProps): ReactElement {
   const { actor, game, viewer, windows } = props;
   const words = lexiconOf(bookAt(game.run, game.book), viewer.names);
-  const titleOf = (shown: Shown): string =>
-    shown.show === 'why'
-      ? text('ui.why.title', { measure: words.measure(shown.measure) })
-      : words.entry(shown.clause);
+  const titleOf = (shown: Shown): string => {
+    if (shown.show === 'why')
+      return text('ui.why.title', { measure: words.measure(shown.measure) });
+    if (shown.show === 'entry') return words.entry(shown.clause);
+    const title = shown.clause ? words.entry(shown.clause) : text(`say.chart.title.${shown.chart}`);
+    return text('ui.chart.window', { title });
+  };
   const shown = windows[windows.length - 1];
   const below = windows[windows.length - 2];
   const back = below && {
@@ -44,11 +47,9 @@ export function GlassWindow(props: GlassWindowProps): ReactElement {
       back={back}
       onClose={() => actor.send({ type: 'window.close' })}
     >
-      {shown.show === 'why' ? (
-        <Measure {...props} shown={shown} />
-      ) : (
-        <EntryHere {...props} clause={shown.clause} />
-      )}
+      {shown.show === 'why' && <Measure {...props} shown={shown} />}
+      {shown.show === 'entry' && <EntryHere {...props} clause={shown.clause} />}
+      {shown.show === 'chart' && <ChartHere {...props} shown={shown} />}
     </Window>
   );
 }
@@ -76,9 +77,26 @@ function EntryHere({
   const views = useMemo(
     () => ({
       entry: entryView(Object.values(books), library, clause),
+      chart: entryChart(bookAt(run, book), clause, standingsOf(run, book, viewer)),
       run: entryRun(run, book, viewer, clause),
     }),
     [run, book, books, viewer, clause],
   );
-  return views.entry && <Entry entry={views.entry} run={views.run} level={3} />;
+  const { entry, chart } = views;
+  return entry && chart && <Entry entry={entry} chart={chart} run={views.run} level={3} />;
+}
+
+type AskedChart = Extract<Shown, { show: 'chart' }>;
+
+function ChartHere({
+  game: { run, book },
+  viewer,
+  shown: { chart, clause },
+}: GlassWindowProps & { shown: AskedChart }): ReactElement | null {
+  const view = useMemo(() => {
+    const here = bookAt(run, book);
+    const standing = standingsOf(run, book, viewer);
+    return clause === null ? chartView(here, chart, standing) : entryChart(here, clause, standing);
+  }, [run, book, viewer, chart, clause]);
+  return view && <ChartWindow view={view} />;
 }

@@ -31,7 +31,7 @@ export function HomeScreen({ actor, onShortcuts }: ScreenProps): ReactElement {
       problem={context.problem}
       intents={{
         onScenario: (scenario) => actor.send({ type: 'brief.open', scenario }),
-        onEntries: () => actor.send({ type: 'entries.open' }),
+        onLibrary: () => actor.send({ type: 'library.open' }),
         onContinue: () => actor.send({ type: 'game.continue' }),
         onOpen: open,
         onDownloadDamaged:

@@ -4,6 +4,8 @@ import { ChevronRight } from 'lucide-react';
 
 import { type DialogueView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
+import { ChartLink } from '../parts/ChartLink.tsx';
+import { EntryLink } from '../parts/EntryLink.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
 import { OrderMenu } from '../parts/OrderMenu.tsx';
 import { givesOrder } from '../parts/subject.ts';
@@ -71,6 +73,14 @@ export function Dialogue({ dialogue, titles, onDraft }: DialogueProps): ReactEle
           onDraft={onDraft}
         />
       </div>
+      <p className="button-row">
+        <EntryLink entry={dialogue} label={text('ui.entry.page')} />
+        <ChartLink
+          chart="dialogue"
+          clause={dialogue.clause}
+          name={`${dialogue.clause} ${dialogue.title}`}
+        />
+      </p>
       {notNow.length + callReasons.length > 0 && (
         <Disclosure className="more">
           <Button slot="trigger" className="text-button">

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 
 import { type HostView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
+import { ChartLink } from '../parts/ChartLink.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { OrderButtons } from '../parts/OrderButton.tsx';
 
@@ -18,6 +19,9 @@ export function Hosts({ about, hosts, onDraft }: HostsProps): ReactElement {
     <section className="block" aria-labelledby="hosts">
       <h2 id="hosts">{text('ui.hosts')}</h2>
       {about && <p className="quiet">{about}</p>}
+      <p>
+        <ChartLink chart="host" clause={null} name={text('ui.hosts')} />
+      </p>
       <ul className="rows">
         {hosts.map((host) => (
           <li key={host.id} className="stack">

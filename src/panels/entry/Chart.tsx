@@ -1,19 +1,22 @@
 import type { ReactElement } from 'react';
 
-import { type ChartPlace, type EntryRun, text } from '../../presenter/index.ts';
+import { type ChartPlace, text } from '../../presenter/index.ts';
 
 interface ChartProps {
   readonly places: readonly ChartPlace[];
-  readonly run: EntryRun | null;
+  /** States in which somebody stands now. */
+  readonly now: readonly string[];
+  /** By state: when it was entered. */
+  readonly entered: Readonly<Record<string, string>>;
 }
 
-/** The states of a chart as a list, what may happen in each, and where the entry stands now. */
-export function Chart({ places, run }: ChartProps): ReactElement {
+/** The states of a chart as a list, what may happen in each, and what stands there now. */
+export function Chart({ places, now: standing, entered: turns }: ChartProps): ReactElement {
   return (
     <ol className="chart">
       {places.map(({ state, word, start, steps }) => {
-        const now = run?.state === state;
-        const entered = run?.entered[state];
+        const now = standing.includes(state);
+        const entered = turns[state];
         return (
           <li key={state} className={now ? 'now' : undefined} aria-current={now || undefined}>
             <p className="chart-state">

@@ -1,6 +1,14 @@
 import type { ReactElement } from 'react';
 
-import { type EntryRun, type EntryView, text } from '../../presenter/index.ts';
+import {
+  type ChartView,
+  type EntryRun,
+  type EntryView,
+  readingAddress,
+  text,
+} from '../../presenter/index.ts';
+import { Diagram } from '../library/Diagram.tsx';
+import { SourceNames } from '../library/Links.tsx';
 import { EntryLink } from '../parts/EntryLink.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import '../styles/glass.css';
@@ -11,13 +19,14 @@ import { type Level, Section } from './Section.tsx';
 
 interface EntryProps {
   readonly entry: EntryView;
+  readonly chart: ChartView;
   /** What it did in the run that is played; null outside one. */
   readonly run: EntryRun | null;
   readonly level: Level;
 }
 
 /** All that there is to say of an entry of the Declaration. */
-export function Entry({ entry, run, level }: EntryProps): ReactElement {
+export function Entry({ entry, chart, run, level }: EntryProps): ReactElement {
   return (
     <article className="entry">
       <p className="lead">{entry.summary}</p>
@@ -39,7 +48,14 @@ export function Entry({ entry, run, level }: EntryProps): ReactElement {
       </Section>
       <Section level={level} title={text('ui.entry.chart')}>
         <p className="quiet">{entry.familyAbout}</p>
-        <Chart places={entry.chart} run={run} />
+        <Diagram view={chart} />
+        <details className="diagram-twin">
+          <summary>{text('ui.chart.words')}</summary>
+          <Chart places={chart.places} now={run ? [run.state] : []} entered={run?.entered ?? {}} />
+        </details>
+        <p>
+          <a href={readingAddress('charts', entry.family)}>{text('ui.chart.kind')}</a>
+        </p>
       </Section>
       <Section level={level} title={text('ui.entry.costs')}>
         <Numbers title={text('ui.entry.costs')} numbers={entry.costs} />
@@ -80,20 +96,7 @@ export function Entry({ entry, run, level }: EntryProps): ReactElement {
         </ul>
       </Section>
       <Section level={level} title={text('ui.sources')}>
-        <ul className="notes">
-          {entry.sources.map(({ id, text: title, note, url }) => (
-            <li key={id}>
-              {url ? (
-                <a href={url} target="_blank" rel="noreferrer">
-                  {title}
-                </a>
-              ) : (
-                title
-              )}
-              {note && <span className="quiet"> {note}</span>}
-            </li>
-          ))}
-        </ul>
+        <SourceNames sources={entry.sources} />
       </Section>
     </article>
   );

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import { type NumberNote, text } from '../../presenter/index.ts';
+import { type NumberNote, readingAddress, text } from '../../presenter/index.ts';
 
 interface NumbersProps {
   readonly title: string;
@@ -23,13 +23,19 @@ export function Numbers({ title, numbers }: NumbersProps): ReactElement | null {
       <tbody>
         {numbers.map((number) => (
           <tr key={number.name}>
-            <th scope="row">{number.name}</th>
+            <th scope="row">
+              <a href={readingAddress('numbers', number.id)}>{number.name}</a>
+            </th>
             <td>
               <b className="number">{number.value}</b>
               <span className="quiet">{number.range}</span>
             </td>
             <td>
-              {number.source ?? <em>{text('ui.entry.assumption')}</em>}
+              {number.source ? (
+                <a href={readingAddress('sources', number.source.id)}>{number.source.title}</a>
+              ) : (
+                <em>{text('ui.entry.assumption')}</em>
+              )}
               {number.basis && <span className="quiet">{number.basis}</span>}
             </td>
           </tr>

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 
 import { type DraftedOrder, type LeverView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
+import { ChartLink } from '../parts/ChartLink.tsx';
 import { EntryLink } from '../parts/EntryLink.tsx';
 import { OrderButtons } from '../parts/OrderButton.tsx';
 import { OrderMenu } from '../parts/OrderMenu.tsx';
@@ -62,8 +63,13 @@ export function LeverDetails({
           lines={[text('ui.levers.verb', { verb: lever.verb }), lever.why]}
         />
       </dl>
-      <p>
+      <p className="button-row">
         <EntryLink entry={lever} label={text('ui.entry.page')} />
+        <ChartLink
+          chart={lever.family}
+          clause={lever.clause}
+          name={`${lever.clause} ${lever.title}`}
+        />
       </p>
     </div>
   );

@@ -16,7 +16,7 @@ interface HomeProps {
   readonly problem: string | null;
   readonly intents: {
     readonly onScenario: (id: string) => void;
-    readonly onEntries: () => void;
+    readonly onLibrary: () => void;
     readonly onContinue: () => void;
     readonly onOpen: (file: File) => void;
     readonly onDownloadDamaged: (() => void) | null;
@@ -63,11 +63,11 @@ export function Home({ home, unfinished, problem, intents }: HomeProps): ReactEl
             <ScenarioEntry key={card.id} card={card} onOpen={() => intents.onScenario(card.id)} />
           ))}
         </section>
-        <section aria-labelledby="entries">
-          <h2 id="entries">{text('ui.entries')}</h2>
-          <p>{text('ui.entries.about')}</p>
-          <Button className="button" onPress={intents.onEntries}>
-            {text('ui.entries.open')}
+        <section aria-labelledby="library">
+          <h2 id="library">{text('ui.library')}</h2>
+          <p>{text('ui.library.about')}</p>
+          <Button className="button" onPress={intents.onLibrary}>
+            {text('ui.library.open')}
           </Button>
         </section>
         <section aria-labelledby="files" className="home-files">

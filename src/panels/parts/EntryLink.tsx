@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 
-import { type ClauseName, text } from '../../presenter/index.ts';
+import { type ClauseName, readingAddress, text } from '../../presenter/index.ts';
 import { useGlass } from './glass.ts';
 
 interface EntryLinkProps {
@@ -12,15 +12,15 @@ interface EntryLinkProps {
 
 /** The way to the page of an entry: a window in a run, an address outside one. */
 export function EntryLink({ entry, label }: EntryLinkProps): ReactElement {
-  const glass = useGlass();
+  const onEntry = useGlass()?.onEntry;
   const { clause } = entry;
   const name = text('say.entry', { ...entry });
-  if (!glass) return <a href={`#/entry/${clause}`}>{label ?? name}</a>;
+  if (!onEntry) return <a href={readingAddress('entries', clause)}>{label ?? name}</a>;
   return (
     <Button
       className="text-button entry-link"
       aria-label={label && `${label}: ${name}`}
-      onPress={() => glass.onEntry(clause)}
+      onPress={() => onEntry(clause)}
     >
       {label ?? name}
     </Button>

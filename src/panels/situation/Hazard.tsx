@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 
 import { type DistrictView, type HazardView, text } from '../../presenter/index.ts';
+import { ChartLink } from '../parts/ChartLink.tsx';
 
 interface HazardProps {
   readonly hazard: HazardView;
@@ -21,6 +22,9 @@ export function Hazard({ hazard }: HazardProps): ReactElement {
       <p className="lead">
         <span className="unseen">{hazard.word}: </span>
         {hazard.sentence}
+      </p>
+      <p>
+        <ChartLink chart="hazard" clause={null} name={text('ui.hazard')} />
       </p>
       <ul className="notes">
         {hazard.facts.map((fact) => (

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 
 import { type SupplyView, text } from '../../presenter/index.ts';
+import { ChartLink } from '../parts/ChartLink.tsx';
 import { Cover } from '../supply/Cover.tsx';
 
 interface LicencesProps {
@@ -25,6 +26,9 @@ export function Licences({ supply, onSupply }: LicencesProps): ReactElement {
       <p className="lead">
         <span className="unseen">{supply.word}: </span>
         {supply.sentence}
+      </p>
+      <p>
+        <ChartLink chart="restrictor" clause={null} name={text('ui.supply')} />
       </p>
       {offers.map(({ government, sentence }) => (
         <p key={government} className="flag">

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 
 import { POSTURES } from '../../engine/index.ts';
 import { type PressureView, text } from '../../presenter/index.ts';
+import { ChartLink } from '../parts/ChartLink.tsx';
 
 interface PressureProps {
   readonly pressure: PressureView;
@@ -26,6 +27,9 @@ export function Pressure({ pressure, rival, onZone }: PressureProps): ReactEleme
         ))}
       </ol>
       <p className="lead">{pressure.sentence}</p>
+      <p>
+        <ChartLink chart="coercer" clause={null} name={rival} />
+      </p>
       {pressure.warning && <p className="flag">{pressure.warning}</p>}
       <ul className="rows tight">
         {pressure.zones

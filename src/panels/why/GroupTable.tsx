@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 
+import type { Cause } from '../../engine/index.ts';
+
 import {
   type Amount,
   type Grouping,
@@ -7,8 +9,10 @@ import {
   type StoryGroup,
   type StoryPart,
   type StorySpan,
+  readingAddress,
   text,
 } from '../../presenter/index.ts';
+import { causeModel } from '../../presenter/library/index.ts';
 import { EntryLink } from '../parts/EntryLink.tsx';
 import { Bar } from './Bar.tsx';
 
@@ -47,7 +51,7 @@ export function GroupTable({ story, span, by }: GroupTableProps): ReactElement {
         )}
       </tbody>
       {groups.map((group) => (
-        <Group key={group.id} group={group} most={most} />
+        <Group key={group.id} group={group} most={most} cause={by === 'cause'} />
       ))}
       <tbody>
         <tr className="why-sum">
@@ -72,7 +76,14 @@ function Edge({ name, value }: { name: string; value: string }): ReactElement {
 }
 
 /** A group with its lines; a single line is told in the row of its group. */
-function Group({ group, most }: { group: StoryGroup; most: number }): ReactElement {
+interface GroupProps {
+  readonly group: StoryGroup;
+  readonly most: number;
+  /** Whether it is what one cause did: then a section of the model says how. */
+  readonly cause: boolean;
+}
+
+function Group({ group, most, cause }: GroupProps): ReactElement {
   const { title, about, entry, parts } = group;
   const [only] = parts.length === 1 ? parts : [];
   return (
@@ -82,6 +93,15 @@ function Group({ group, most }: { group: StoryGroup; most: number }): ReactEleme
           {entry ? <EntryLink entry={entry} /> : <b>{title}</b>}
           {only && <Detail part={only} />}
           {about && <span className="quiet why-about">{about}</span>}
+          {cause && (
+            <a
+              className="why-model"
+              href={readingAddress('models', causeModel(group.id as Cause))}
+              aria-label={text('ui.glass.model.of', { cause: title })}
+            >
+              {text('ui.glass.model')}
+            </a>
+          )}
         </th>
         <td className="why-bar" aria-hidden="true">
           <Bar amount={group} most={most} />

@@ -2,9 +2,14 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Plugin } from 'vite';
 
 import { en } from '../texts/en.ts';
+import { library } from '../texts/en/library.ts';
 import type { Message } from '../texts/text.ts';
 
-const CATALOGUE = /\/src\/presenter\/texts\/en\.ts$/;
+/** The modules that hold messages, by what they export. */
+export const CATALOGUES = [
+  { file: /\/src\/presenter\/texts\/en\.ts$/, name: 'en', messages: en },
+  { file: /\/src\/presenter\/texts\/en\/library\.ts$/, name: 'library', messages: library },
+];
 
 /** A message as the browser gets it: parsed, unless it is one plain piece of text. */
 export function parsedMessage(message: string): Message {
@@ -12,13 +17,16 @@ export function parsedMessage(message: string): Message {
   return elements.length === 1 && elements[0].type === 0 ? message : elements;
 }
 
-/** The whole catalogue as one module of parsed messages. */
-export function catalogueText(): string {
-  const parsed = Object.entries(en).map(([key, message]) => [key, parsedMessage(message)]);
-  const json = JSON.stringify(Object.fromEntries(parsed), (name, value) =>
-    name === 'location' ? undefined : value,
+/** A catalogue as one module of parsed messages. */
+export function catalogueText({
+  name,
+  messages,
+}: Pick<(typeof CATALOGUES)[number], 'name' | 'messages'>): string {
+  const parsed = Object.entries(messages).map(([key, message]) => [key, parsedMessage(message)]);
+  const json = JSON.stringify(Object.fromEntries(parsed), (key, value) =>
+    key === 'location' ? undefined : value,
   );
-  return `export const en = JSON.parse(${JSON.stringify(json)});`;
+  return `export const ${name} = JSON.parse(${JSON.stringify(json)});`;
 }
 
 /** Parses every message when the site is built, so that the parser of messages need not be shipped. */
@@ -37,6 +45,9 @@ export function parsedTexts(): Plugin {
         ],
       },
     }),
-    load: (id) => (CATALOGUE.test(id) ? catalogueText() : undefined),
+    load: (id) => {
+      const catalogue = CATALOGUES.find(({ file }) => file.test(id));
+      return catalogue && catalogueText(catalogue);
+    },
   };
 }

@@ -1,9 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 
 import { en } from './en.ts';
+import type { library } from './en/library.ts';
 
-/** A key of the catalogue. */
-export type TextKey = keyof typeof en;
+/** A key of the catalogue: of its first part, or of what the library adds when it is opened. */
+export type TextKey = keyof typeof en | keyof typeof library;
 export type TextArgs = Readonly<Record<string, string | number>>;
 
 /** A message as it is written, or parsed when the site was built. */
@@ -12,7 +13,12 @@ export type Message = ConstructorParameters<typeof IntlMessageFormat>[0];
 export const LANGUAGES = ['en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, Message>>>> = { en };
+const CATALOGUES: Record<Language, Readonly<Record<string, Message>>> = { en };
+
+/** Adds messages that are fetched later than the first page. */
+export function addTexts(language: Language, messages: Readonly<Record<string, Message>>): void {
+  CATALOGUES[language] = { ...CATALOGUES[language], ...messages };
+}
 
 /** What only a message with arguments has in it. */
 const SYNTAX = /[{}']/;
@@ -42,4 +48,4 @@ export function text(key: TextKey, args: TextArgs = {}, language: Language = 'en
 }
 
 /** Whether the catalogue has this key: for keys that are put together from a code. */
-export const isTextKey = (key: string): key is TextKey => Object.hasOwn(en, key);
+export const isTextKey = (key: string): key is TextKey => Object.hasOwn(CATALOGUES.en, key);

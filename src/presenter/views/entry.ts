@@ -3,12 +3,14 @@ import type { Amount, ClauseName } from './story.ts';
 
 /** A number of the catalogue with where it comes from. */
 export interface NumberNote {
+  /** Its file and path: the address of its page in the library. */
+  readonly id: string;
   readonly name: string;
   readonly value: string;
   /** "8 % to 30 %" */
   readonly range: string;
-  /** The source's title; null for an assumption. */
-  readonly source: string | null;
+  /** Null for an assumption. */
+  readonly source: { readonly id: string; readonly title: string } | null;
   /** Why this number, where the file says so. */
   readonly basis: string;
 }
@@ -77,7 +79,6 @@ export interface EntryView extends ClauseName {
     readonly who: string;
     readonly lines: readonly string[];
   }[];
-  readonly chart: readonly ChartPlace[];
   readonly says: string;
   readonly plays: readonly PlayNote[];
   readonly sources: readonly SourceLine[];
@@ -118,6 +119,8 @@ export interface EntryList {
     readonly entries: readonly (ClauseName & {
       readonly summary: string;
       readonly familyWord: string;
+      readonly verb: string;
+      readonly scenarios: readonly { readonly id: string; readonly title: string }[];
     })[];
   }[];
 }

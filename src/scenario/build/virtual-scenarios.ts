@@ -52,7 +52,7 @@ function scenariosText(): string {
 }
 
 const libraryText = (): string =>
-  `export default ${constant(libraryOf(Object.values(readScenarios())[0]))};`;
+  `export default ${constant(libraryOf(Object.values(readScenarios())))};`;
 
 const coversText = (): string =>
   `export default ${JSON.stringify(Object.values(readScenarios()).map(coverOf))};`;

@@ -123,6 +123,8 @@ export const glass = {
   'say.glass.in-turns': '{n, plural, one {turn {turns}} other {turns {turns}}}',
   'say.glass.of-turns': '{n} turns',
 
+  'ui.glass.model': 'How it is worked out',
+  'ui.glass.model.of': 'How it is worked out: {cause}',
   'ui.glass.groupings': 'Group the contributions',
   'ui.glass.by.cause': 'By cause',
   'ui.glass.by.clause': 'By entry',

@@ -1,11 +1,12 @@
-import { type Entry, GOVERNMENTS } from '../engine/index.ts';
-import type { Book, EntryTexts, Library, SourceNote } from '../scenario/index.ts';
-import { chartPlaces, startState } from './chart-words.ts';
-import { governmentName } from './lexicon.ts';
+import { type Entry, GOVERNMENTS } from '../../engine/index.ts';
+import type { Book, EntryTexts, Library } from '../../scenario/index.ts';
+import { startState } from './chart-words.ts';
+import { governmentName } from '../lexicon.ts';
 import { numberNote } from './number-notes.ts';
-import { sentence } from './numbers.ts';
-import { stateWords } from './sentences/state.ts';
-import { isTextKey, text, type TextKey } from './texts/text.ts';
+import { scenarioNames, sourceLine } from './shelf.ts';
+import { sentence } from '../numbers.ts';
+import { stateWords } from '../sentences/state.ts';
+import { isTextKey, text, type TextKey } from '../texts/text.ts';
 import type {
   ClauseName,
   EffectNote,
@@ -13,7 +14,7 @@ import type {
   EntryView,
   NumberNote,
   SourceLine,
-} from './views.ts';
+} from '../views.ts';
 
 /*
  * The page of an entry: what the text says in our words, what it does in the model with every number and
@@ -29,7 +30,7 @@ const nameOf = (texts: Book['texts'], clause: string): ClauseName => ({
 type Finder = (path: string, name: string) => NumberNote[];
 
 function finderOf(clause: string, library: Library): Finder {
-  const notes = new Map(library.parameters.map((note) => [note.path, note]));
+  const notes = new Map(library.numbers.map((note) => [note.path, note]));
   return (path, name) => {
     const note = notes.get(`entries.${clause}.${path}`);
     return note ? [numberNote(note, name, library)] : [];
@@ -80,18 +81,12 @@ const timesOf = ({ family }: Entry, find: Finder): NumberNote[] => [
   ),
 ];
 
-function sourceLine(id: string, source: SourceNote | undefined): SourceLine {
-  const { title = id, publisher, year, url, note } = source ?? {};
-  const about = [title, publisher, year].filter((part) => part !== undefined);
-  return { id, text: about.join(', '), note: note ?? '', url: url ?? null };
-}
-
 /** Its own sources first, then those of its numbers. */
 function sourcesOf(clause: string, own: readonly string[], library: Library): SourceLine[] {
-  const numbers = library.parameters
+  const numbers = library.numbers
     .filter(({ path, source }) => path.startsWith(`entries.${clause}.`) && source !== 'assumption')
     .map(({ source }) => source);
-  return [...new Set([...own, ...numbers])].map((id) => sourceLine(id, library.sources[id]));
+  return [...new Set([...own, ...numbers])].map((id) => sourceLine(library, id));
 }
 
 const sectionOf = (clause: string): string =>
@@ -117,7 +112,7 @@ export function entryView(
     section: sectionOf(clause),
     family: entry.family,
     familyWord: text(`say.family.${entry.family}`),
-    familyAbout: text(`say.family.about.${entry.family}`),
+    familyAbout: text(`say.chart.about.${entry.family}`),
     summary: own.summary,
     verb: own.verb,
     why: own.why,
@@ -139,7 +134,6 @@ export function entryView(
       who: governmentName(government),
       lines: own.constraints[government],
     })),
-    chart: chartPlaces(entry),
     says: own.says,
     plays: books.map((book) => ({
       scenario: book.rules.id,
@@ -152,20 +146,52 @@ export function entryView(
   };
 }
 
-/** The 42 entries by section. */
-export function entryList({ rules, texts }: Book): EntryList {
+/** The 42 entries by section, with the scenarios in which each has a part. */
+export function entryList(books: readonly Book[]): EntryList {
+  const [{ rules, texts }] = books;
   const sections = [...new Set(rules.entries.map(({ clause }) => clause.split('.')[0]))];
   return {
     sections: sections.sort().map((section) => ({
       number: Number(section),
       title: sectionOf(section),
-      entries: rules.entries
-        .filter(({ clause }) => clause.startsWith(`${section}.`))
-        .map(({ clause, family }) => ({
-          ...nameOf(texts, clause),
-          summary: texts.entries[clause]?.summary ?? '',
-          familyWord: sentence(text(`say.family.${family}`)),
-        })),
+      entries: rules.entries.flatMap(({ clause, family }, at) =>
+        clause.startsWith(`${section}.`)
+          ? {
+              ...nameOf(texts, clause),
+              summary: texts.entries[clause]?.summary ?? '',
+              familyWord: sentence(text(`say.family.${family}`)),
+              verb: texts.entries[clause]?.verb ?? '',
+              scenarios: scenarioNames(books.filter((book) => book.rules.entries[at].inPlay)),
+            }
+          : [],
+      ),
     })),
   };
+}
+
+/** What the list of entries is narrowed down by; 0 and an empty scenario are any. */
+export interface EntryQuery {
+  readonly words: string;
+  readonly section: number;
+  readonly scenario: string;
+}
+
+/** The sections with the entries that fit; a section without any is left out. */
+export function findEntries(
+  { sections }: EntryList,
+  { words, section, scenario }: EntryQuery,
+): EntryList['sections'] {
+  const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
+  return sections
+    .filter(({ number }) => section === 0 || number === section)
+    .map((own) => ({
+      ...own,
+      entries: own.entries.filter((entry) => {
+        const { clause, title, summary, familyWord, verb } = entry;
+        const said = `${clause} ${title} ${summary} ${familyWord} ${verb}`.toLowerCase();
+        const plays = scenario === '' || entry.scenarios.some(({ id }) => id === scenario);
+        return plays && asked.every((word) => said.includes(word));
+      }),
+    }))
+    .filter(({ entries }) => entries.length > 0);
 }
