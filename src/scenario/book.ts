@@ -234,6 +234,6 @@ export interface Library {
   readonly numbers: readonly LibraryNumber[];
   /** What is known of where a place is. */
   readonly places: readonly { readonly id: string; readonly source: string }[];
-  /** Every source that a number, a place, an entry or a scenario names. */
+  /** Every source of the fact collection. */
   readonly sources: Readonly<Record<string, SourceNote>>;
 }

@@ -35,15 +35,11 @@ function numbersOf(books: readonly Book[]): LibraryNumber[] {
   return [...numbers].map(([id, note]) => ({ ...note, id }));
 }
 
-/** What the library knows beyond the books: numbers, places and every source that something rests on. */
+/** What the library knows beyond the books: numbers, places, and every source of the fact collection. */
 export function libraryOf(books: readonly Book[]): Library {
   const numbers = numbersOf(books);
   const places = books[0].places.flatMap(({ id, source }) => (source ? [{ id, source }] : []));
-  const [{ sources, texts }] = books;
-  const named = Object.values(texts.entries).flatMap((entry) => entry.sources);
-  const told = books.flatMap((book) => book.texts.sources);
-  const rest = [...numbers, ...places].map(({ source }) => source);
-  return { numbers, places, sources: pick(sources, [...named, ...told, ...rest]) };
+  return { numbers, places, sources: books[0].sources };
 }
 
 /** The cover of a book. */

@@ -75,7 +75,9 @@ describe('any measure, any turn', () => {
     await dialog(page).getByRole('radio', { name: 'By entry' }).check({ force: true });
     await button(page, '2.2 Common maritime picture').click();
     await dialog(page).getByRole('heading', { name: 'In this run' }).waitFor();
-    expect(await dialog(page).getByRole('listitem').filter({ hasText: 'now' }).count()).toBe(1);
+    await dialog(page).getByText('The same in words').click();
+    expect(await dialog(page).locator('.chart > .now').count()).toBe(1);
+    expect(await dialog(page).locator('svg .diagram-state.now').count()).toBe(1);
     await dialog(page).getByRole('table', { name: 'What it changed' }).waitFor();
     await clean(page, 'an entry in a run');
     await button(page, /^Back to What is seen/).click();
@@ -93,7 +95,8 @@ describe('the entries', () => {
     'are listed from the front page, each with a page (%s)',
     async (colorScheme) => {
       const page = await newPage({ colorScheme, viewport: { width: 1024, height: 768 } });
-      await button(page, 'Look through the entries').click();
+      await button(page, 'Open the library').click();
+      await page.getByRole('main').getByRole('link', { name: 'Entries' }).click();
       await page.getByRole('heading', { level: 1, name: /^The Declaration/ }).waitFor();
       expect(await page.getByRole('main').getByRole('link').count()).toBe(42);
       await clean(page, 'the list');
@@ -102,7 +105,7 @@ describe('the entries', () => {
       expect(page.url()).toMatch(/#\/entry\/2\.2$/);
       await clean(page, 'an entry');
       await page
-        .getByRole('navigation')
+        .getByRole('navigation', { name: 'Entries' })
         .getByRole('link', { name: /^2\.3 / })
         .click();
       await page.getByRole('heading', { level: 1, name: /^2\.3 / }).waitFor();

@@ -1,4 +1,4 @@
-import { type ReactElement, useId, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 
 import { type ChartView, type DrawnArrow, type DrawnBox, text } from '../../presenter/index.ts';
@@ -24,6 +24,13 @@ export function Diagram({ view }: DiagramProps): ReactElement {
     const at = ZOOMS.findIndex((other) => other >= zoom - 0.001);
     setZoom(ZOOMS[Math.min(ZOOMS.length - 1, Math.max(0, at + by))]);
   };
+  useEffect(() => {
+    // where somebody stands, or else where it begins, is in sight from the first
+    const at = view.boxes.find(({ now, region }) => now && !region) ?? view.boxes[0];
+    const { place } = at;
+    const middle = place.x + place.width / 2;
+    if (box.current) box.current.scrollLeft = middle - box.current.clientWidth / 2;
+  }, [view]);
   const fit = () => setZoom(Math.min(1, (box.current?.clientWidth ?? width) / width));
   return (
     <figure className="diagram">

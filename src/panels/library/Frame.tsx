@@ -45,13 +45,13 @@ export function Frame({ reading, game, intents, children }: FrameProps): ReactEl
         </Button>
       </PageHead>
       {game && (
-        <p className="library-game">
+        <aside className="library-game" aria-label={text('ui.library.waiting')}>
           <Button className="button small" onPress={game.onReturn}>
             <ChevronLeft aria-hidden="true" />
             {text('ui.library.return')}
           </Button>
           <span>{game.words}</span>
-        </p>
+        </aside>
       )}
       <div className="library-body">
         <nav className="library-side" aria-label={text('ui.library.parts')}>

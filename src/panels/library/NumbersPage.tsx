@@ -15,6 +15,7 @@ import { Choice, Finder } from './Finder.tsx';
 import { Head } from './Head.tsx';
 import { EntryNames, PageNames } from './Links.tsx';
 import { Nowhere } from './Overview.tsx';
+import { Words } from './Prose.tsx';
 import { useRemembered } from './remembered.ts';
 
 const ANY: NumberQuery = { words: '', scenario: '', kind: 'all' };
@@ -99,7 +100,9 @@ export function OneNumber({ shelf, id }: { shelf: Shelf; id: string }): ReactEle
         {number.basis && (
           <div>
             <dt>{text('ui.numbers.basis')}</dt>
-            <dd>{number.basis}</dd>
+            <dd>
+              <Words words={number.basis} shelf={shelf} />
+            </dd>
           </div>
         )}
         {entry && (

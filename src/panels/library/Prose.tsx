@@ -139,7 +139,7 @@ interface WordsProps {
 }
 
 /** Words with links: what is not known stays as it is. */
-function Words({ words, shelf, names = false }: WordsProps): ReactElement {
+export function Words({ words, shelf, names = false }: WordsProps): ReactElement {
   const found: { at: number; length: number; href: string }[] = [];
   const look = (pattern: RegExp, hrefOf: (word: string) => string | null): void => {
     for (const match of words.matchAll(pattern)) {

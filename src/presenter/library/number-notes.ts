@@ -31,6 +31,8 @@ export function inUnit(value: number, unit: string): string {
       return text('say.unit.three-days', { value: withUnit(exact(value), value, 'points') });
     case 'USD m/day':
       return text('say.unit.a-day', { value: text('say.unit.money', { value: exact(value) }) });
+    case 'km2':
+      return withUnit(exact(value), value, 'km²');
     case 'teams':
       return text('say.unit.teams', { value: exact(value), n: value });
     default:

@@ -5,10 +5,11 @@ import { text } from '../texts/text.ts';
 import type { LibraryPartNote } from '../views.ts';
 import { pressureList } from './pressures-page.ts';
 import type { Shelf } from './shelf.ts';
+import { sourceList } from './sources-page.ts';
 
 /** The parts of the library with what is in them. */
 export function libraryParts(shelf: Shelf): LibraryPartNote[] {
-  const { books, library, models, numbers } = shelf;
+  const { books, models, numbers } = shelf;
   const { entries } = books[0].rules;
   const assumed = numbers.filter(({ source }) => source === null).length;
   const counts = {
@@ -18,7 +19,7 @@ export function libraryParts(shelf: Shelf): LibraryPartNote[] {
     charts: Object.keys(CHARTS).length,
     models: models.length,
     numbers: numbers.length,
-    sources: Object.keys(library.sources).length,
+    sources: sourceList(shelf).length,
   };
   return LIBRARY_PARTS.flatMap((part) =>
     part === 'library'

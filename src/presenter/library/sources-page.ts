@@ -1,8 +1,11 @@
 import { lexiconOf } from '../lexicon.ts';
 import type { SourcePage } from '../views.ts';
-import { scenarioNames, type Shelf, sourceLine } from './shelf.ts';
+import { CITATION, scenarioNames, type Shelf, sourceLine } from './shelf.ts';
 
 /* Every source with what rests on it. */
+
+/** Sources that running text cites. */
+const cited = (words: string): string[] => words.match(CITATION) ?? [];
 
 function sourceView(shelf: Shelf, id: string): SourcePage {
   const { books, library, numbers } = shelf;
@@ -13,7 +16,7 @@ function sourceView(shelf: Shelf, id: string): SourcePage {
       .filter((clause) => entries[clause].sources.includes(id))
       .flatMap((clause) => shelf.entry(clause) ?? []),
     numbers: numbers
-      .filter(({ source }) => source?.id === id)
+      .filter(({ source, basis }) => source?.id === id || cited(basis).includes(id))
       .map(({ id: number, name, value }) => ({ id: number, name, value })),
     places: library.places
       .filter(({ source }) => source === id)
@@ -29,10 +32,11 @@ function sourceView(shelf: Shelf, id: string): SourcePage {
   };
 }
 
-/** All sources, by title. */
+/** The sources on which something rests, by title; the collection has more. */
 export const sourceList = (shelf: Shelf): SourcePage[] =>
   Object.keys(shelf.library.sources)
     .map((id) => sourceView(shelf, id))
+    .filter(({ count }) => count > 0)
     .sort((a, b) => a.text.localeCompare(b.text, 'en'));
 
 export const findSources = (list: readonly SourcePage[], words: string): SourcePage[] => {

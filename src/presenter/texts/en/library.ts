@@ -105,7 +105,7 @@ export const library = {
   'say.guard.lastStageReached':
     'when the last {stages, plural, =0 {stage is done} one {stage is done} other {of # stages is done}}',
   'say.guard.due': 'when the session is no more than {time} away',
-  'say.guard.due.generic': 'when the session is near',
+  'say.guard.due.generic': 'when the session is no further away than its notice',
   'say.guard.sits': 'when its hour has come',
   'say.guard.atLeast.agreement': 'if there is enough agreement',
   'say.guard.atLeast.temptation': 'if a deal of its own tempts it enough',
@@ -279,6 +279,7 @@ export const library = {
   'ui.library.within': 'In this part',
   'ui.library.game': 'Your game waits: {title}, turn {turn}.',
   'ui.library.game.practice': 'Your practice turn waits: {title}.',
+  'ui.library.waiting': 'Your game',
   'ui.library.return': 'Back to the game',
   'ui.library.none': 'There is no such page in the library',
   'ui.library.none.about':
@@ -375,7 +376,8 @@ export const library = {
   'ui.sources.title': 'Sources',
   'ui.sources.lead':
     'What numbers, places, entries and scenarios rest on. Links lead out of this page. “Two Seas” as publisher means a range or a derivation of our own, which says what it was made from.',
-  'ui.sources.rests': '{n, plural, one {One thing rests on it} other {# things rest on it}}',
+  'ui.sources.rests':
+    '{n, plural, =0 {Nothing here rests on it} one {One thing rests on it} other {# things rest on it}}',
   'ui.sources.open': 'Open the source',
   'ui.sources.numbers': 'Numbers',
   'ui.sources.entries': 'Entries',
