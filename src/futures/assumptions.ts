@@ -37,27 +37,28 @@ export function triangular(range: Omit<Range, 'key'>, u: number): number {
   return range.whole ? Math.floor(drawn + 0.5) : drawn;
 }
 
-/** What to write into a copy: its own leaves, and the parts that have leaves further down. */
-interface Tree {
-  readonly leaves: { readonly step: string | number; readonly place: RangePlace }[];
-  readonly parts: { readonly step: string | number; readonly tree: Tree }[];
+/** A place of a copy that is written to. */
+interface Slot {
+  readonly part: Record<string | number, unknown>;
+  readonly step: string | number;
+  readonly place: RangePlace;
 }
 
-function treeOf(places: readonly RangePlace[]): Tree {
-  const root: Tree = { leaves: [], parts: [] };
-  for (const place of places) {
-    let node = root;
+/** The places of a copy; what is on the way to them is copied too, everything else is shared. */
+function slotsOf(copy: object, places: readonly RangePlace[]): Slot[] {
+  const own = new Set<unknown>([copy]);
+  return places.map((place): Slot => {
+    let part = copy as Slot['part'];
     for (const step of place.path.slice(0, -1)) {
-      let part = node.parts.find((known) => known.step === step);
-      if (!part) {
-        part = { step, tree: { leaves: [], parts: [] } };
-        node.parts.push(part);
+      if (!own.has(part[step])) {
+        const shared = part[step] as object;
+        part[step] = Array.isArray(shared) ? shared.slice() : { ...shared };
+        own.add(part[step]);
       }
-      node = part.tree;
+      part = part[step] as Slot['part'];
     }
-    node.leaves.push({ step: place.path[place.path.length - 1], place });
-  }
-  return root;
+    return { part, step: place.path[place.path.length - 1], place };
+  });
 }
 
 const valueAt = ({ of, per, times, plus }: RangePlace, drawn: Float64Array): number => {
@@ -66,57 +67,48 @@ const valueAt = ({ of, per, times, plus }: RangePlace, drawn: Float64Array): num
   return plus ? own + plus.amount / drawn[plus.per] : own;
 };
 
-/** A copy with other values at the places of a tree; what is not on the way to one of them is shared. */
-function written<T>(original: T, { leaves, parts }: Tree, drawn: Float64Array): T {
-  const copy = (Array.isArray(original) ? original.slice() : { ...original }) as Record<
-    string | number,
-    unknown
-  >;
-  for (let i = 0; i < leaves.length; i++) {
-    copy[leaves[i].step] = valueAt(leaves[i].place, drawn);
-  }
-  for (let i = 0; i < parts.length; i++) {
-    const { step, tree } = parts[i];
-    copy[step] = written(copy[step], tree, drawn);
-  }
-  return copy as T;
-}
-
-const trees = new WeakMap<Ranges, Tree>();
-
-/** The tree of ranges, made once. */
-function treeFor(ranges: Ranges): Tree {
-  const known = trees.get(ranges);
-  if (known) return known;
-  const tree = treeOf(ranges.places);
-  trees.set(ranges, tree);
-  return tree;
-}
-
 /**
- * The scenario with every uncertain number drawn, also one that is a crisis in a long game already. The
- * crises of a long game are drawn when the run enters one of them.
- * @param key of the draw: any text
+ * Draws a scenario again and again, also one that is a crisis in a long game already. The crises of a long
+ * game are drawn when the run enters one of them.
+ * @returns the scenario with every uncertain number drawn by a key, any text; the next draw overwrites it,
+ * so that a draw costs no more than its numbers
  */
-export function drawnScenario(scenario: Scenario, assumptions: Assumptions, key: string): Scenario {
-  const ranges = assumptions[scenario.id];
-  const luck = luckOf(`assumptions ${key}`);
-  const { numbers } = ranges;
+export function drawer(scenario: Scenario, assumptions: Assumptions): (key: string) => Scenario {
+  const { numbers, places } = assumptions[scenario.id];
   const drawn = new Float64Array(numbers.length);
-  for (let i = 0; i < drawn.length; i++) {
-    drawn[i] = triangular(numbers[i], luck.uniform('assumption', numbers[i].key, 0, 0));
-  }
-  const found = written(scenario, treeFor(ranges), drawn);
   const { crises } = scenario;
-  if (!crises) return found;
-  const of = crises.of.map(({ share, scenario: crisis }) => {
-    let entered: Scenario | undefined;
+  let by = '';
+  const of = crises?.of.map(({ share, scenario: crisis }) => {
+    let draw: ReturnType<typeof drawer> | undefined;
+    let last: { readonly by: string; readonly scenario: Scenario } | undefined;
     return {
       share,
       get scenario() {
-        return (entered ??= drawnScenario(crisis, assumptions, key));
+        draw ??= drawer(crisis, assumptions);
+        if (last?.by !== by) last = { by, scenario: draw(by) };
+        return last.scenario;
       },
     };
   });
-  return { ...found, crises: { ...crises, of } };
+  const copy: Scenario = { ...scenario, crises: crises && { ...crises, of: of! } };
+  const slots = slotsOf(copy, places);
+  return (key) => {
+    by = key;
+    const luck = luckOf(`assumptions ${key}`);
+    for (let i = 0; i < drawn.length; i++) {
+      drawn[i] = triangular(numbers[i], luck.uniform('assumption', numbers[i].key, 0, 0));
+    }
+    for (let i = 0; i < slots.length; i++) {
+      const { part, step, place } = slots[i];
+      part[step] = valueAt(place, drawn);
+    }
+    return copy;
+  };
 }
+
+/** The scenario with every uncertain number drawn, for good. @param key of the draw: any text */
+export const drawnScenario = (
+  scenario: Scenario,
+  assumptions: Assumptions,
+  key: string,
+): Scenario => drawer(scenario, assumptions)(key);

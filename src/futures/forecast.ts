@@ -18,7 +18,7 @@ import {
   valueOf,
 } from '../engine/index.ts';
 import { draftAs } from '../players/index.ts';
-import { type Assumptions, drawnScenario } from './assumptions.ts';
+import { type Assumptions, drawer } from './assumptions.ts';
 import { percentileOf } from './statistics.ts';
 
 /*
@@ -105,10 +105,11 @@ export function* futuresOf(
   assumptions: Assumptions | null = null,
 ): Generator<Future, never> {
   const seen = sightFor(run, role);
+  // a future is over before the next one is drawn
+  const draw = assumptions && drawer(run.scenario, assumptions);
   for (let i = 0; ; i++) {
     const key = String(i);
-    const scenario = assumptions ? drawnScenario(run.scenario, assumptions, key) : run.scenario;
-    yield playFuture(imaginedRun(run, seen, rulebook, key, scenario));
+    yield playFuture(imaginedRun(run, seen, rulebook, key, draw ? draw(key) : run.scenario));
   }
 }
 

@@ -1,4 +1,10 @@
-export { type Assumptions, assumptionsOf, drawnScenario, triangular } from './assumptions.ts';
+export {
+  type Assumptions,
+  assumptionsOf,
+  drawer,
+  drawnScenario,
+  triangular,
+} from './assumptions.ts';
 export * from './forecast.ts';
 export { percentileOf, standing } from './statistics.ts';
 export { type Paired, paired } from './compare.ts';

@@ -4,12 +4,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { compiled } from '../../src/charts/index.ts';
-import { canonical, luckOf, type Run, type Scenario, startRun } from '../../src/engine/index.ts';
+import {
+  canonical,
+  imaginedRun,
+  luckOf,
+  type Run,
+  type Scenario,
+  sightFor,
+  startRun,
+} from '../../src/engine/index.ts';
 import {
   assumptionsOf,
   drawnScenario,
   forecast,
   type Forecast,
+  futuresOf,
+  playFuture,
   triangular,
 } from '../../src/futures/index.ts';
 import { readScenarios, readShared } from '../../src/scenario/files.ts';
@@ -178,6 +188,17 @@ describe.each(LIST)('a forecast of $rules.id with assumptions', (book) => {
     expect([chance.uncertain, all.uncertain]).toEqual(['chance', 'all']);
     expect(all.fans).not.toEqual(chance.fans);
     expect(forecast(run, 'both', compiled, RUNS, assumptions)).toEqual(all);
+  });
+
+  it('draws every future as if it were the only one', () => {
+    const run = inPlay(3);
+    const source = futuresOf(run, 'both', compiled, assumptions);
+    for (const key of ['0', '1', '2', '3']) {
+      const scenario = drawnScenario(run.scenario, assumptions, key);
+      const sighting = sightFor(run, 'both');
+      const alone = playFuture(imaginedRun(run, sighting, compiled, key, scenario));
+      expect(source.next().value).toEqual(alone);
+    }
   });
 
   it('does not know what nobody can see', () => {

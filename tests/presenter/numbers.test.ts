@@ -24,7 +24,7 @@ describe('numbers', () => {
   });
 
   it('carry their unit', () => {
-    expect(percent(0.634, 1)).toBe('63.4 %');
+    expect(percent(0.634, 1)).toBe('63.4\u00a0%');
     expect(withUnit('−2.9', -2.9, '% points')).toBe('−2.9 pp');
     expect(withUnit('1', 1, 'incidents')).toBe('1 incident');
     expect(withUnit('4', 4, 'incidents')).toBe('4 incidents');

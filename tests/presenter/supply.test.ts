@@ -144,7 +144,7 @@ describe('an export restriction as it is shown', () => {
         if (deal.state !== 'offered') continue;
         offers += 1;
         const text = deal.terms.map(({ words }) => words).join(' ');
-        expect(text).toContain('85 %');
+        expect(text).toContain('85\u00a0%');
         expect(text).toMatch(/Trust .* −\d/);
         expect(deal.answers.map(({ order }) => order.type)).toEqual(['deal.answer', 'deal.answer']);
       }

@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
 
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+import { en } from '../../src/presenter/texts/en.ts';
 import { readBook, scenarioIds } from '../../src/scenario/files.ts';
 
 describe.each(scenarioIds())('the texts of %s', (id) => {
@@ -49,4 +53,23 @@ describe.each(scenarioIds())('the texts of %s', (id) => {
     walk(texts, 'texts');
     expect(poor).toEqual([]);
   });
+});
+
+/** Straight where a printed one is curved: an apostrophe, or a quotation mark. */
+const TYPED = /['"]/;
+
+it('apostrophes are curved, in every file and in every message', () => {
+  const typed: string[] = [];
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value === 'string') {
+      if (TYPED.test(value)) typed.push(`${path}: ${value}`);
+    } else if (value !== null && typeof value === 'object') {
+      for (const [key, item] of Object.entries(value)) walk(item, `${path}.${key}`);
+    }
+  };
+  for (const folder of ['scenarios', 'scenarios/shared'])
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml')))
+      walk(parse(readFileSync(`${folder}/${file}`, 'utf8')), file);
+  walk(en, 'messages');
+  expect(typed).toEqual([]);
 });

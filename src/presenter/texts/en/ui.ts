@@ -215,7 +215,7 @@ export const ui = {
   'ui.setup.seed.missing': 'A word or a number is needed here.',
   'ui.setup.seed.new': 'Another seed',
   'ui.setup.start': 'Start the game',
-  'ui.share': '{share} %',
+  'ui.share': '{share}\u00a0%',
   'ui.shortcuts': 'Shortcuts',
   'ui.shortcuts.about':
     'Every button can also be reached with Tab; lists and tabs with the arrow keys; Escape closes.',

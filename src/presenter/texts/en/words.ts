@@ -67,7 +67,8 @@ export const words = {
   'say.section.5': 'The region and the United Nations',
   'say.section.6': 'Dialogues',
 
-  'say.unit.percent': '{value} %',
+  // a no-break space: a sign does not begin a line
+  'say.unit.percent': '{value}\u00a0%',
   'say.unit.percent-points': '{value} pp',
   'say.unit.other': '{value} {unit}',
   'say.unit.days': '{n, plural, one {{value} day} other {{value} days}}',
