@@ -70,6 +70,9 @@ describe('tables', () => {
     let taken = 0;
     const differ = new Set<string>();
     for (const { place, steps, known } of SAMPLES) {
+      const { chart, code, event } = place;
+      for (const rules of [compiled, rulebook])
+        expect(rules.heeds(chart, event)[code], placeName(place)).toBe(isLive(place));
       steps.forEach((step, i) => {
         compared += 1;
         if (known[i][0]) taken += 1;
