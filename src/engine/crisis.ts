@@ -15,8 +15,11 @@ import { blankState } from './state.ts';
  * capital, the goodwill of third countries, and the measures that both scenarios have.
  */
 
-/** The same scenario, later: its first turn is the one after `turn`, `hour` hours into the run. */
-export function laterBy(scenario: Scenario, turn: number, hour: number): Scenario {
+/** What of a scenario speaks of turns. */
+type Dated = Pick<Scenario, 'injects' | 'endings' | 'sessions' | 'plans'>;
+
+/** The same, so many turns later. */
+function datedBy(scenario: Scenario, turn: number): Dated {
   const shift = (condition: Condition): Condition =>
     condition.about === 'turn' ? { ...condition, value: condition.value + turn } : condition;
   const rule = (plan: PlanRule): PlanRule => ({
@@ -26,9 +29,6 @@ export function laterBy(scenario: Scenario, turn: number, hour: number): Scenari
     when: plan.when.map(shift),
   });
   return {
-    ...scenario,
-    since: { turn, hour },
-    turns: scenario.turns + turn,
     injects: scenario.injects.map((inject) => ({
       ...inject,
       turn: inject.turn > 0 ? inject.turn + turn : 0,
@@ -42,15 +42,15 @@ export function laterBy(scenario: Scenario, turn: number, hour: number): Scenari
   };
 }
 
-const shifted = once<Scenario, Map<string, Scenario>>(() => new Map());
+const dated = once<Scenario, Map<number, Dated>>(() => new Map());
 
-/** The same, made once: a thousand futures enter their crises in a few turns. */
-function later(scenario: Scenario, turn: number, hour: number): Scenario {
-  const known = shifted(scenario);
-  const key = `${turn} ${hour}`;
-  const found = known.get(key) ?? laterBy(scenario, turn, hour);
-  known.set(key, found);
-  return found;
+/** The same scenario, later: its first turn is the one after `turn`, `hour` hours into the run. */
+export function laterBy(scenario: Scenario, turn: number, hour: number): Scenario {
+  // a thousand futures enter their crises in a few turns
+  const known = dated(scenario);
+  const found = known.get(turn) ?? datedBy(scenario, turn);
+  known.set(turn, found);
+  return { ...scenario, ...found, since: { turn, hour }, turns: scenario.turns + turn };
 }
 
 /** What the charts of the entries keep; an operation at sea comes home, because it was held elsewhere. */
@@ -104,7 +104,7 @@ export function enterCrisis(run: Run): void {
   const peace: Run = { ...run };
   const turn = peace.state.turn[0];
   const { scenario: crisis } = crises.of[peace.state.crisis[0]];
-  const scenario = later(crisis, turn - 1, peace.state.hour[0]);
+  const scenario = laterBy(crisis, turn - 1, peace.state.hour[0]);
   const index = indexOf(scenario);
   // the one place where a run changes what it is played under
   Object.assign(run, {

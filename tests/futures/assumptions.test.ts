@@ -193,7 +193,7 @@ describe.each(LIST)('a forecast of $rules.id with assumptions', (book) => {
   it('draws every future as if it were the only one', () => {
     const run = inPlay(3);
     const source = futuresOf(run, 'both', compiled, assumptions);
-    for (const key of ['0', '1', '2', '3']) {
+    for (const key of ['0', '1', '2', '3', '4', '5', '6', '7']) {
       const scenario = drawnScenario(run.scenario, assumptions, key);
       const sighting = sightFor(run, 'both');
       const alone = playFuture(imaginedRun(run, sighting, compiled, key, scenario));
