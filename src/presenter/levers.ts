@@ -7,6 +7,7 @@ import {
   type Rung,
   RUNGS,
 } from '../engine/index.ts';
+import { cardOf } from './card.ts';
 import type { Choices } from './choices.ts';
 import { sidesOf } from './holds.ts';
 import { costOf, leverSentence, needsOf, placeOf, takesEffect } from './lever-words.ts';
@@ -80,6 +81,7 @@ function viewOf(scene: Scene, choices: Choices, at: number): LeverView {
   const rung = entry.family === 'dialogue' ? null : rungOf(state);
   const orders = choices.all.filter(({ order }) => isAbout(order, entry.clause));
   const acting = orders.filter(({ order }) => order.type === NEXT[state]);
+  const reasons = reasonsOf(scene, at, state, acting);
   return {
     clause: entry.clause,
     id: entry.id,
@@ -106,6 +108,7 @@ function viewOf(scene: Scene, choices: Choices, at: number): LeverView {
         text: line,
       })),
     ),
+    card: cardOf(scene, at, state, orders.length > 0 ? [] : reasons),
     inPlay: entry.inPlay,
     noEffect: noEffectOfBeginning(scene, at),
     playWord: text(entry.inPlay ? 'say.play.in' : 'say.play.out'),
@@ -113,7 +116,7 @@ function viewOf(scene: Scene, choices: Choices, at: number): LeverView {
     force: inForce(run, draft, at),
     place: placeOf(scene, at),
     orders,
-    reasons: reasonsOf(scene, at, state, acting),
+    reasons,
     sources: texts?.sources ?? [],
   };
 }

@@ -33,6 +33,17 @@ const lever = (clause: string, title: string, part: Partial<LeverView> = {}): Le
   orders: [],
   reasons: [],
   sources: [],
+  card: {
+    does: '',
+    needs: '',
+    short: false,
+    costs: '',
+    acts: '',
+    home: '',
+    abroad: '',
+    says: '',
+    waits: '',
+  },
   ...part,
 });
 

@@ -7,6 +7,7 @@ import type { Draft } from '../intents.ts';
 import { guideId } from '../practice/guide.ts';
 import { givesOrder, isDrafted } from '../parts/subject.ts';
 import { DraftedHere } from '../tray/DraftedHere.tsx';
+import { Card } from './Card.tsx';
 import { LeverDetails } from './LeverDetails.tsx';
 import { standingOf } from './select.ts';
 
@@ -37,7 +38,7 @@ export function Lever({ lever, drafted, onDraft, onWithdraw }: LeverProps): Reac
             </span>
           </Button>
         </Heading>
-        <p className="lever-does">{lever.does[0] ?? lever.summary}</p>
+        <Card lever={lever} />
         <DraftedHere drafted={drafted} onWithdraw={onWithdraw} />
         <DisclosurePanel>
           <LeverDetails lever={lever} drafted={drafted} onDraft={onDraft} />

@@ -11,7 +11,7 @@ import { Reasons } from '../parts/Reasons.tsx';
 /** More orders than this at once go into a list: an exercise can be held in many places. */
 const MOST_BUTTONS = 4;
 
-/** What an entry does, needs and costs; the orders about it; or why there are none. */
+/** What the card does not say: the orders about an entry, or why there are none, and each side in full. */
 export function LeverDetails({
   lever,
   drafted,
@@ -28,7 +28,7 @@ export function LeverDetails({
   const sides = new Set(orders.map(({ by }) => by)).size;
   return (
     <div className="lever-details">
-      <p>{lever.sentence}</p>
+      {lever.sentence !== lever.card.acts && <p>{lever.sentence}</p>}
       {lever.noEffect && <p className="no-effect">{lever.noEffect}</p>}
       {sides > 1 && <p className="quiet">{text('ui.levers.either')}</p>}
       {!many && <OrderButtons choices={orders} onDraft={onDraft} />}
@@ -51,9 +51,6 @@ export function LeverDetails({
           name={text('ui.levers.sides')}
           lines={lever.sides.map(({ who, text: words }) => `${who}: ${words}`)}
         />
-        <Fact name={text('ui.levers.cost')} lines={[lever.cost]} />
-        <Fact name={text('ui.levers.when')} lines={[lever.takesEffect]} />
-        <Fact name={text('ui.levers.says')} lines={[lever.says]} />
         <Fact
           name={text('ui.levers.limits')}
           lines={lever.constraints.map(({ who, text: words }) => `${who}: ${words}`)}

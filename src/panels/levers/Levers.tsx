@@ -55,6 +55,7 @@ export function Levers(props: LeversProps): ReactElement {
           ))}
         </RadioGroup>
       </div>
+      <p className="quiet">{text('ui.card.pairs')}</p>
       {shown.length === 0 && <p className="quiet">{text(`ui.levers.empty.${filter}`)}</p>}
       {shown.map((section) => (
         <section key={section.number} aria-labelledby={`section-${section.number}`}>

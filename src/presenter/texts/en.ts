@@ -13,6 +13,7 @@ import { orders } from './en/orders.ts';
 import { crisis } from './en/crisis.ts';
 import { relief } from './en/relief.ts';
 import { peace } from './en/peace.ts';
+import { planning } from './en/planning.ts';
 import { practice } from './en/practice.ts';
 import { rejections } from './en/rejections.ts';
 import { states } from './en/states.ts';
@@ -41,4 +42,5 @@ export const en = {
   ...entries,
   ...peace,
   ...practice,
+  ...planning,
 } as const;

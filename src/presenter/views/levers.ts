@@ -9,6 +9,24 @@ export interface LeverSide {
   readonly text: string;
 }
 
+/** What a card says at a glance, a line each; empty where there is nothing to say. */
+export interface LeverCard {
+  readonly does: string;
+  /** What has to be there, teams with how many are free. */
+  readonly needs: string;
+  /** Whether a team that it needs is missing now. */
+  readonly short: boolean;
+  /** What is still to be paid, political capital and money. */
+  readonly costs: string;
+  readonly acts: string;
+  /** What either government’s own rules and public make of it. */
+  readonly home: string;
+  readonly abroad: string;
+  readonly says: string;
+  /** What it waits for, where it cannot act now. */
+  readonly waits: string;
+}
+
 export interface LeverView {
   readonly clause: string;
   readonly id: string;
@@ -38,6 +56,7 @@ export interface LeverView {
   /** India's side, then Japan's; empty for dialogues. */
   readonly sides: readonly LeverSide[];
   readonly constraints: readonly { readonly who: string; readonly text: string }[];
+  readonly card: LeverCard;
   readonly inPlay: boolean;
   /** "in play" or "no part in this scenario" */
   readonly playWord: string;

@@ -1,0 +1,202 @@
+import {
+  alignmentOf,
+  capitalOf,
+  type Constraint,
+  type Entry,
+  type Government,
+  GOVERNMENTS,
+  holdsOf,
+  inForce,
+  isRunning,
+  type Order,
+  prepareHours,
+  startHours,
+  teamsFree,
+  turnAfter,
+} from '../engine/index.ts';
+import { leverSentence } from './lever-words.ts';
+import { governmentName } from './lexicon.ts';
+import { duration, number, sentence, short } from './numbers.ts';
+import type { Scene } from './scene.ts';
+import { text, type TextKey } from './texts/text.ts';
+import type { LeverCard, Reason } from './views.ts';
+
+/*
+ * What a card of a lever says at a glance. Amounts come from the engine, sentences about people from the
+ * catalogue: nothing here claims what the model does not do.
+ */
+
+/** Whether an entry has still to be agreed or prepared. */
+const isBelow = (state: string): boolean => /^(exploring|agreed|unestablished)/.test(state);
+
+/** Orders whose capital is still to be paid until the entry acts. */
+function ahead({ clause, family, starts }: Entry, state: string): Order[] {
+  const by = 'india';
+  if (family === 'dialogue') return [{ type: 'session.call', by, dialogue: clause }];
+  const prepares = starts !== 'ready' && isBelow(state);
+  return [
+    ...(prepares ? [{ type: 'lever.prepare', by, clause } as const] : []),
+    { type: 'lever.start', by, clause },
+  ];
+}
+
+/** Political capital of each government that an entry still takes until it acts. */
+export function stillToPay({ run }: Scene, at: number, state: string): Record<Government, number> {
+  const orders = ahead(run.scenario.entries[at], state);
+  const sum = (government: Government) =>
+    orders.reduce((total, order) => total + capitalOf(run, order, government), 0);
+  return { india: sum('india'), japan: sum('japan') };
+}
+
+function placeKey({ where, effects }: Entry): TextKey | null {
+  if (where === 'none') return null;
+  if (where === 'port') return 'say.card.place.port';
+  const hooks = effects.map(({ hook }) => hook);
+  if (hooks.includes('exercise')) return 'say.card.place.zone.both';
+  return hooks.includes('coast-guard-plan')
+    ? 'say.card.place.zone.coast-guard'
+    : 'say.card.place.zone';
+}
+
+function teams({ run, draft }: Scene, { ministry, bandwidth }: Entry) {
+  const free = (government: Government) =>
+    Math.max(0, teamsFree(run, draft, government, ministry[government]));
+  const missing = GOVERNMENTS.filter((government) => free(government) < bandwidth[government]);
+  const [india, japan] = GOVERNMENTS.map((g) => text(`say.ministry.${ministry[g]}`));
+  const words = [
+    text('say.card.teams', {
+      ...bandwidth,
+      ministry: india === japan ? india : text('say.card.ministries', { india, japan }),
+    }),
+    ...missing.map((government) =>
+      text('say.card.teams.missing', {
+        government: governmentName(government),
+        free: free(government),
+      }),
+    ),
+  ].join('; ');
+  return { words, short: missing.length > 0 };
+}
+
+function needs(scene: Scene, at: number, state: string): { words: string; short: boolean } {
+  const { run, draft, words } = scene;
+  const entry = run.scenario.entries[at];
+  if (isRunning(run, draft, at)) return { words: text('say.card.teams.working'), short: false };
+  const gate = run.scenario.entries[entry.gate];
+  const place = placeKey(entry);
+  // ships are sent where somebody commands them; elsewhere the services see to it
+  const ships = place !== null && run.scenario.groups.length > 0 ? [text(place)] : [];
+  const agreed = gate && /^(exploring|unestablished)/.test(state);
+  const team = teams(scene, entry);
+  const works = entry.bandwidth.india + entry.bandwidth.japan > 0;
+  const lines = [
+    ...(agreed ? [text('say.card.gate', { dialogue: words.entry(gate.clause) })] : []),
+    ...ships,
+    ...(works ? [team.words] : []),
+  ];
+  return {
+    words: lines.length > 0 ? lines.join('; ') : text('say.card.needs.nothing'),
+    short: works && team.short,
+  };
+}
+
+function costs(scene: Scene, at: number, state: string): string {
+  const { run, draft } = scene;
+  const { budget } = run.scenario.entries[at];
+  const { india, japan } = stillToPay(scene, at, state);
+  const daily = budget > 0 ? [text('say.card.budget', { amount: short(budget) })] : [];
+  if (isRunning(run, draft, at)) return [text('say.card.paid'), ...daily].join('; ');
+  const parts = [
+    ...(india || japan
+      ? [text('say.card.capital', { india: short(india), japan: short(japan) })]
+      : []),
+    ...daily,
+  ];
+  return parts.length > 0 ? parts.join('; ') : text('say.cost.none');
+}
+
+/** When an order would act, and how long that lasts. */
+function acts(scene: Scene, at: number, state: string): string {
+  const { run, draft, seen, words } = scene;
+  const { family, leads } = run.scenario.entries[at];
+  if (family === 'dialogue') return text('say.card.acts.called', { time: duration(leads.notice) });
+  if (isRunning(run, draft, at) || inForce(run, draft, at) === 1)
+    return leverSentence(scene, at, state);
+  const hours = startHours(run, at);
+  const time = duration(hours);
+  const turn = words.turn(turnAfter(run.scenario, seen.turn[0], hours));
+  const now = state.startsWith('ready');
+  const order = now
+    ? text('say.card.acts.now', { turn, time })
+    : text('say.card.acts.later', { time });
+  const when = family === 'project' ? text('say.card.acts.first', { when: order }) : order;
+  const lasts =
+    leads.sustain > 0
+      ? text(family === 'channel' ? 'say.card.acts.unused' : 'say.card.acts.lasts', {
+          when,
+          sustain: duration(leads.sustain),
+        })
+      : when;
+  const prepare = prepareHours(run, at);
+  return !now && prepare > 0
+    ? text('say.card.acts.prepare', { time: duration(prepare), when: lasts })
+    : lasts;
+}
+
+/** What a government’s own rules make of an entry: what is held and for how long, and what joining costs. */
+function atHome({ run, draft }: Scene, at: number, government: Government): string[] {
+  const { constraints } = run.scenario.entries[at];
+  const holds = holdsOf(run, draft, at).filter((hold) => hold.government === government);
+  const { points, every } = alignmentOf(run, at);
+  return constraints[government].flatMap((id: Constraint): string[] => {
+    if (id === 'host-sensitivity') return [];
+    if (id === 'strategic-autonomy' && points > 0)
+      return [text(`say.card.held.alignment.${every}`, { points: number(points, 1) })];
+    const words = text(`say.card.held.${id}`);
+    const hold = holds.find(({ because }) => because === id);
+    return [
+      hold ? text('say.card.held.until', { hold: words, time: duration(hold.hours) }) : words,
+    ];
+  });
+}
+
+const homeWords = (scene: Scene, at: number): string =>
+  GOVERNMENTS.flatMap((government) => {
+    const lines = atHome(scene, at, government);
+    const who = governmentName(government);
+    return lines.length > 0 ? [text('say.card.side', { who, lines: lines.join(', ') })] : [];
+  }).join('; ');
+
+/** The first reason, without the name that the card bears anyway. */
+function waitsFor(name: string, [first]: readonly Reason[]): string {
+  if (!first) return '';
+  const own = `${name}: `;
+  return sentence(first.text.startsWith(own) ? first.text.slice(own.length) : first.text);
+}
+
+/** A card at a glance. @param reasons why the entry cannot act now; none where it can */
+export function cardOf(
+  scene: Scene,
+  at: number,
+  state: string,
+  reasons: readonly Reason[],
+): LeverCard {
+  const { run, book, draft } = scene;
+  const entry = run.scenario.entries[at];
+  const texts = book.texts.entries[entry.clause];
+  const needed = needs(scene, at, state);
+  const sensitive = GOVERNMENTS.some((government) =>
+    entry.constraints[government].includes('host-sensitivity'),
+  );
+  return {
+    does: texts?.does[0] ?? texts?.summary ?? '',
+    needs: sentence(needed.words),
+    short: needed.short && !isRunning(run, draft, at),
+    costs: sentence(costs(scene, at, state)),
+    acts: sentence(acts(scene, at, state)),
+    home: homeWords(scene, at),
+    abroad: sensitive ? sentence(text('say.card.host')) : '',
+    says: texts?.says ?? '',
+    waits: entry.inPlay ? waitsFor(scene.words.entry(entry.clause), reasons) : '',
+  };
+}
