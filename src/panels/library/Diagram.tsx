@@ -128,7 +128,7 @@ function Box({ box }: { box: DrawnBox }): ReactElement {
         </text>
       ))}
       {now && (
-        <text className="diagram-now" x={x + width - SIZES.pad} y={y - 5} textAnchor="end">
+        <text className="diagram-now" x={x + width - SIZES.pad} y={first} textAnchor="end">
           {text('ui.entry.chart.now')}
         </text>
       )}

@@ -1,12 +1,18 @@
 import type { ReactElement } from 'react';
 
 import { readingAddress, text } from '../../presenter/index.ts';
-import { type Shelf } from '../../presenter/library/index.ts';
+import { type Block, plain, type Shelf } from '../../presenter/library/index.ts';
 import { Numbers } from '../entry/Numbers.tsx';
 import { Head } from './Head.tsx';
 import { Nowhere } from './Overview.tsx';
-import { PageNames } from './Links.tsx';
 import { Prose } from './Prose.tsx';
+
+/** What a section begins with; nothing where that is a list. */
+function firstSentence([first]: readonly Block[]): string {
+  const [sentence = ''] =
+    first?.kind === 'text' ? (/^.*?[.:](?= |$)/.exec(plain(first.inner)) ?? []) : [];
+  return sentence.replace(/ ?\([^)]*\)/g, '').replace(/:$/, '.');
+}
 
 /** The sections of the model. */
 export function Models({ shelf }: { shelf: Shelf }): ReactElement {
@@ -15,7 +21,18 @@ export function Models({ shelf }: { shelf: Shelf }): ReactElement {
       <Head title={text('ui.models.title')}>
         <p className="lead">{text('ui.models.lead')}</p>
       </Head>
-      <PageNames part="models" pages={shelf.models} />
+      <ul className="library-parts plain">
+        {shelf.models.map(({ id, title, blocks }) => (
+          <li key={id}>
+            <div>
+              <h2>
+                <a href={readingAddress('models', id)}>{title}</a>
+              </h2>
+              <p>{firstSentence(blocks)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

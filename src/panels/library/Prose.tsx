@@ -59,7 +59,8 @@ function Part({ block, shelf }: { block: Block; shelf: Shelf }): ReactElement {
 
 /** Each equation on a line of its own, to be scrolled where it is long. */
 function Formula({ words, shelf }: { words: string; shelf: Shelf }): ReactElement {
-  const lines = words.split(/\n| {4,}(?=\S)/).filter((line) => line.trim() !== '');
+  // several on a line are set apart by spaces; a line that goes on with one begins with them
+  const lines = words.split(/\n|(?<=\S) {4,}(?=\S)/).filter((line) => line.trim() !== '');
   return (
     <ScrollBox className="formula" label={text('ui.models.formula')}>
       {lines.map((line) => (
@@ -129,7 +130,7 @@ function Run({ inner, shelf }: { inner: readonly Inline[]; shelf: Shelf }): Reac
 }
 
 const NAME = /\b[a-z]+(?:-[a-z]+)+\b|^[a-z]+$/g;
-const CLAUSE = /(?<=[(,; ])[1-6]\.\d(?=[),;]|$)/g;
+const CLAUSE = /(?<=^|[(,; ])[1-6]\.\d(?=[),;]|$)/g;
 
 interface WordsProps {
   readonly words: string;
@@ -155,12 +156,10 @@ export function Words({ words, shelf, names = false }: WordsProps): ReactElement
       const [first] = shelf.byName.get(name) ?? [];
       return first ? readingAddress('numbers', first.id) : null;
     });
-  else {
-    look(CITATION, (id) =>
-      Object.hasOwn(shelf.library.sources, id) ? readingAddress('sources', id) : null,
-    );
-    look(CLAUSE, (clause) => (shelf.entry(clause) ? readingAddress('entries', clause) : null));
-  }
+  else look(CLAUSE, (clause) => (shelf.entry(clause) ? readingAddress('entries', clause) : null));
+  look(CITATION, (id) =>
+    Object.hasOwn(shelf.library.sources, id) ? readingAddress('sources', id) : null,
+  );
   if (found.length === 0) return <>{words}</>;
   found.sort((a, b) => a.at - b.at);
   const parts: ReactNode[] = [];

@@ -20,6 +20,8 @@ export const SIZES = {
   pad: 10,
   boxMost: 190,
   labelMost: 158,
+  /** Room for the word “now” beside a name. */
+  now: 32,
 } as const;
 
 /** A step as it stands in a drawing. */
@@ -91,7 +93,7 @@ export function diagramParts(charted: Charted): DiagramParts {
       final,
       name,
       inside,
-      width: Math.max(widest(name, size) * 1.06, widest(lines, small), 70) + 2 * pad,
+      width: Math.max(widest(name, size) * 1.06 + SIZES.now, widest(lines, small), 70) + 2 * pad,
       height:
         name.length * SIZES.nameLine +
         (lines.length > 0 ? lines.length * SIZES.smallLine + pad * 0.6 : 0) +
