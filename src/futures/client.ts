@@ -7,6 +7,7 @@ import {
   type Run,
   type Scenario,
 } from '../engine/index.ts';
+import type { Assumptions } from './assumptions.ts';
 import type { Paired } from './compare.ts';
 import type { Forecast } from './forecast.ts';
 import { type Change, changedPlan, orderOf, planKey } from './plan.ts';
@@ -43,6 +44,8 @@ export interface FuturesClient {
   plan(run: Run | null, viewer: Role): void;
   /** A change to hold against it, or null. One that may not be made is none. */
   consider(change: Change | null): void;
+  /** The uncertain numbers that each future draws from now on; null for none, when chance alone differs. */
+  suppose(assumptions: Assumptions | null): void;
   receive(answer: Answer): void;
   /** Nobody is there to answer. */
   fail(): void;
@@ -67,27 +70,38 @@ const samePoint = (a: Glimpse, b: Glimpse): boolean =>
 /** The page’s side: knows what was asked, and what of the answers still counts. @param runs futures of each plan */
 export function futuresClient(send: (message: Message) => void, runs = FUTURES): FuturesClient {
   const listeners = new Set<() => void>();
-  const numbers = new WeakMap<Scenario, number>();
+  const numbers = new WeakMap<Scenario | Assumptions, number>();
+  let supposed: Assumptions | null = null;
   let sent = 0;
   let asked = 0;
   let outlook = NONE;
   let run: Run | null = null;
   let standing: Plan | null = null;
-  let point: Point = { number: 0, opening: 0, scenario: 0 };
+  let point: Point = { number: 0, opening: 0, scenario: 0, assumptions: 0 };
 
   function show(next: Partial<Outlook>): void {
     outlook = { ...outlook, ...next };
     listeners.forEach((listener) => listener());
   }
 
-  function numberOf(scenario: Scenario): number {
-    const known = numbers.get(scenario);
+  /** The number of what is sent once. */
+  function numberOf<T extends Scenario | Assumptions>(
+    thing: T,
+    message: (number: number) => Message,
+  ): number {
+    const known = numbers.get(thing);
     if (known !== undefined) return known;
     sent += 1;
-    numbers.set(scenario, sent);
-    send({ type: 'scenario', number: sent, scenario });
+    numbers.set(thing, sent);
+    send(message(sent));
     return sent;
   }
+  const scenarioNumber = (scenario: Scenario): number =>
+    numberOf(scenario, (number) => ({ type: 'scenario', number, scenario }));
+  const supposedNumber = (assumptions: Assumptions | null): number =>
+    assumptions === null
+      ? 0
+      : numberOf(assumptions, (number) => ({ type: 'assumptions', number, assumptions }));
 
   function ask(other: Plan | null): void {
     if (!standing || outlook.state === 'off') return;
@@ -134,18 +148,29 @@ export function futuresClient(send: (message: Message) => void, runs = FUTURES):
       const before = standing;
       standing = planOf(next, viewer);
       const { opening, scenario } = playedOf(next);
-      const [first, now] = [numberOf(opening), numberOf(scenario)];
+      const [first, now] = [scenarioNumber(opening), scenarioNumber(scenario)];
       const here =
         before !== null &&
         point.opening === first &&
         point.scenario === now &&
         samePoint(before.glimpse, standing.glimpse);
       if (here && before.key === standing.key) return undefined;
-      if (!here) point = { number: point.number + 1, opening: first, scenario: now };
+      if (!here) {
+        const assumptions = supposedNumber(supposed);
+        point = { number: point.number + 1, opening: first, scenario: now, assumptions };
+      }
       show({ plan: here ? outlook.plan : null, considered: null, complete: false });
       return ask(null);
     },
     consider,
+    suppose(next) {
+      if (next === supposed || outlook.state === 'off') return;
+      supposed = next;
+      point = { ...point, number: point.number + 1, assumptions: supposedNumber(next) };
+      if (!standing) return;
+      show({ plan: null, considered: null, complete: false });
+      ask(null);
+    },
     receive(answer) {
       if (answer.type === 'failed') return fail();
       if (answer.type === 'ready')

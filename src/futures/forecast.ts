@@ -121,13 +121,14 @@ export function summed(
 ): Forecast {
   const { measures } = run.scenario;
   const longest = Math.max(...futures.map(({ rows }) => rows.length));
+  // a typed array sorts as numbers, several times as fast
+  const values = new Float64Array(futures.length);
   const fans = measures.map((measure, m): Fan => {
     const turns = Array.from({ length: longest }, (_, t): FanTurn => {
-      // a typed array sorts as numbers, several times as fast
-      const values = Float64Array.from(
-        futures,
-        ({ rows }) => rows[Math.min(t, rows.length - 1)][m],
-      );
+      for (let i = 0; i < values.length; i++) {
+        const { rows } = futures[i];
+        values[i] = rows[Math.min(t, rows.length - 1)][m];
+      }
       values.sort();
       const at = (p: Percentile) => [p, percentileOf(values, p)];
       return {

@@ -1,4 +1,5 @@
 import type { Glimpse, Scenario } from '../engine/index.ts';
+import type { Assumptions } from './assumptions.ts';
 import type { Paired } from './compare.ts';
 import type { Forecast } from './forecast.ts';
 
@@ -14,6 +15,8 @@ export interface Point {
   /** Scenarios by the numbers that they were sent under. */
   readonly opening: number;
   readonly scenario: number;
+  /** The uncertain numbers that each future draws, by the number that they were sent under; 0 for none. */
+  readonly assumptions: number;
 }
 
 /** A plan, under a key that is the same for the same orders. */
@@ -24,6 +27,11 @@ export interface Plan {
 
 export type Message =
   | { readonly type: 'scenario'; readonly number: number; readonly scenario: Scenario }
+  | {
+      readonly type: 'assumptions';
+      readonly number: number;
+      readonly assumptions: Assumptions;
+    }
   | {
       readonly type: 'question';
       readonly id: number;

@@ -1,4 +1,5 @@
 import { glimpsedRun, type Rulebook, type Run, type Scenario } from '../engine/index.ts';
+import type { Assumptions } from './assumptions.ts';
 import { paired } from './compare.ts';
 import { type Future, futuresOf, summed } from './forecast.ts';
 import type { Answer, Found, Message, Plan, Point, Question } from './protocol.ts';
@@ -44,25 +45,27 @@ interface Job {
 /** Answers questions about futures, one at a time: better and better, until another is asked. */
 export function openWorkshop(host: Host): (message: Message) => void {
   const scenarios = new Map<number, Scenario>();
+  const supposed = new Map<number, Assumptions>();
   let jobs = new Map<string, Job>();
   let point = 0;
   /** The question that is worked on; 0 for none. */
   let asked = 0;
 
-  function scenarioOf(number: number): Scenario {
-    const scenario = scenarios.get(number);
-    if (!scenario) throw new Error(`scenario ${number} was never sent`);
-    return scenario;
+  function sent<T>(from: ReadonlyMap<number, T>, number: number): T {
+    const found = from.get(number);
+    if (!found) throw new Error(`number ${number} was never sent`);
+    return found;
   }
 
   /** The job of a plan, begun or taken up again; the least recently asked for is dropped. */
   function jobOf({ key, glimpse }: Plan, at: Point): Job {
     const known = jobs.get(key);
-    const played = { opening: scenarioOf(at.opening), scenario: scenarioOf(at.scenario) };
+    const played = { opening: sent(scenarios, at.opening), scenario: sent(scenarios, at.scenario) };
+    const assumptions = at.assumptions === 0 ? null : sent(supposed, at.assumptions);
     const run = known?.run ?? glimpsedRun(glimpse, played, host.rulebook);
     const job = known ?? {
       run,
-      source: futuresOf(run, glimpse.viewer, host.rulebook),
+      source: futuresOf(run, glimpse.viewer, host.rulebook, assumptions),
       futures: [],
     };
     jobs.delete(key);
@@ -71,13 +74,19 @@ export function openWorkshop(host: Host): (message: Message) => void {
     return job;
   }
 
-  function found({ id, runs }: Question, plan: Job, other: Job | null, count: number): Found {
+  function found(
+    { id, runs, point: at }: Question,
+    plan: Job,
+    other: Job | null,
+    count: number,
+  ): Found {
+    const uncertain = at.assumptions === 0 ? 'chance' : 'all';
     const [mine, theirs] = [plan, other].map((job) => job?.futures.slice(0, count));
     return {
       type: 'found',
       id,
-      plan: summed(plan.run, mine!),
-      other: other && summed(other.run, theirs!),
+      plan: summed(plan.run, mine!, uncertain),
+      other: other && summed(other.run, theirs!, uncertain),
       paired: other && paired(plan.run, mine!, theirs!),
       complete: count >= runs,
     };
@@ -118,6 +127,7 @@ export function openWorkshop(host: Host): (message: Message) => void {
 
   return (message) => {
     if (message.type === 'scenario') scenarios.set(message.number, message.scenario);
+    if (message.type === 'assumptions') supposed.set(message.number, message.assumptions);
     if (message.type === 'rest') asked = 0;
     if (message.type !== 'question') return;
     asked = message.id;

@@ -51,7 +51,7 @@ describe('the futures of a plan', () => {
     const page = await newPage({ viewport: { width: 1440, height: 900 } });
     await startGame(page, 'Both governments', SEED);
     await futures(page)
-      .getByText(/^1,000 futures to the end/)
+      .getByText(/^1,000 futures of these orders/)
       .waitFor();
     await tab(page, 'Levers');
     await button(page, /^2\.2 /).hover();
@@ -97,9 +97,24 @@ describe('the futures of a plan', () => {
     });
     await page.keyboard.press('Escape');
     await futures(page)
-      .getByText(/futures to the end/)
+      .getByText(/futures of these orders/)
       .waitFor();
     expect(await axe(page)).toEqual([]);
+  });
+
+  it('differ by chance alone, or by assumptions too: told apart in words, and kept for the next turn', async () => {
+    const page = await newPage({ viewport: { width: 1440, height: 900 } });
+    await startGame(page);
+    await futures(page)
+      .getByText(/by chance alone\.$/)
+      .waitFor();
+    await page.getByRole('radio', { name: 'Chance and assumptions' }).check({ force: true });
+    const both = futures(page).getByText(/by chance, and by every uncertain number/);
+    await both.waitFor();
+    expect(await axe(page)).toEqual([]);
+    await commitTurn(page);
+    await goOn(page);
+    await both.waitFor();
   });
 
   it('are those of a role: one government does not see the other’s mandate', async () => {

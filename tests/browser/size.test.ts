@@ -106,6 +106,7 @@ describe('what the browser fetches', () => {
     await button(page, 'Start the game').waitFor();
     await button(page, 'Start the game').click();
     await page.locator('.map-wait').waitFor({ state: 'detached' });
+    await page.getByText(/futures of these orders/).waitFor();
     const table = await fetched();
     expectWithin('table', table);
 

@@ -15,6 +15,7 @@ import {
 } from '../../src/engine/index.ts';
 import {
   type Answer,
+  assumptionsOf,
   changedPlan,
   forecast,
   type Found,
@@ -106,6 +107,23 @@ describe.each(BOOKS)('futures of $rules.id in a worker', ({ rules }) => {
     client.plan(run, role);
     await done();
     expect(client.get().plan).toEqual(forecast(run, role, compiled, RUNS));
+  });
+
+  it('differ by assumptions as well, where that is asked for, and by chance alone again', async () => {
+    const run = inPlay(rules, 1);
+    const { client, done, messages } = wired();
+    const assumptions = assumptionsOf(BOOKS.find((book) => book.rules === rules)!);
+    client.plan(run, 'both');
+    client.suppose(assumptions);
+    expect(client.get().plan).toBeNull();
+    await done();
+    expect(client.get().plan).toEqual(forecast(run, 'both', compiled, RUNS, assumptions));
+    client.suppose(null);
+    client.suppose(assumptions);
+    client.suppose(null);
+    await done();
+    expect(client.get().plan).toEqual(forecast(run, 'both', compiled, RUNS));
+    expect(messages.filter(({ type }) => type === 'assumptions')).toHaveLength(1);
   });
 
   it('know nothing that nobody can see: what is sent does not move with it', async () => {

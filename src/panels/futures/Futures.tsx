@@ -2,8 +2,9 @@ import '../styles/futures.css';
 
 import { ChevronDown } from 'lucide-react';
 import { type ReactElement, useEffect, useState } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, Radio, RadioGroup } from 'react-aria-components';
 
+import { UNCERTAIN, type Uncertain } from '../../futures/index.ts';
 import { type MeasureOutlook, type OutlookView, text } from '../../presenter/index.ts';
 import { BandMark } from '../parts/BandMark.tsx';
 import { Mark } from '../parts/Mark.tsx';
@@ -16,18 +17,21 @@ interface FuturesProps {
   readonly outlook: OutlookView;
   /** Of the plan: grows with every order. */
   readonly version: number;
+  /** Whether all of it is shown, or one line. */
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  /** What is to differ between the futures. */
+  readonly uncertain: Uncertain;
+  readonly onUncertain: (uncertain: Uncertain) => void;
   /** The order under the cursor, or that has the focus. */
   readonly onSubject: (subject: Subject | null) => void;
 }
 
-/** A telephone shows the line only, until it is asked for more. */
-const hasRoom = (): boolean => matchMedia('(min-width: 47.5em)').matches;
-
 /** Where the plan may lead, and what the order under the cursor changes in it. */
-export function Futures({ outlook, version, onSubject }: FuturesProps): ReactElement {
-  const [open, setOpen] = useState(hasRoom);
+export function Futures(props: FuturesProps): ReactElement {
+  const { outlook, version, open, onOpen, uncertain, onUncertain, onSubject } = props;
   const said = useSettled(outlook.spoken);
-  useUnderCursor(onSubject, version);
+  useUnderCursor(onSubject, `${version} ${uncertain}`);
   const { state, basis, runs, subject, measures, endings, turns, summary } = outlook;
   if (state === 'off') {
     return (
@@ -50,11 +54,26 @@ export function Futures({ outlook, version, onSubject }: FuturesProps): ReactEle
         )}
         {!open && <p className="futures-summary">{summary}</p>}
         {open && measures.length > 0 && <Key compares={subject?.found === true} runs={runs} />}
+        {open && (
+          <RadioGroup
+            className="filters futures-uncertain"
+            orientation="horizontal"
+            aria-label={text('ui.futures.uncertain')}
+            value={uncertain}
+            onChange={(value) => onUncertain(value as Uncertain)}
+          >
+            {UNCERTAIN.map((value) => (
+              <Radio key={value} value={value} className="filter">
+                {text(`ui.futures.uncertain.${value}`)}
+              </Radio>
+            ))}
+          </RadioGroup>
+        )}
         <Button
           className="futures-fold"
           aria-expanded={open}
           aria-label={text(open ? 'ui.futures.hide' : 'ui.futures.show')}
-          onPress={() => setOpen(!open)}
+          onPress={() => onOpen(!open)}
         >
           <ChevronDown className={open ? 'turner' : 'turner open'} aria-hidden="true" />
         </Button>

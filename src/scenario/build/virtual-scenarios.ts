@@ -9,6 +9,8 @@ const COVERS = 'virtual:covers';
 const LIBRARY = 'virtual:library';
 const SHARED_TEXTS = 'virtual:shared-texts';
 const BOOK = 'virtual:book/';
+const RANGES = 'virtual:ranges';
+const RANGES_OF = 'virtual:ranges-of/';
 
 /** Texts of the shared files: the same in every book. */
 const SHARED = ['entries', 'zones', 'ports', 'platforms'] as const;
@@ -45,10 +47,10 @@ function sharedText(): string {
   return `export default ${constant(Object.fromEntries(shared))};`;
 }
 
-/** How each book is fetched. */
-function scenariosText(): string {
+/** How what each scenario has of its own is fetched. */
+function fetchersText(module: string): string {
   const ids = Object.keys(readScenarios());
-  return `export default { ${ids.map((id) => `'${id}': () => import('${BOOK}${id}')`).join(', ')} };`;
+  return `export default { ${ids.map((id) => `'${id}': () => import('${module}${id}')`).join(', ')} };`;
 }
 
 const libraryText = (): string =>
@@ -58,7 +60,8 @@ const coversText = (): string =>
   `export default ${JSON.stringify(Object.values(readScenarios()).map(coverOf))};`;
 
 const TEXTS: Readonly<Record<string, () => string>> = {
-  [SCENARIOS]: scenariosText,
+  [SCENARIOS]: () => fetchersText(BOOK),
+  [RANGES]: () => fetchersText(RANGES_OF),
   [COVERS]: coversText,
   [LIBRARY]: libraryText,
   [SHARED_TEXTS]: sharedText,
@@ -66,14 +69,17 @@ const TEXTS: Readonly<Record<string, () => string>> = {
 
 function textOf(id: string): string | undefined {
   if (id.startsWith(BOOK)) return bookText(id.slice(BOOK.length));
+  if (id.startsWith(RANGES_OF))
+    return `export default ${constant(readScenarios()[id.slice(RANGES_OF.length)].ranges)};`;
   return Object.hasOwn(TEXTS, id) ? TEXTS[id]() : undefined;
 }
 
-const isOurs = (id: string): boolean => id.startsWith(BOOK) || Object.hasOwn(TEXTS, id);
+const isOurs = (id: string): boolean =>
+  id.startsWith(BOOK) || id.startsWith(RANGES_OF) || Object.hasOwn(TEXTS, id);
 
 /**
  * Makes the shipped scenarios importable as checked books: their covers from `virtual:covers`, a way to fetch
- * each book from `virtual:scenarios`, and the notes on the entries from `virtual:library`. YAML and schemas are
+ * each book from `virtual:scenarios`, another to its uncertain numbers from `virtual:ranges`, and the notes on the entries from `virtual:library`. YAML and schemas are
  * read at build time and never reach the browser; a scenario that does not check stops the build with
  * file, line and reason.
  */

@@ -57,7 +57,7 @@ function asking(worker: Worker, { scenario, futures }: PageTask): () => Promise<
       };
       worker.addEventListener('message', hear);
       // a new point each time: what was found for the last one is of no more use to the worker
-      const point = { number: id, opening: 1, scenario: 1 };
+      const point = { number: id, opening: 1, scenario: 1, assumptions: 0 };
       say({
         type: 'question',
         id,

@@ -1,9 +1,9 @@
 /** What many runs of the same plan say: ranges, chances, and what one order changes. */
 export const futures = {
   'say.futures.basis.chance':
-    '{runs} futures to the end: the orders of this turn, and none after them. They differ by chance alone.',
+    '{runs} futures of these orders and none after them. They differ by chance alone.',
   'say.futures.basis.all':
-    '{runs} futures to the end: the orders of this turn, and none after them. They differ by chance, and by every uncertain number of the model.',
+    '{runs} futures of these orders and none after them. They differ by chance, and by every uncertain number of the model.',
   'say.futures.waiting': 'The first futures are being played …',
   'say.futures.off':
     'Futures are off: the part of the program that plays them does not run here. The game goes on without them.',
@@ -29,9 +29,12 @@ export const futures = {
   'ui.futures.endings': 'How it may end',
   'ui.futures.show': 'Show the futures',
   'ui.futures.hide': 'Hide the futures',
-  'ui.futures.plan': 'nine futures of ten, half of them, the middle',
+  'ui.futures.plan': 'nine in ten, half, the middle',
   'ui.futures.with': 'with the order',
   'ui.futures.without': 'without it',
+  'ui.futures.uncertain': 'What differs',
+  'ui.futures.uncertain.chance': 'Chance alone',
+  'ui.futures.uncertain.all': 'Chance and assumptions',
   'ui.futures.each': '{runs} futures each',
   'ui.futures.ending': '{ending}: {share}',
   'ui.futures.ending.was': '({without} without it)',
