@@ -5,8 +5,8 @@ import type { Call, Decision, Tables } from './tables.ts';
 
 /*
  * The rulebook as tables run it. The tables were made from the charts by XState (compile.ts), guards and
- * effects are the registry's own: nothing here knows a rule. Some hundred times as fast as XState, and
- * proven to be the same (tests/charts/equality.test.ts).
+ * effects are the registry's own: nothing here knows a rule. A step takes about a hundredth of the time of
+ * XState's `transition`, and is proven to be the same (tests/charts/equality.test.ts).
  */
 
 type Seen = { context: Memory; event: ChartEvent };
