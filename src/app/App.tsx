@@ -37,8 +37,10 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
       const route = routeOf(location.hash);
       const { value, context } = actor.getSnapshot();
       const practice = context.game?.practice === true;
-      const shown = routeOf(addressOf(value, { ...context, practice }));
-      if (!isSame(route, shown)) actor.send({ type: 'route', route });
+      const address = addressOf(value, { ...context, practice });
+      if (!isSame(route, routeOf(address))) actor.send({ type: 'route', route });
+      // a step back within the game may have had the address of an earlier screen
+      else if (route.to === 'game') showAddress(address);
     };
     addEventListener('popstate', follow);
     addEventListener('hashchange', follow);

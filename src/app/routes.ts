@@ -42,6 +42,7 @@ export function addressOf(screen: string, { scenario, reading, practice }: Place
 export function isSame(a: Route, b: Route): boolean {
   if (a.to === 'library' && b.to === 'library')
     return a.reading.part === b.reading.part && a.reading.item === b.reading.item;
+  if (a.to === 'brief' && b.to === 'brief') return a.scenario === b.scenario;
   return a.to === b.to;
 }
 
@@ -50,6 +51,7 @@ export function showAddress(address: string): void {
   const shown = location.hash || '#/';
   if (shown === address) return;
   const within = routeOf(shown).to === 'game' && routeOf(address).to === 'game';
-  if (within) history.replaceState(null, '', address);
+  // a window may be open on it, or be closing
+  if (within) history.replaceState(history.state, '', address);
   else history.pushState(null, '', address);
 }

@@ -1,6 +1,7 @@
 import { text } from '../presenter/index.ts';
 import { type Command, helpOf, readArguments } from './command.ts';
 import { ablateCommand } from './commands/ablate.ts';
+import { entryCommand } from './commands/entry.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { balanceCommand } from './commands/balance.ts';
 import { check } from './commands/check.ts';
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   forecastCommand,
   luck,
   sweepCommand,
+  entryCommand,
 ];
 
 function help(): string {

@@ -10,7 +10,7 @@ import {
   startHours,
 } from '../engine/index.ts';
 import { alignmentNote, holdNotes } from './holds.ts';
-import { duration, number } from './numbers.ts';
+import { duration, number, short } from './numbers.ts';
 import { commanded, type Scene } from './scene.ts';
 import { supplyNotes } from './supply-notes.ts';
 import { orderWords } from './sentences/order.ts';
@@ -39,7 +39,7 @@ function leverNote(scene: Scene, order: Extract<Order, { clause: string }>): str
   const { budget, family, bandwidth } = run.scenario.entries[at];
   const running = [
     text('say.note.teams', { india: bandwidth.india, japan: bandwidth.japan }),
-    ...(budget > 0 ? [text('say.note.budget', { amount: number(budget, 1) })] : []),
+    ...(budget > 0 ? [text('say.note.budget', { amount: short(budget) })] : []),
   ];
   if (order.type === 'lever.prepare')
     return [...running, text('say.note.prepare', { time: duration(prepareHours(run, at)) })];

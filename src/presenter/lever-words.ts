@@ -7,7 +7,7 @@ import {
   turnAfter,
 } from '../engine/index.ts';
 import { placeNamed } from './lexicon.ts';
-import { duration, number } from './numbers.ts';
+import { duration, number, short } from './numbers.ts';
 import { placeId, type Scene } from './scene.ts';
 import { text, type TextKey } from './texts/text.ts';
 import type { Named } from './views.ts';
@@ -86,7 +86,7 @@ export function costOf({ capital, bandwidth, budget }: Entry): string {
   const parts = [
     ...(capital.india || capital.japan ? [text('say.cost.capital', pair(capital))] : []),
     ...(bandwidth.india || bandwidth.japan ? [text('say.cost.teams', pair(bandwidth))] : []),
-    ...(budget > 0 ? [text('say.cost.budget', { amount: number(budget, 1) })] : []),
+    ...(budget > 0 ? [text('say.cost.budget', { amount: short(budget) })] : []),
   ];
   return parts.length > 0 ? parts.join('; ') : text('say.cost.none');
 }

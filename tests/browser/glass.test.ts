@@ -90,6 +90,50 @@ describe('any measure, any turn', () => {
   });
 });
 
+describe('the browser’s Back', () => {
+  it('closes windows one by one and leaves the game only when none is open', async () => {
+    const page = await newPage({ viewport: { width: 1440, height: 900 } });
+    await startGame(page);
+    await page.getByRole('tab', { name: 'Levers' }).click();
+    await button(page, /^2\.2 /).click();
+    await button(page, /^India: Open 2\.2/).click();
+    for (let turn = 0; turn < 2; turn++) {
+      await commitTurn(page);
+      await goOn(page);
+    }
+    await page.getByRole('tab', { name: 'Situation' }).click();
+    const why = dialog(page).getByRole('heading', { name: /^What is seen: / });
+    await button(page, 'Why: What is seen').click();
+    await dialog(page).getByRole('radio', { name: 'By entry' }).check({ force: true });
+    await button(page, '2.2 Common maritime picture').click();
+    await button(page, /^Back to What is seen/).waitFor();
+    await page.goBack();
+    await why.waitFor();
+    await page.goBack();
+    await dialog(page).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { level: 1, name: /^Turn 3 of/ }).waitFor();
+
+    await button(page, 'Commit turn').click();
+    await page.getByRole('alertdialog').waitFor();
+    await page.goBack();
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await commitTurn(page);
+    await goOn(page);
+    await page.getByRole('heading', { level: 1, name: /^Turn 4 of/ }).waitFor();
+
+    // a window that was closed by hand leaves no step behind
+    await button(page, 'Why: What is seen').click();
+    await why.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    await page.waitForFunction(() => !history.state?.windows);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Lantern Shoal' }).waitFor();
+    await page.goForward();
+    await page.getByRole('heading', { level: 1, name: /^Turn 4 of/ }).waitFor();
+  });
+});
+
 describe('the entries', () => {
   it.each(['light', 'dark'] as const)(
     'are listed from the front page, each with a page (%s)',

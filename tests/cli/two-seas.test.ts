@@ -53,6 +53,20 @@ describe.concurrent('two-seas', { timeout: 60_000 }, () => {
     expect(said.err).toSatisfy(isOneLine);
   });
 
+  it('prints the page of an entry, and the list of all 42', async () => {
+    const [page, list, none] = await Promise.all([
+      twoSeas(['entry', '2.2']),
+      twoSeas(['entry']),
+      twoSeas(['entry', '9.9']),
+    ]);
+    expect(page.out).toMatch(/^2\.2 Common maritime picture\n/);
+    for (const part of ['What it does in the model', 'How it runs', 'Sources'])
+      expect(page.out).toContain(`\n${part}\n`);
+    expect(list.out.match(/^ {2}\d\.\d /gm)).toHaveLength(42);
+    expect(none).toMatchObject({ code: 2, out: '' });
+    expect(none.err).toSatisfy(isOneLine);
+  });
+
   it('says what was luck, what was choice, and what each order did', async () => {
     const args = ['luck', careful, '--runs', '5', '--others', '2'];
     const [told, found] = await Promise.all([twoSeas(args), twoSeas([...args, '--json'])]);

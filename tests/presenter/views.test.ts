@@ -81,6 +81,13 @@ describe('every view', () => {
   });
 });
 
+it('a small sum of money is not rounded away', () => {
+  const table = tableView(played('money', 'none', 0), book, both);
+  const text = JSON.stringify(table);
+  for (const { budget } of book.rules.entries.filter(({ inPlay }) => inPlay))
+    if (budget > 0) expect(text).toContain(`USD ${budget} million a day`);
+});
+
 describe('what a role may know', () => {
   const run = played('secret', 'careful', 3, 'india');
   const text = JSON.stringify(allViews(run, 'india'));

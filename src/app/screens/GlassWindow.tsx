@@ -38,6 +38,7 @@ export function GlassWindow(props: GlassWindowProps): ReactElement {
   const back = below && {
     label: text('ui.glass.back', { title: titleOf(below) }),
     onBack: () => actor.send({ type: 'window.back' }),
+    steps: windows.length - 1,
   };
   return (
     <Window

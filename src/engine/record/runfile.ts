@@ -189,6 +189,8 @@ export function parseRun(text: string): { file: RunFile; damage?: Damage } | { d
   for (let i = 1; i < lines.length; i++) {
     const { line } = lines[i];
     const value = parseLine(lines[i].text);
+    // a last line that is none was cut while it was written or sent
+    if (!value && i === lines.length - 1) break;
     if (!value) return { damage: { code: 'not-json', line } };
     if ('seal' in value) return sealed(lines, i, value, header as unknown as RunHeader, turns);
     const turn = turnOf(value, line, turns.length + 1);

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import {
   Button,
   Header,
@@ -39,15 +39,24 @@ function sharedNote({ choices }: OrderMenuGroup): string {
 
 /** A button that opens a list of orders; type to find one. */
 export function OrderMenu({ label, spoken, groups, onDraft }: OrderMenuProps): ReactElement | null {
+  const button = useRef<HTMLButtonElement>(null);
+  const [panel, setPanel] = useState<Element | null>(null);
   const filled = groups.filter((group) => group.choices.length > 0);
   if (filled.length === 0) return null;
   return (
-    <MenuTrigger>
-      <Button className="button small" aria-label={spoken ?? label}>
+    <MenuTrigger
+      onOpenChange={() => setPanel(button.current?.closest('[role="tabpanel"]') ?? null)}
+    >
+      <Button className="button small" aria-label={spoken ?? label} ref={button}>
         {label}
         <ChevronDown aria-hidden="true" />
       </Button>
-      <Popover className="popover" placement="bottom start">
+      {/* It stays in the list that it was opened in: what stands above is read meanwhile. */}
+      <Popover
+        className="popover"
+        placement="bottom start"
+        {...(panel && { boundaryElement: panel })}
+      >
         <Menu className="menu" aria-label={spoken ?? label}>
           {filled.map((group) => {
             const shared = sharedNote(group);

@@ -3,6 +3,7 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 import { ChevronLeft, X } from 'lucide-react';
 
 import { text } from '../../presenter/index.ts';
+import { useBack } from './back.ts';
 
 interface WindowProps {
   readonly title: string;
@@ -14,12 +15,18 @@ interface WindowProps {
   /** Room for tables. */
   readonly wide?: boolean;
   /** The way to what was shown in this window before. */
-  readonly back?: { readonly label: string; readonly onBack: () => void } | null;
+  readonly back?: {
+    readonly label: string;
+    readonly onBack: () => void;
+    /** How many were shown before. */
+    readonly steps: number;
+  } | null;
 }
 
-/** A dialog over the page: focus stays inside, Escape closes it, focus returns. */
+/** A dialog over the page: focus stays inside, Escape and the browser’s Back close it, focus returns. */
 export function Window(props: WindowProps): ReactElement {
   const { title, open, onClose, children, asks, wide, back } = props;
+  useBack(open ? 1 + (back?.steps ?? 0) : 0, back?.onBack ?? onClose);
   return (
     <ModalOverlay
       className="window-veil"

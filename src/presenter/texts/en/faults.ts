@@ -12,7 +12,7 @@ export const faults = {
   'say.damage.bad-order': 'Line {line}, turn {turn}: “{order}” is not an order.',
   'say.damage.turn-missing': 'Line {line}: turn {expected} should stand here.',
   'say.damage.cut':
-    'The file was cut off after {turns, plural, =0 {its header} one {turn #} other {turn #}}: its last line is missing.',
+    'The file was cut off after {turns, plural, =0 {its header} one {turn #} other {turn #}}: the rest is missing.',
   'say.damage.seal-broken': 'The seal is broken: the file was changed after it was saved.',
 
   'say.mismatch.other-scenario': 'The file is of the scenario {expected}, not {found}.',

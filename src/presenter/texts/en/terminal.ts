@@ -24,6 +24,12 @@ export const terminal = {
   'say.cli.verify.about': 'check that every hash of run files holds',
   'say.cli.hash.about': 'print the last hash of a run',
 
+  'say.cli.entry.about': 'print the page of an entry of the Declaration, or the list of all 42',
+  'say.cli.entry.unknown':
+    'There is no entry “{clause}”. “two-seas entry” lists all 42; one is written like 2.2.',
+  'say.cli.entry.number':
+    '{name}: {value}{range, select, none {} other { ({range})}}; {source}{basis, select, none {} other {: {basis}}}',
+
   'say.cli.balance.about': 'let every player play every scenario over many seeds',
   'say.cli.forecast.about': 'say how a run may go on, as far as its player can know',
   'say.cli.forecast.title':
