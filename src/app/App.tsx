@@ -12,7 +12,7 @@ import type { AppActor } from './actor.ts';
 import { addressOf, isSame, routeOf, showAddress } from './routes.ts';
 import { HomeScreen } from './screens/HomeScreen.tsx';
 import { Said } from './Said.tsx';
-import { singleKeys, tabsHere, useShortcuts } from './shortcuts.ts';
+import { singleKeys, tabsHere, useShortcuts, useUndo } from './shortcuts.ts';
 import { useSelector } from './use-selector.ts';
 
 const BriefScreen = later(async () => (await import('./screens/BriefScreen.tsx')).BriefScreen);
@@ -31,6 +31,7 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
   const [help, setHelp] = useState(false);
   const keys = useSyncExternalStore(singleKeys.subscribe, singleKeys.get);
   useShortcuts(actor, keys, () => setHelp(true));
+  useUndo();
 
   useEffect(() => {
     const follow = () => {

@@ -44,7 +44,8 @@ const SHORTCUT = {
   commit: '.bar-actions .primary',
   search: '.search input',
   tray: '.tray-toggle',
-  undo: '.tray-head .text-button',
+  undo: '.tray-undo',
+  advice: '.tray-advice',
 } as const;
 
 /** Presses the button that carries a shortcut, wherever it is; nothing when it is not on the screen. */
@@ -77,6 +78,9 @@ function act(actor: AppActor, key: string, help: () => void): boolean {
     case 'u':
       press('undo');
       return true;
+    case 'h':
+      press('advice');
+      return true;
     case 'c':
       press('commit');
       return true;
@@ -91,13 +95,27 @@ function act(actor: AppActor, key: string, help: () => void): boolean {
   }
 }
 
+/** Ctrl+Z takes the last order back, also where single keys are off; in a field it is the field’s own. */
+export function useUndo(): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const asked = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+      if (!asked || event.key.toLowerCase() !== 'z' || isTyping(event.target)) return;
+      press('undo');
+      event.preventDefault();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+}
+
 /** Single keys that act from anywhere but a field, a menu or a dialog. */
 export function useShortcuts(actor: AppActor, active: boolean, help: () => void): void {
   useEffect(() => {
     if (!active) return undefined;
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (isTyping(event.target)) return;
+      if (event.altKey || event.defaultPrevented || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey) return;
       if (act(actor, event.key.toLowerCase(), help)) event.preventDefault();
     };
     addEventListener('keydown', listen);

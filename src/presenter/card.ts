@@ -152,8 +152,10 @@ function atHome({ run, draft }: Scene, at: number, government: Government): stri
     if (id === 'host-sensitivity') return [];
     if (id === 'strategic-autonomy' && points > 0)
       return [text(`say.card.held.alignment.${every}`, { points: number(points, 1) })];
-    const words = text(`say.card.held.${id}`);
     const hold = holds.find(({ because }) => because === id);
+    const words = text(
+      hold && id === 'legal-review' ? 'say.card.held.review' : `say.card.held.${id}`,
+    );
     return [
       hold ? text('say.card.held.until', { hold: words, time: duration(hold.hours) }) : words,
     ];

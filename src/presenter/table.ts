@@ -1,7 +1,9 @@
 import { campaignState, DOMAINS, hasEnded, type Run } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
+import { adviceOf } from './advice.ts';
 import { choicesOf } from './choices.ts';
 import { spanOf, timeOfAll, turnIsMonth } from './clock.ts';
+import { conflictsOf } from './conflicts.ts';
 import { crisisView, playedTitle } from './crisis.ts';
 import { dialogueViews } from './dialogues.ts';
 import { evidenceViews } from './evidence.ts';
@@ -13,6 +15,7 @@ import { leverSections } from './levers.ts';
 import { measureViews } from './measures.ts';
 import { number, withUnit } from './numbers.ts';
 import { pressureView } from './pressure.ts';
+import { purseViews } from './purse.ts';
 import { shocksView } from './shocks.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { phaseWords } from './sentences/rejection.ts';
@@ -48,6 +51,7 @@ export function tableView(run: Run, book: Book, viewer: Viewer): TableView {
   const scene = sceneOf(run, book, viewer);
   const choices = choicesOf(scene);
   const dialogues = dialogueViews(scene, choices);
+  const zones = zoneViews(scene);
   return {
     scenario: run.scenario.id,
     title: playedTitle(run, book),
@@ -78,6 +82,9 @@ export function tableView(run: Run, book: Book, viewer: Viewer): TableView {
     tray: trayView(scene),
     lapsed: lapsedOrders(scene),
     warnings: warningsOf(scene, dialogues),
-    zones: zoneViews(scene),
+    purses: purseViews(scene),
+    conflicts: conflictsOf(scene),
+    advice: adviceOf(scene, choices, { dialogues, zones }),
+    zones,
   };
 }

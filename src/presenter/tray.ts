@@ -1,5 +1,6 @@
 import { formatOrder, visibleEvents } from '../engine/index.ts';
 import { choiceOf } from './choices.ts';
+import { costNote } from './purse.ts';
 import { commanded, type Scene } from './scene.ts';
 import { eventTold } from './sentences/event.ts';
 import { orderLabel } from './sentences/order.ts';
@@ -17,7 +18,7 @@ export const trayView = (scene: Scene): DraftedOrder[] =>
         by: order.by,
         sentence: label,
         short: orderLabel(order, scene.words),
-        note: '',
+        note: costNote(scene, order),
         notation: formatOrder(order),
       },
     ];

@@ -18,6 +18,7 @@ export type * from './views/supply.ts';
 export type * from './views/dialogues.ts';
 export type * from './views/levers.ts';
 export type * from './views/forces.ts';
+export type * from './views/planning.ts';
 export type * from './views/table.ts';
 export * from './views/practice.ts';
 export * from './views/report.ts';

@@ -1,14 +1,13 @@
 import {
   entryState,
   type Government,
-  GOVERNMENTS,
   hostAccepts,
-  isRunning,
   meanOnStation,
   missionDue,
   type State,
 } from '../engine/index.ts';
 import { hoursLeft } from './lever-words.ts';
+import { moneyOf } from './purse.ts';
 import { governmentName } from './lexicon.ts';
 import { duration, sentence } from './numbers.ts';
 import { reliefWarnings } from './relief-warnings.ts';
@@ -16,6 +15,9 @@ import { commanded, type Scene } from './scene.ts';
 import { supplyWarnings } from './supply-warnings.ts';
 import { text } from './texts/text.ts';
 import type { DialogueView, Warning } from './views.ts';
+
+/** Days of money left from which a careful adviser speaks of it (assumption). */
+const SOON_DAYS = 12;
 
 const at = ({ scenario }: Scene['run'], draft: State, zone: number, government?: Government) =>
   scenario.groups.flatMap((group, g) =>
@@ -51,39 +53,17 @@ const agendas = ({ draft, words }: Scene, dialogues: readonly DialogueView[]): W
       text: text('say.warning.agenda-free', { dialogue: words.entry(clause) }),
     }));
 
-/** Money a day that a government’s ships away from port and running levers take. */
-function dailyCost({ run, draft }: Scene, government: Government): number {
-  const { groups, ports, entries } = run.scenario;
-  const sailing = groups.reduce(
-    (sum, group, g) =>
-      group.government === government &&
-      (draft.groupTo[g] >= ports.length ||
-        draft.groupAt[g] >= ports.length ||
-        draft.groupHours[g] > 0)
-        ? sum + group.cost
-        : sum,
-    0,
-  );
-  const running = entries.reduce(
-    (sum, entry, i) =>
-      entry.family !== 'dialogue' && isRunning(run, draft, i) ? sum + entry.budget : sum,
-    0,
-  );
-  return sailing + running;
-}
-
 const money = (scene: Scene): Warning[] =>
   commanded(scene).flatMap((id): Warning[] => {
     const government = governmentName(id);
-    const left = scene.draft.budget[GOVERNMENTS.indexOf(id)];
+    const { left, perTurn, runsOut } = moneyOf(scene, id);
     if (left <= 0)
       return [{ code: 'no-money', text: text('say.warning.no-money', { government }) }];
-    const days = left / dailyCost(scene, id);
-    const remaining =
-      ((scene.run.scenario.turns - scene.draft.turn[0] + 1) * scene.run.scenario.turnHours) / 24;
-    if (days >= Math.min(remaining, 12)) return [];
-    const time = duration(days * 24);
-    return [{ code: 'little-money', text: text('say.warning.little-money', { government, time }) }];
+    const { turnHours } = scene.run.scenario;
+    const near = left / perTurn < SOON_DAYS / (turnHours / 24);
+    if (runsOut === null || !near) return [];
+    const turn = scene.words.turn(runsOut);
+    return [{ code: 'little-money', text: text('say.warning.little-money', { government, turn }) }];
   });
 
 function zones(scene: Scene): Warning[] {

@@ -9,6 +9,8 @@ const SHORTCUTS: readonly (readonly [key: string, does: TextKey])[] = [
   ['/', 'ui.levers.search'],
   ['O', 'ui.tray'],
   ['U', 'ui.undo.last'],
+  ['Ctrl+Z', 'ui.undo.last'],
+  ['H', 'ui.advice'],
   ['C', 'ui.shortcuts.commit'],
   ['T', 'ui.theme'],
   ['?', 'ui.shortcuts'],

@@ -53,7 +53,7 @@ export function TablePanel(props: TablePanelProps): ReactElement {
           </TabPanel>
         ))}
       </Tabs>
-      <Tray {...table} onWithdraw={intents.onWithdraw} />
+      <Tray {...table} onDraft={intents.onDraft} onWithdraw={intents.onWithdraw} />
     </>
   );
 }

@@ -46,7 +46,6 @@ export function LeverDetails({
       <Reasons reasons={lever.reasons} onDraft={onDraft} />
       <dl className="facts">
         <Fact name={text('ui.levers.does')} lines={[lever.summary, ...lever.does.slice(1)]} />
-        <Fact name={text('ui.levers.needs')} lines={lever.needs} />
         <Fact
           name={text('ui.levers.sides')}
           lines={lever.sides.map(({ who, text: words }) => `${who}: ${words}`)}

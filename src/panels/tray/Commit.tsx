@@ -4,6 +4,8 @@ import { Button } from 'react-aria-components';
 import { type TableView, text } from '../../presenter/index.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Window } from '../parts/Window.tsx';
+import { Conflicts } from './Conflicts.tsx';
+import { Purses } from './Purse.tsx';
 import { Warnings } from './Tray.tsx';
 
 /** The step that cannot be taken back: it shows the orders once more, then resolves the turn. */
@@ -49,6 +51,8 @@ export function Commit({
               </section>
             );
           })}
+        <Purses purses={table.purses} />
+        <Conflicts conflicts={table.conflicts} tray={table.tray} />
         <Warnings warnings={table.warnings} />
         <div className="window-foot">
           <Button className="button" onPress={() => setAsking(false)}>

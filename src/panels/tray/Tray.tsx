@@ -2,59 +2,77 @@ import { type ReactElement, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { ChevronUp } from 'lucide-react';
 
-import { type DraftedOrder, text, type Warning } from '../../presenter/index.ts';
+import { type TableView, text, type Warning } from '../../presenter/index.ts';
+import type { Draft } from '../intents.ts';
 import { isDrafted } from '../parts/subject.ts';
+import { Advice } from './Advice.tsx';
+import { Conflicts } from './Conflicts.tsx';
 import { DraftedHere } from './DraftedHere.tsx';
+import { Purses } from './Purse.tsx';
 
-interface TrayProps {
-  readonly tray: readonly DraftedOrder[];
-  /** Orders of the last turn that came to nothing. */
-  readonly lapsed: readonly string[];
-  readonly warnings: readonly Warning[];
+type TrayProps = Pick<
+  TableView,
+  'tray' | 'lapsed' | 'warnings' | 'purses' | 'conflicts' | 'advice'
+> & {
+  readonly onDraft: Draft;
   readonly onWithdraw: (index: number) => void;
-}
+};
 
-/** What has been ordered for this turn, and what deserves a second look before it is committed. */
-export function Tray({ tray, lapsed, warnings, onWithdraw }: TrayProps): ReactElement {
+/** What has been ordered for this turn, what it takes, and what deserves a second look before it is committed. */
+export function Tray(props: TrayProps): ReactElement {
+  const { tray, lapsed, warnings, purses, conflicts, advice, onDraft, onWithdraw } = props;
   const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState(false);
   const last = tray.at(-1);
   return (
     <section className="tray" aria-label={text('ui.tray')}>
       <div className="tray-head">
-        <Button
-          className="tray-toggle"
-          aria-expanded={open}
-
-          onPress={() => setOpen(!open)}
-        >
+        <Button className="tray-toggle" aria-expanded={open} onPress={() => setOpen(!open)}>
           <ChevronUp className={open ? 'turner open' : 'turner'} aria-hidden="true" />
           <b>{text('ui.tray.count', { count: tray.length })}</b>
+          {conflicts.length > 0 && (
+            <span className="tray-warned">
+              {text('ui.tray.conflicts', { n: conflicts.length })}
+            </span>
+          )}
           {warnings.length > 0 && (
             <span className="tray-warned">
               {text('ui.tray.warnings', { count: warnings.length })}
             </span>
           )}
         </Button>
-        {last && (
+        <span className="tray-tools">
           <Button
-            {...isDrafted(last.index)}
-            className="text-button"
-
-            onPress={() => onWithdraw(last.index)}
+            className="text-button tray-advice"
+            aria-expanded={asked}
+            onPress={() => setAsked(!asked)}
           >
-            {text('ui.undo.last')}
+            {text('ui.advice')}
           </Button>
-        )}
+          {last && (
+            <Button
+              {...isDrafted(last.index)}
+              className="text-button tray-undo"
+              onPress={() => onWithdraw(last.index)}
+            >
+              {text('ui.undo.last')}
+            </Button>
+          )}
+        </span>
       </div>
       {!open && lapsed.length > 0 && (
         <p className="tray-lapsed">{text('ui.tray.lapsed', { count: lapsed.length })}</p>
       )}
-      {!open && last && <p className="tray-last">{last.sentence}</p>}
-      {open && (
-        <div className="tray-list">
-          {tray.length === 0 && <p className="quiet">{text('ui.tray.empty')}</p>}
-          <DraftedHere drafted={tray} onWithdraw={onWithdraw} />
-          <Warnings warnings={[...lapsed.map((words) => ({ text: words })), ...warnings]} />
+      {(asked || open || last) && (
+        <div className={open || asked ? 'tray-list' : 'tray-list closed'}>
+          {asked && <Advice advice={advice} onDraft={onDraft} />}
+          {(open || last) && <Purses purses={purses} />}
+          {open && tray.length === 0 && <p className="quiet">{text('ui.tray.empty')}</p>}
+          {open && <DraftedHere drafted={tray} onWithdraw={onWithdraw} priced />}
+          {open && <Conflicts {...{ conflicts, tray, onWithdraw }} />}
+          {open && (
+            <Warnings warnings={[...lapsed.map((words) => ({ text: words })), ...warnings]} />
+          )}
         </div>
       )}
     </section>

@@ -7,6 +7,7 @@ import type { GroupView, ZoneView } from './forces.ts';
 import type { HazardView } from './hazard.ts';
 import type { LeverSection } from './levers.ts';
 import type { MeasureView } from './measures.ts';
+import type { AdviceView, Conflict, PurseView } from './planning.ts';
 import type { SupplyView } from './supply.ts';
 import type { EvidenceView, GovernmentView, HostView, PressureView } from './situation.ts';
 
@@ -18,6 +19,7 @@ export interface DraftedOrder {
   readonly sentence: string;
   /** The same without its government, where a heading names it. */
   readonly short: string;
+  /** What it costs, in one line; empty where it costs nothing. */
   readonly note: string;
   /** One-line notation: "india lever.start 2.2". */
   readonly notation: string;
@@ -77,5 +79,11 @@ export interface TableView {
   /** Orders of the last turn that lapsed, each with why. */
   readonly lapsed: readonly string[];
   readonly warnings: readonly Warning[];
+  /** What the orders of this turn take from each government that the viewer leads, against what is there. */
+  readonly purses: readonly PurseView[];
+  /** What of this turn’s orders stands in the way of what. */
+  readonly conflicts: readonly Conflict[];
+  /** One next step, as one view has it; null where that view has none. */
+  readonly advice: AdviceView | null;
   readonly zones: readonly ZoneView[];
 }

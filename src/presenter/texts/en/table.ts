@@ -122,7 +122,7 @@ export const table = {
 
   'say.warning.agenda-free': '{dialogue} sits this turn with a free place on its agenda.',
   'say.warning.no-money': '{government} has no money left: nothing new can be sent or started.',
-  'say.warning.little-money': '{government} has money for about {time} at this turn’s rate.',
+  'say.warning.little-money': 'At this turn’s rate the money of {government} runs out in {turn}.',
   'say.warning.storm': 'A storm is in {zone}: nobody keeps station there.',
   'say.warning.evidence-old': 'The evidence from {zone} will be too old after this turn.',
   'say.warning.overstretch': '{entry} cannot be kept up through this turn.',

@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+
+import { type PurseView, text } from '../../presenter/index.ts';
+import { Mark } from '../parts/Mark.tsx';
+
+/** What the orders of this turn take from each government, against what is there. */
+export function Purses({ purses }: { purses: readonly PurseView[] }): ReactElement {
+  return (
+    <table className="purses">
+      <caption className="unseen">{text('ui.purse')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text('ui.purse')}</th>
+          <th scope="col">{text('ui.capital')}</th>
+          <th scope="col">{text('ui.budget')}</th>
+          <th scope="col">{text('ui.purse.teams')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {purses.map(({ id, name, capital, money, teamWords }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Mark side={id} /> {name}
+            </th>
+            <td>{capital.words}</td>
+            <td>
+              {money.words}{' '}
+              <span className={money.runsOut === null ? 'quiet' : 'purse-out'}>{money.lasts}</span>
+            </td>
+            <td>{teamWords}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Government } from '../../engine/index.ts';
+import type { OrderChoice } from './common.ts';
+
+/** What the orders of a turn take from one government, against what it had. */
+export interface PurseView {
+  readonly id: Government;
+  readonly name: string;
+  readonly capital: { readonly before: number; readonly spent: number; readonly words: string };
+  readonly money: {
+    /** USD million: paid at once by these orders, and what ships at sea and levers take in this turn. */
+    readonly once: number;
+    readonly turn: number;
+    readonly left: number;
+    /** The turn in which it runs out at this turn’s rate; null where it lasts. */
+    readonly runsOut: number | null;
+    readonly words: string;
+    readonly lasts: string;
+  };
+  /** Ministries whose teams these orders take. */
+  readonly teams: readonly {
+    readonly ministry: string;
+    readonly taken: number;
+    readonly before: number;
+  }[];
+  readonly teamWords: string;
+}
+
+export interface Conflict {
+  readonly code: string;
+  readonly text: string;
+  /** The order that is in the way, by its place in the tray; null where no single one is. */
+  readonly undo: number | null;
+  /** Orders that are refused because of it, in their notation. */
+  readonly blocks: readonly string[];
+}
+
+/** One good next step and why, with whose view that is. */
+export interface AdviceView {
+  readonly choice: OrderChoice;
+  readonly reasons: readonly string[];
+  readonly from: string;
+}

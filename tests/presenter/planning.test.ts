@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { compiled } from '../../src/charts/index.ts';
+import {
+  draftOrder,
+  formatOrder,
+  GOVERNMENTS,
+  legalOrders,
+  MINISTRIES,
+  parseOrder,
+  proceed,
+  reject,
+  type Role,
+  type Run,
+  startRun,
+  submit,
+  teamsFree,
+  withdrawOrder,
+} from '../../src/engine/index.ts';
+import { draftAs, playerOrders } from '../../src/players/index.ts';
+import { tableView } from '../../src/presenter/index.ts';
+import type { Book } from '../../src/scenario/index.ts';
+import { readBook } from '../../src/scenario/files.ts';
+import { draftAtRandom, numbers } from '../support/runs.ts';
+
+const NAMES = ['coercion-incident', 'disaster-response', 'export-restriction', 'long-game'];
+const books = new Map<string, Book>();
+const bookOf = (name: string): Book => {
+  const book = books.get(name) ?? readBook(name);
+  books.set(name, book);
+  return book;
+};
+
+const begun = (name: string, seed: string, role: Role = 'both'): Run =>
+  startRun({ scenario: bookOf(name).rules, rulebook: compiled, seed, role });
+
+/** A few turns in, with orders drafted by chance. */
+function drafted(
+  name: string,
+  seed: number,
+  turns: number,
+  tries: number,
+  role: Role = 'both',
+): Run {
+  const run = begun(name, `plan ${seed}`, role);
+  const luck = numbers(seed);
+  for (let turn = 0; turn < turns; turn++) {
+    draftAtRandom(run, luck, 6);
+    for (const by of GOVERNMENTS) submit(run, by);
+    proceed(run);
+  }
+  draftAtRandom(run, luck, tries);
+  return run;
+}
+
+const table = (run: Run, name: string) =>
+  tableView(run, bookOf(name), { role: run.role, names: 'neutral' });
+
+const plans = fc.record({
+  name: fc.constantFrom(...NAMES),
+  seed: fc.integer({ min: 1, max: 9999 }),
+  turns: fc.integer({ min: 0, max: 4 }),
+  tries: fc.integer({ min: 0, max: 40 }),
+  role: fc.constantFrom<Role>('both', 'india', 'japan'),
+});
+
+describe('what the orders of a turn add up to', () => {
+  it('is what the engine takes: capital, money at once, and teams by ministry', () => {
+    fc.assert(
+      fc.property(plans, ({ name, seed, turns, tries, role }) => {
+        const run = drafted(name, seed, turns, tries, role);
+        for (const purse of table(run, name).purses) {
+          const g = GOVERNMENTS.indexOf(purse.id);
+          expect(purse.capital.before - purse.capital.spent).toBeCloseTo(run.draft.capital[g], 9);
+          expect(purse.money.once).toBeCloseTo(run.state.budget[g] - run.draft.budget[g], 9);
+          const taken = MINISTRIES.map(
+            (id) =>
+              teamsFree(run, run.state, purse.id, id) - teamsFree(run, run.draft, purse.id, id),
+          ).filter((n) => n !== 0);
+          expect(purse.teams.map((team) => team.taken)).toEqual(taken);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('is what the turn costs in money, where nothing interferes', () => {
+    const name = 'coercion-incident';
+    const run = begun(name, 'money');
+    draftOrder(run, parseOrder('india group.sail in-patrol andaman-approaches')!);
+    draftOrder(run, parseOrder('india lever.start 1.5')!);
+    const { money } = table(run, name).purses[0];
+    const before = run.state.budget[0];
+    for (const by of GOVERNMENTS) submit(run, by);
+    expect(before - run.state.budget[0]).toBeCloseTo(money.turn, 9);
+    expect(money.turn).toBeGreaterThan(0);
+  });
+
+  it('says in which turn the money is gone, and it is gone there', () => {
+    const name = 'coercion-incident';
+    const { rules } = bookOf(name);
+    // nothing that brings or takes money on the way, and no early end
+    const endings = rules.endings.map((ending) => ({ ...ending, early: false }));
+    const scenario = { ...rules, injects: [], endings };
+    const run = startRun({ scenario, rulebook: compiled, seed: 'gone' });
+    for (const order of legalOrders(run, 'japan'))
+      if (order.type === 'group.sail' && run.index.zone.has(order.to)) draftOrder(run, order);
+    const { runsOut } = table(run, name).purses[1].money;
+    expect(runsOut).not.toBeNull();
+    const left: number[] = [];
+    while (left.length < runsOut!) {
+      for (const by of GOVERNMENTS) submit(run, by);
+      left.push(run.state.budget[1]);
+      proceed(run);
+    }
+    expect(left.at(-2)!).toBeGreaterThan(0);
+    expect(left.at(-1)!).toBeLessThanOrEqual(0);
+  });
+
+  it('is said of each order: the notes of a card are what a start takes', () => {
+    const name = 'coercion-incident';
+    for (const lever of table(begun(name, 'card'), name).sections.flatMap((s) => s.levers)) {
+      const start = lever.orders.find(({ order }) => order.type === 'lever.start');
+      if (!start || lever.running) continue;
+      const run = begun(name, 'card');
+      expect(draftOrder(run, start.order)).toBeNull();
+      const paid = GOVERNMENTS.map((_, g) => run.state.capital[g] - run.draft.capital[g]);
+      expect(lever.card.costs).toContain(`Capital ${paid[0]} + ${paid[1]}`);
+    }
+  });
+});
+
+describe('conflicts', () => {
+  it('are the engine’s own refusals, and the order that is named is in the way', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(plans, ({ name, seed, turns, tries, role }) => {
+        const run = drafted(name, seed, turns, tries, role);
+        for (const { undo, blocks } of table(run, name).conflicts) {
+          const orders = blocks.map((line) => parseOrder(line)!);
+          seen += orders.length;
+          expect(orders.filter((order) => reject(run, order) === null)).toEqual([]);
+          if (undo === null || orders.length === 0) continue;
+          const again = drafted(name, seed, turns, tries, role);
+          withdrawOrder(again, undo);
+          expect(orders.filter((order) => reject(again, order) !== null)).toEqual([]);
+        }
+      }),
+      { numRuns: 12 },
+    );
+    expect(seen).toBeGreaterThan(0);
+  });
+
+  it('leave nothing out: what could be ordered before and is short of something now', () => {
+    const name = 'coercion-incident';
+    const run = drafted(name, 7, 0, 40);
+    const said = new Set(table(run, name).conflicts.flatMap(({ blocks }) => blocks));
+    const asked = new Set(run.orders.map((order) => ('clause' in order ? order.clause : '')));
+    const lost = GOVERNMENTS.flatMap((by) => legalOrders(begun(name, 'plan 7'), by)).filter(
+      (order) =>
+        (order.type === 'lever.start' || order.type === 'lever.prepare') &&
+        !asked.has(order.clause) &&
+        reject(run, order)?.code === 'no-team',
+    );
+    expect(lost.length).toBeGreaterThan(0);
+    expect(lost.map(formatOrder).filter((line) => !said.has(line))).toEqual([]);
+  });
+
+  it('tell of a group that is sent twice and of ships that leave an operation', () => {
+    const name = 'coercion-incident';
+    const run = begun(name, 'twice');
+    for (const line of [
+      'japan group.sail jp-cutters lantern-shoal',
+      'japan lever.start 2.3 lantern-shoal',
+      'japan group.sail jp-cutters luzon-strait',
+    ])
+      expect(draftOrder(run, parseOrder(line)!)).toBeNull();
+    const codes = table(run, name).conflicts.map(({ code }) => code);
+    expect(codes).toContain('sent-twice');
+    expect(codes).toContain('left');
+  });
+});
+
+describe('a step on request', () => {
+  it.each(NAMES)('may be ordered, is the plan’s own, and comes with a reason (%s)', (name) => {
+    const run = begun(name, 'advice');
+    let steps = 0;
+    for (;;) {
+      const { advice } = table(run, name);
+      const planned = GOVERNMENTS.flatMap((by) => playerOrders(run, by, 'reader'));
+      if (planned.length === 0) break;
+      expect(planned.map(formatOrder)).toContain(formatOrder(advice!.choice.order));
+      expect(advice!.from).toMatch(/^One view/);
+      expect(draftOrder(run, advice!.choice.order)).toBeNull();
+      steps += 1;
+    }
+    for (const by of GOVERNMENTS) draftAs(run, by, 'reader');
+    expect(steps).toBe(run.orders.length);
+    expect(steps).toBeGreaterThan(0);
+  });
+
+  it('is asked of the viewer’s own government only', () => {
+    const name = 'coercion-incident';
+    expect(table(begun(name, 'own', 'japan'), name).advice!.choice.by).toBe('japan');
+  });
+});
