@@ -1,5 +1,6 @@
 /*
- * npm run bench:page -- what the page costs: the map under load, the way into a game, the front page under Lighthouse.
+ * npm run bench:page -- what the page costs: the map under load, the way into a game, an order under the cursor, the front page
+ * under Lighthouse.
  * Ends with 1 when a budget of tests/browser/budgets.json does not hold. docs/performance.md keeps its figures.
  * It measures time, so it is no test: run it on a machine that does nothing else.
  */
@@ -11,6 +12,7 @@ import { chromiumFlags, findChromium } from '../support/chromium.ts';
 import { buildSite } from '../support/site.ts';
 import { type Cost, mapCosts } from './page/frames.ts';
 import { frontPage } from './page/front-page.ts';
+import { hover } from './page/hover.ts';
 import { journey } from './page/journey.ts';
 import { serve } from './page/serve.ts';
 
@@ -24,6 +26,10 @@ const budgets = JSON.parse(
   readonly frame: Readonly<Record<Cost['state'], number>>;
   /** Milliseconds of CPU of one task after the front page has loaded. */
   readonly task: number;
+  /** Milliseconds of CPU of one task while futures are played. */
+  readonly 'task beside futures': number;
+  /** Milliseconds by the clock until an order under the cursor says what it would change; best of five. */
+  readonly 'first difference': number;
   readonly lighthouse: number;
 };
 
@@ -86,6 +92,21 @@ async function way(url: string): Promise<void> {
   await browser.close();
 }
 
+async function differences(url: string): Promise<void> {
+  const browser = await chromium.launch({ executablePath, args: [...flags] });
+  const { first, longest } = await hover(browser, url);
+  await browser.close();
+  const best = Math.min(...first);
+  console.log(
+    `hover: first difference after ${ms(best)} ms (${first.map(ms).join(', ')}); longest task meanwhile ${ms(longest.cpu)} ms of CPU (${longest.what})`,
+  );
+  check(best <= budgets['first difference'], `hover: first difference after ${ms(best)} ms`);
+  check(
+    longest.cpu <= budgets['task beside futures'],
+    `hover: a task of ${ms(longest.cpu)} ms (${longest.what})`,
+  );
+}
+
 async function visits(url: string): Promise<void> {
   const { best, runs, timings, faults } = await frontPage(
     url,
@@ -108,6 +129,7 @@ const wanted = (part: string): boolean => asked.length === 0 || asked.includes(p
 if (wanted('map')) await withSite('tests/bench/page/map.html', map);
 await withSite('index.html', async (url) => {
   if (wanted('way')) await way(url);
+  if (wanted('hover')) await differences(url);
   if (wanted('lighthouse')) await visits(url);
 });
 
