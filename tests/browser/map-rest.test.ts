@@ -20,7 +20,7 @@ it('the map draws no frame while nothing moves, and draws again when it is asked
   });
   await page.goto('');
   await startGame(page);
-  await page.locator('.map-wait').waitFor({ state: 'detached' });
+  await page.locator('html[data-map=ready]').waitFor();
   const asked = () => page.evaluate(() => globalThis.framesAsked);
 
   const calm = async (): Promise<number> => {

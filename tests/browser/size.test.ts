@@ -105,7 +105,7 @@ describe('what the browser fetches', () => {
       .click();
     await button(page, 'Start the game').waitFor();
     await button(page, 'Start the game').click();
-    await page.locator('.map-wait').waitFor({ state: 'detached' });
+    await page.locator('html[data-map=ready]').waitFor();
     await page.getByText(/futures of these orders/).waitFor();
     const table = await fetched();
     expectWithin('table', table);

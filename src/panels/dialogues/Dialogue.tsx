@@ -4,6 +4,7 @@ import { ChevronRight } from 'lucide-react';
 
 import { type DialogueView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
+import { Afterwards } from '../parts/Afterwards.tsx';
 import { ChartLink } from '../parts/ChartLink.tsx';
 import { EntryLink } from '../parts/EntryLink.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
@@ -89,17 +90,19 @@ export function Dialogue({ dialogue, titles, onDraft }: DialogueProps): ReactEle
             <span className="unseen"> {dialogue.title}</span>
           </Button>
           <DisclosurePanel>
-            <ul className="reasons">
-              {notNow.map((item) => (
-                <li key={item.clause}>
-                  {item.clause} {item.title}: {item.why}
-                  {item.grant && <OrderButton choice={item.grant} onDraft={onDraft} />}
-                </li>
-              ))}
-              {[...new Set(callReasons.map((reason) => reason.text))].map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
+            <Afterwards>
+              <ul className="reasons">
+                {notNow.map((item) => (
+                  <li key={item.clause}>
+                    {item.clause} {item.title}: {item.why}
+                    {item.grant && <OrderButton choice={item.grant} onDraft={onDraft} />}
+                  </li>
+                ))}
+                {[...new Set(callReasons.map((reason) => reason.text))].map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+            </Afterwards>
           </DisclosurePanel>
         </Disclosure>
       )}

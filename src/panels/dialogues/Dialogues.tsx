@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 
 import { type TableView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
+import { Afterwards } from '../parts/Afterwards.tsx';
 import { OrderMenu } from '../parts/OrderMenu.tsx';
 import { Calendar } from './Calendar.tsx';
 import { Dialogue } from './Dialogue.tsx';
@@ -12,6 +13,9 @@ interface DialoguesProps {
   readonly table: TableView;
   readonly onDraft: Draft;
 }
+
+/** How many dialogues stand above the fold of a large screen. */
+const SEEN = 5;
 
 /** Who meets when and about what; the short way by telephone; and the coastal states. */
 export function Dialogues({ table, onDraft }: DialoguesProps): ReactElement {
@@ -26,9 +30,14 @@ export function Dialogues({ table, onDraft }: DialoguesProps): ReactElement {
         <h2 id="dialogues">{text('ui.dialogues')}</h2>
         <Calendar dialogues={live} turn={table.turn} turns={table.turns} />
         <ul className="rows">
-          {live.map((dialogue) => (
+          {live.slice(0, SEEN).map((dialogue) => (
             <Dialogue key={dialogue.clause} {...{ dialogue, titles, onDraft }} />
           ))}
+          <Afterwards>
+            {live.slice(SEEN).map((dialogue) => (
+              <Dialogue key={dialogue.clause} {...{ dialogue, titles, onDraft }} />
+            ))}
+          </Afterwards>
         </ul>
         {other.length > 0 && (
           <p className="quiet">
@@ -38,39 +47,41 @@ export function Dialogues({ table, onDraft }: DialoguesProps): ReactElement {
           </p>
         )}
       </section>
-      <section className="block" aria-labelledby="calls">
-        <h2 id="calls">{text('ui.calls')}</h2>
-        <p className="quiet">{text('ui.calls.about')}</p>
-        {table.calls.length === 0 && <p>{text('ui.calls.none')}</p>}
-        <div className="button-row">
-          <OrderMenu
-            label={text('ui.calls.ministers')}
-            groups={itemsByGovernment(calls, titles)}
-            onDraft={onDraft}
-          />
-          <OrderMenu
-            label={text('ui.calls.summit')}
-            groups={itemsByGovernment(summit, titles)}
-            onDraft={onDraft}
-          />
-        </div>
-      </section>
-      <Hosts
-        about={table.hazard ? '' : text('ui.hosts.about')}
-        hosts={table.hosts}
-        onDraft={onDraft}
-      />
-      <section className="block" aria-labelledby="trust">
-        <h2 id="trust">{text('ui.trust')}</h2>
-        <ul className="rows tight">
-          {table.trust.map((domain) => (
-            <li key={domain.id}>
-              <span>{domain.name}</span>
-              <span className="number">{domain.value}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Afterwards>
+        <section className="block" aria-labelledby="calls">
+          <h2 id="calls">{text('ui.calls')}</h2>
+          <p className="quiet">{text('ui.calls.about')}</p>
+          {table.calls.length === 0 && <p>{text('ui.calls.none')}</p>}
+          <div className="button-row">
+            <OrderMenu
+              label={text('ui.calls.ministers')}
+              groups={itemsByGovernment(calls, titles)}
+              onDraft={onDraft}
+            />
+            <OrderMenu
+              label={text('ui.calls.summit')}
+              groups={itemsByGovernment(summit, titles)}
+              onDraft={onDraft}
+            />
+          </div>
+        </section>
+        <Hosts
+          about={table.hazard ? '' : text('ui.hosts.about')}
+          hosts={table.hosts}
+          onDraft={onDraft}
+        />
+        <section className="block" aria-labelledby="trust">
+          <h2 id="trust">{text('ui.trust')}</h2>
+          <ul className="rows tight">
+            {table.trust.map((domain) => (
+              <li key={domain.id}>
+                <span>{domain.name}</span>
+                <span className="number">{domain.value}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </Afterwards>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { ChevronRight } from 'lucide-react';
 import { type DraftedOrder, type LeverView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
 import { guideId } from '../practice/guide.ts';
+import { Afterwards } from '../parts/Afterwards.tsx';
 import { givesOrder, isDrafted } from '../parts/subject.ts';
 import { DraftedHere } from '../tray/DraftedHere.tsx';
 import { Card } from './Card.tsx';
@@ -41,7 +42,9 @@ export function Lever({ lever, drafted, onDraft, onWithdraw }: LeverProps): Reac
         <Card lever={lever} />
         <DraftedHere drafted={drafted} onWithdraw={onWithdraw} />
         <DisclosurePanel>
-          <LeverDetails lever={lever} drafted={drafted} onDraft={onDraft} />
+          <Afterwards>
+            <LeverDetails lever={lever} drafted={drafted} onDraft={onDraft} />
+          </Afterwards>
         </DisclosurePanel>
       </Disclosure>
       {standing === 'now' && (

@@ -33,7 +33,7 @@ const wayInto = (card: number): readonly (readonly [name: string, walk: Walk])[]
     'table and map',
     async (page) => {
       await button(page, 'Start the game').click();
-      await page.locator('.map-wait').waitFor({ state: 'detached' });
+      await page.locator('html[data-map=ready]').waitFor();
     },
   ],
   [
