@@ -11,6 +11,7 @@ export const beginning = ({ covers, books }: Pick<AppContext, 'covers' | 'books'
   setup: { seed: randomSeed(), role: 'both', names: 'neutral' },
   game: null,
   version: 0,
+  plays: false,
   tab: 'situation',
   selection: null,
   windows: [],

@@ -18,6 +18,8 @@ export interface AppContext {
   readonly game: Game | null;
   /** Grows with every change of the run, which is the same object all the time. */
   readonly version: number;
+  /** Whether the last turn was committed here: its report plays by itself, once. */
+  readonly plays: boolean;
   readonly tab: Tab;
   readonly selection: Selection | null;
   /** Windows over the screen, the last on top. */

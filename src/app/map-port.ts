@@ -1,8 +1,7 @@
 import { type MapIntent, type MapPort, type MapView, mapView } from '../presenter/index.ts';
 import type { AppActor } from './actor.ts';
 import { theme } from './theme.ts';
-
-const stillness = (): MediaQueryList => matchMedia('(prefers-reduced-motion: reduce)');
+import { stillness, turnPlay } from './turn-play.ts';
 
 const EMPTY = {
   zones: [],
@@ -30,32 +29,42 @@ export function mapPortOf(actor: AppActor): MapPort {
       names: setup.names,
       selected: selection?.kind === 'zone' ? selection.id : null,
       freshTurn: state.value === 'report' ? game.run.history.length : 0,
+      told: turnPlay.told(),
     });
   }
   return {
     view: draw,
+    moment: turnPlay.moment,
+    subscribeMoment: turnPlay.subscribe,
     subscribe(listener) {
       let seen = signatureOf(actor);
-      const subscription = actor.subscribe(() => {
+      const look = () => {
         const now = signatureOf(actor);
         if (now === seen) return;
         seen = now;
         listener();
-      });
+      };
+      const subscription = actor.subscribe(look);
+      const stopPlay = turnPlay.subscribe(look);
       const stop = theme.subscribe(listener);
       const still = stillness();
       still.addEventListener('change', listener);
       return () => {
         subscription.unsubscribe();
         stop();
+        stopPlay();
         still.removeEventListener('change', listener);
       };
     },
-    send: (intent: MapIntent) =>
-      actor.send({
-        type: 'place.select',
-        selection: { kind: intent.type.replace('.select', '') as 'zone', id: intent.id },
-      }),
+    send(intent: MapIntent) {
+      if (intent.type === 'incident.select') {
+        // while its report is read, an incident is a moment of it; later it is a part of its sea area
+        if (turnPlay.find(intent.id)) return;
+        return actor.send({ type: 'place.select', selection: { kind: 'zone', id: intent.zone } });
+      }
+      const kind = intent.type.replace('.select', '') as 'zone' | 'group' | 'port';
+      actor.send({ type: 'place.select', selection: { kind, id: intent.id } });
+    },
   };
 }
 
@@ -63,5 +72,14 @@ export function mapPortOf(actor: AppActor): MapPort {
 function signatureOf(actor: AppActor): string {
   const { context, value } = actor.getSnapshot();
   const { game, version, setup, selection } = context;
-  return [game?.id, version, setup.names, selection?.kind, selection?.id, String(value)].join(' ');
+  const told = turnPlay.told();
+  return [
+    game?.id,
+    version,
+    setup.names,
+    selection?.kind,
+    selection?.id,
+    String(value),
+    told?.join() ?? 'all',
+  ].join(' ');
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { type Tab, tabsOf } from '../presenter/index.ts';
 import type { AppActor } from './actor.ts';
 import { theme } from './theme.ts';
+import { turnPlay } from './turn-play.ts';
 
 const KEY = 'two-seas.single-keys';
 const listeners = new Set<() => void>();
@@ -61,6 +62,33 @@ export function tabsHere(actor: AppActor): Tab[] {
   return game ? tabsOf(game.run.scenario) : [];
 }
 
+/** Whether a key has a meaning of its own where the focus is. */
+const isPressing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest('button, a, summary, [role="button"], [role="slider"], [role="tab"]') !== null;
+
+/** The keys of a report: space, arrows and Escape play the turn. */
+function actOnTurn({ key, target }: KeyboardEvent): boolean {
+  const play = turnPlay.get();
+  if (!play) return false;
+  switch (key) {
+    case ' ':
+      if (isPressing(target)) return false;
+      turnPlay.toggle();
+      return true;
+    case 'ArrowLeft':
+    case 'ArrowRight':
+      turnPlay.step(key === 'ArrowLeft' ? -1 : 1);
+      return true;
+    case 'Escape':
+      if (play.over) return false;
+      turnPlay.skip();
+      return true;
+    default:
+      return false;
+  }
+}
+
 function act(actor: AppActor, key: string, help: () => void): boolean {
   const tab = tabsHere(actor)[Number(key) - 1];
   if (tab) {
@@ -112,11 +140,12 @@ export function useUndo(): void {
 /** Single keys that act from anywhere but a field, a menu or a dialog. */
 export function useShortcuts(actor: AppActor, active: boolean, help: () => void): void {
   useEffect(() => {
-    if (!active) return undefined;
     const listen = (event: KeyboardEvent) => {
-      if (event.altKey || event.defaultPrevented || isTyping(event.target)) return;
-      if (event.ctrlKey || event.metaKey) return;
-      if (act(actor, event.key.toLowerCase(), help)) event.preventDefault();
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (isTyping(event.target)) return;
+      // these are no letters that somebody might say to a computer
+      if (actOnTurn(event)) event.preventDefault();
+      else if (active && act(actor, event.key.toLowerCase(), help)) event.preventDefault();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);

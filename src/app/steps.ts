@@ -5,6 +5,7 @@ import {
   lexiconOf,
   orderWords,
   rejectionSentence,
+  reportView,
   type Tab,
   tabsOf,
   text,
@@ -37,6 +38,7 @@ function entered(context: AppContext, opened: Opened & { game: object }): Step {
   return {
     game: opened.game,
     version: context.version + 1,
+    plays: false,
     tab: 'situation',
     selection: null,
     windows: [],
@@ -49,6 +51,7 @@ function entered(context: AppContext, opened: Opened & { game: object }): Step {
 export const start = (context: AppContext): Step => ({
   game: newGame(context.books[context.scenario], context.setup),
   version: context.version + 1,
+  plays: false,
   tab: 'situation',
   selection: null,
   windows: [],
@@ -112,15 +115,18 @@ export function withdraw(context: AppContext, index: number): Step {
 }
 
 export function commit(context: AppContext): Step {
-  commitTurn(playing(context).run);
-  return { ...changed(context, ''), selection: null };
+  const { run, book } = playing(context);
+  commitTurn(run);
+  // the turn plays before the eyes; to the ears it is told once
+  const { told } = reportView(run, book, { role: run.role, names: context.setup.names });
+  return { ...changed(context, told), selection: null, plays: true };
 }
 
 /** From a report to the next turn; a run that was replayed stands there already. */
 export function next(context: AppContext): Step {
   const { run } = playing(context);
   if (campaignState(run) === 'reported') proceed(run);
-  return { ...changed(context, ''), tab: 'situation', selection: null };
+  return { ...changed(context, ''), tab: 'situation', selection: null, plays: false };
 }
 
 const TAB_OF: Record<Selection['kind'], Tab> = { zone: 'seas', port: 'forces', group: 'forces' };

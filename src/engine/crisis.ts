@@ -115,6 +115,7 @@ export function enterCrisis(run: Run): void {
     carriers: carriersOf(scenario, run.without),
     state: blankState(scenario),
     draft: blankState(scenario),
+    before: null,
   } satisfies Partial<Run>);
   layOut(run);
   const { state } = run;

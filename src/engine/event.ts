@@ -26,8 +26,10 @@ export type Happening =
   | { type: 'dialogue.sat'; clause: string; outcome: 'concluded' | 'deadlocked'; items: number }
   | { type: 'lever.moved'; clause: string; state: string; place?: string }
   | { type: 'group.recalled'; group: string }
-  | { type: 'group.sailed'; group: string; to: string; hours: number }
-  | { type: 'group.arrived'; group: string; at: string }
+  /** Under way for the whole turn, with so many hours to go at its end. */
+  | { type: 'group.sailed'; group: string; from: string; to: string; hours: number }
+  /** So many hours into the turn. */
+  | { type: 'group.arrived'; group: string; from: string; at: string; after: number }
   | { type: 'posture.changed'; from: string; to: string; zone: string }
   | { type: 'focus.shifted'; from: string; to: string }
   | {

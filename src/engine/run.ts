@@ -64,6 +64,8 @@ export interface Run {
   readonly carriers: ReadonlyMap<Hook, readonly Carrier[]>;
   readonly state: State;
   readonly draft: State;
+  /** Where the last turn began, when the run is told: what the map shows until it is told otherwise. */
+  before: State | null;
   readonly orders: Order[];
   readonly acts: FacilitatorAct[];
   readonly ledger: Ledger;

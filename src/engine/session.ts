@@ -10,7 +10,7 @@ import type { Rejection } from './rejection.ts';
 import { CHARTS, type Rulebook } from './rulebook.ts';
 import { carriersOf, indexOf, type Run } from './run.ts';
 import type { Scenario } from './scenario.ts';
-import { blankState, copyState } from './state.ts';
+import { blankState, copyState, forkState } from './state.ts';
 import { type Government, GOVERNMENTS, type Role } from './vocabulary.ts';
 
 export interface RunOptions {
@@ -48,6 +48,7 @@ export function startRun(options: RunOptions): Run {
     carriers: carriersOf(scenario, without),
     state: blankState(scenario),
     draft: blankState(scenario),
+    before: null,
     orders: [],
     acts: [],
     ledger: openLedger(recording),
@@ -140,6 +141,7 @@ function hashOf(run: Run): string {
 
 /** Resolves a turn whose orders are in. */
 function resolve(run: Run): void {
+  if (run.telling) run.before = forkState(run.scenario, run.state);
   for (const phase of PHASES) phase(run);
   campaign(run, 'resolved');
   run.history.push({

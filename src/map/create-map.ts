@@ -11,6 +11,7 @@ import { IncidentsScene } from './scenes/incidents-scene.ts';
 import { NamesScene } from './scenes/names-scene.ts';
 import { PortsScene } from './scenes/ports-scene.ts';
 import { ReliefScene } from './scenes/relief-scene.ts';
+import { SpotScene } from './scenes/spot-scene.ts';
 import { SupplyScene } from './scenes/supply-scene.ts';
 import { ZonesScene } from './scenes/zones-scene.ts';
 import { Stage } from './stage.ts';
@@ -95,6 +96,7 @@ function run(
     new PortsScene('ports', stage),
     new GroupsScene('groups', stage),
     new IncidentsScene('incidents', stage),
+    new SpotScene('spot', stage),
     names,
   ];
   const game = new Phaser.Game({
@@ -112,6 +114,7 @@ function run(
   });
   // Phaser updates scenes from the top down, so that names would be placed before the symbols move.
   game.events.on('step', (_time: number, delta: number) => {
+    stage.tick();
     for (const scene of scenes) scene.advance(delta);
   });
   const ready = pace.drive(game, () => ground.painted && names.written);
@@ -133,12 +136,14 @@ function run(
   observer.observe(holder);
   game.events.once('ready', fill);
   const unsubscribe = port.subscribe(() => stage.refresh());
+  const unsubscribeMoment = port.subscribeMoment(stage.stir);
   return {
     stage,
     camera,
     ready,
     destroy() {
       unsubscribe();
+      unsubscribeMoment();
       observer.disconnect();
       pace.stop();
       game.destroy(true);

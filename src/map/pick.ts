@@ -9,7 +9,11 @@ export function pick(stage: Stage, at: Point, turn = 0): MapIntent | undefined {
     .map((target) => ({ target, distance: distance(target, at) }))
     .filter(({ target, distance }) => distance <= target.radius)
     .toSorted((a, b) => a.distance - b.distance)[0]?.target;
-  if (nearest) return { type: nearest.type, id: nearest.ids[turn % nearest.ids.length]! };
+  if (nearest) {
+    const id = nearest.ids[turn % nearest.ids.length]!;
+    const { type } = nearest;
+    return type === 'incident.select' ? { type, id, zone: nearest.zone ?? '' } : { type, id };
+  }
   const p = stage.viewpoint.toWorld(at);
   const zone = stage.view.zones.find((z) => {
     const outline = stage.atlas.outlines.get(z.id);

@@ -16,6 +16,20 @@ export function position(group: MapGroup, routes: RouteBook): Point | undefined 
   return line && along(line, group.progress);
 }
 
+/** Where a group is at an hour of a turn that plays; one without a way within the turn stays where it is. */
+export function atHour(group: MapGroup, hour: number): MapGroup {
+  const { voyage, ...rest } = group;
+  if (!voyage || voyage.length === 0) return group;
+  const way = voyage.findLast(({ depart }) => depart <= hour) ?? voyage[0]!;
+  const { from, to, start, end, depart, arrive } = way;
+  const share = arrive > depart ? Math.min(1, Math.max(0, (hour - depart) / (arrive - depart))) : 1;
+  const progress = start + (end - start) * share;
+  delete rest.at;
+  if (progress <= 0) return { ...rest, at: from, progress: 0 };
+  if (progress >= 1) return { ...rest, at: to, progress: 1 };
+  return { ...rest, from, to, progress };
+}
+
 /**
  * How a group gets from one view to the next; undefined when it has not moved or when the two views
  * do not join, and then it is simply where the second view says.

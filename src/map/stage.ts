@@ -1,4 +1,4 @@
-import type { MapPort, MapView } from '../presenter/index.ts';
+import type { MapMoment, MapPort, MapView } from '../presenter/index.ts';
 import type { Atlas } from './atlas.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import type { Point } from './projection.ts';
@@ -8,8 +8,10 @@ import { Viewpoint, type Box } from './viewpoint.ts';
 export interface Target {
   at: Point;
   radius: number;
-  type: 'group.select' | 'port.select';
+  type: 'group.select' | 'port.select' | 'incident.select';
   ids: readonly string[];
+  /** Of an incident. */
+  zone?: string;
 }
 
 /** What the scenes of one map share. Scenes read it; none of them knows another. */
@@ -26,6 +28,8 @@ export class Stage {
   readonly targets = new Map<string, Target[]>();
   /** Where marks stand that are not where they lie, on the screen; by id. */
   readonly shifted = new Map<string, Point>();
+  /** Where a turn that plays has come to, in this frame. */
+  moment: MapMoment | null = null;
   #outlined: string | null | undefined;
   #view: MapView;
   readonly atlas: Atlas;
@@ -46,6 +50,12 @@ export class Stage {
 
   get palette(): Palette {
     return PALETTES[this.#view.theme];
+  }
+
+  /** Looks what time it is in a turn that plays; while it runs, there is another frame to draw. */
+  tick(): void {
+    this.moment = this.port.moment();
+    if (this.moment?.running) this.stir();
   }
 
   /** Takes note of where the eye is. */

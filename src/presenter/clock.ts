@@ -44,3 +44,31 @@ export const turnIsMonth = (scenario: Scenario): boolean =>
 /** The day on which something happened, some hours into a turn. */
 export const dayAt = (scenario: Scenario, turn: number, hours: number): string =>
   number(Math.floor(((turn - 1 - scenario.since.turn) * scenario.turnHours + hours) / 24) + 1);
+
+/**
+ * Day and hour, and where the day is known the hour alone: "Day 8, 14:00" and "14:00", to the hour. Where
+ * turns are months both are the day of the turn.
+ */
+export function clockAt(
+  scenario: Scenario,
+  turn: number,
+  hours: number,
+): { when: string; hour: string } {
+  if (monthsOfTurn(scenario) > 0) {
+    const day = text('say.clock.day-of-turn', { at: number(Math.floor(hours / 24) + 1) });
+    return { when: day, hour: '' };
+  }
+  const before = (turn - 1 - scenario.since.turn) * scenario.turnHours;
+  const whole = Math.floor(before + hours);
+  const hour = String(whole % 24).padStart(2, '0');
+  return {
+    when: text('say.clock.hour', { day: number(Math.floor(whole / 24) + 1), hour }),
+    hour: text('say.clock.only', { hour }),
+  };
+}
+
+/** "Day 8"; where turns are months, "Day 12 of the turn". */
+export const dayWords = (scenario: Scenario, turn: number, hours: number): string =>
+  monthsOfTurn(scenario) > 0
+    ? clockAt(scenario, turn, hours).when
+    : text('say.clock.day', { at: dayAt(scenario, turn, hours) });

@@ -14,6 +14,7 @@ export { futuresView } from './futures.ts';
 export { entryRun } from './entry-run.ts';
 export { measureStory } from './story.ts';
 export { reportView } from './report.ts';
+export { type TurnClock, turnClock, type TurnTime } from './turn-clock.ts';
 export { debriefView } from './debrief.ts';
 export { type MapOptions, mapView } from './map.ts';
 export { orderLabel, orderTold, orderWords } from './sentences/order.ts';

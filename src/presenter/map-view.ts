@@ -28,6 +28,17 @@ export interface MapPortMark {
   important: boolean;
 }
 
+/** A stretch of a way within a turn. */
+export interface MapLeg {
+  from: PlaceId;
+  to: PlaceId;
+  /** How far along, 0 to 1, when it begins and when it ends, and the hours of the turn of both. */
+  start: number;
+  end: number;
+  depart: number;
+  arrive: number;
+}
+
 export interface MapGroup {
   id: string;
   label: string;
@@ -40,6 +51,8 @@ export interface MapGroup {
   /** On station or in harbour. Wins over from and to. */
   at?: PlaceId;
   count: number;
+  /** Its ways within the turn that plays, in order; the rest says where it is after them. */
+  voyage?: readonly MapLeg[];
 }
 
 export interface MapIncident {
@@ -47,6 +60,8 @@ export interface MapIncident {
   zone: string;
   kind: 'suffered' | 'averted' | 'accident';
   turn: number;
+  /** Hours into its turn. */
+  hour: number;
   /** Happened since the last look: pulses, unless motion is reduced. */
   fresh: boolean;
 }
@@ -135,11 +150,29 @@ export interface MapView {
 export type MapIntent =
   | { type: 'zone.select'; id: string }
   | { type: 'group.select'; id: string }
-  | { type: 'port.select'; id: string };
+  | { type: 'port.select'; id: string }
+  | { type: 'incident.select'; id: string; zone: string };
+
+/** A moment of a turn that plays. */
+export interface MapMoment {
+  /** Hours into the turn. */
+  hour: number;
+  /** Whether time goes on: the map draws one frame after the other. */
+  running: boolean;
+  /** Grows with every moment, back or forth: what is pointed at is pointed at anew. */
+  count: number;
+  /** What is told: places, and incidents by id. */
+  places: readonly PlaceId[];
+  incidents: readonly string[];
+}
 
 /** All that the map knows of the program. */
 export interface MapPort {
   view(): MapView;
+  /** Where the turn that plays has come to, asked for in every frame; null when none plays. */
+  moment(): MapMoment | null;
+  /** Calls the listener when another moment is told, or time stands still or goes on. */
+  subscribeMoment(listener: () => void): () => void;
   /** Calls the listener after every change of the view; returns the way to stop. */
   subscribe(listener: () => void): () => void;
   send(intent: MapIntent): void;

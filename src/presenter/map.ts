@@ -1,42 +1,60 @@
 import {
-  type Event,
   GOVERNMENTS,
   hoursBetween,
   openPorts,
+  pictureAt,
   type Run,
   visibleEvents,
+  visibleState,
 } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
-import type { MapGroup, MapIncident, MapPortMark, MapSide, MapView, MapZone } from './map-view.ts';
+import type {
+  MapGroup,
+  MapIncident,
+  MapLeg,
+  MapPortMark,
+  MapSide,
+  MapView,
+  MapZone,
+} from './map-view.ts';
 import { number } from './numbers.ts';
 import { reliefMap } from './relief-map.ts';
 import { placeId, type Scene, sceneOf } from './scene.ts';
 import { supplyMap } from './supply-map.ts';
 import { text } from './texts/text.ts';
-import type { Viewer } from './views.ts';
+import { toldIn } from './turn-order.ts';
+import { LAYERS, type Layer, type Viewer } from './views.ts';
+import { voyagesOf } from './voyages.ts';
 
 /** What the reader has chosen about the picture, apart from what the run decides. */
 export interface MapOptions extends Viewer {
   readonly theme: 'dark' | 'light';
   readonly reducedMotion: boolean;
   readonly selected: string | null;
-  /** Incidents of this turn pulse; 0 for none. */
+  /** Incidents of this turn are new; 0 for none. */
   readonly freshTurn: number;
+  /** What has been told of a turn that plays; nothing when none does. */
+  readonly told?: readonly Layer[] | null;
 }
 
 const sideOf = (owner: string): MapSide =>
   owner === 'india' || owner === 'japan' ? owner : 'other';
 
 /** Zones in play: what both governments see together is drawn by the better picture of the two. */
-const zonesOf = ({ run, seen, words }: Scene, selected: string | null): MapZone[] =>
-  run.scenario.zones.map(({ id }, z) => ({
+const zonesOf = (
+  { pressure, picture }: { pressure: Scene; picture: Scene },
+  selected: string | null,
+): MapZone[] =>
+  pressure.run.scenario.zones.map(({ id }, z) => ({
     id,
-    name: words.zone(id),
+    name: pressure.words.zone(id),
     // in a disaster nobody hides at sea: nothing is hatched
-    picture: run.scenario.relief
+    picture: picture.run.scenario.relief
       ? 1
-      : Math.max(...GOVERNMENTS.map((_, g) => seen.picture[g * run.scenario.zones.length + z])),
-    pressure: seen.pressure[z],
+      : Math.max(
+          ...GOVERNMENTS.map((_, g) => picture.seen.picture[pictureAt(picture.run.scenario, g, z)]),
+        ),
+    pressure: pressure.seen.pressure[z],
     inPlay: true,
     selected: id === selected,
   }));
@@ -80,35 +98,64 @@ function groupOf({ run, draft, words }: Scene, g: number): MapGroup {
   };
 }
 
-type Marked = Extract<Event, { type: 'incident' | 'accident' }>;
-
-/** Known incidents of the last two turns. */
-const incidentsOf = ({ run }: Scene, freshTurn: number): MapIncident[] =>
-  visibleEvents(run).flatMap((event, i) => {
-    const marked = event.type === 'incident' || event.type === 'accident';
-    if (!marked || event.turn < run.history.length - 1) return [];
-    const { zone, turn, type } = event as Marked;
-    const kind =
-      type === 'accident' ? type : (event as Extract<Event, { type: 'incident' }>).outcome;
-    return [{ id: `${turn}.${i}`, zone, kind, turn, fresh: turn === freshTurn }];
+/** Known incidents of the last two turns. The id is that of their line in the report. */
+const incidentsOf = ({ run }: Scene, freshTurn: number): MapIncident[] => {
+  const within = new Map<number, number>();
+  return visibleEvents(run).flatMap((event) => {
+    const { type } = event;
+    const turn = toldIn(event);
+    const index = within.get(turn) ?? 0;
+    within.set(turn, index + 1);
+    if ((type !== 'incident' && type !== 'accident') || turn < run.history.length - 1) return [];
+    const kind = type === 'accident' ? type : event.outcome;
+    const { zone, at: hour } = event;
+    return [{ id: `${turn}.${index}`, zone, kind, turn, hour, fresh: turn === freshTurn }];
   });
+};
 
-/** What the map draws: where everything is, and nothing about what it means. */
+/** The scene as the last turn began. */
+function sceneBefore(scene: Scene): Scene {
+  const { run, viewer } = scene;
+  if (!run.before) return scene;
+  const seen = visibleState(run, viewer.role, run.before);
+  return { ...scene, seen, draft: seen };
+}
+
+/**
+ * What the map draws: where everything is, and nothing about what it means. Of a turn that plays, what
+ * has not been told yet is drawn as it was before.
+ */
 export function mapView(run: Run, book: Book, options: MapOptions): MapView {
   const scene = sceneOf(run, book, options);
   // where nobody sails, seas, ports and lanes would only be in the way of what flows
   const ashore = run.scenario.supply !== null && run.scenario.groups.length === 0;
-  const groups = run.scenario.groups.map((_, g) => groupOf(scene, g));
+  const told = options.told ?? LAYERS;
+  const before = told.length < LAYERS.length ? sceneBefore(scene) : scene;
+  const at = (layer: Layer): Scene => (told.includes(layer) ? scene : before);
+  const voyages = options.told ? voyagesOf(scene) : new Map<string, MapLeg[]>();
+  const groups = run.scenario.groups.map((_, g) => {
+    const group = groupOf(scene, g);
+    const voyage = voyages.get(group.id);
+    return voyage ? { ...group, voyage } : group;
+  });
+  const courses = groups.flatMap(({ from, to, voyage }) => [
+    ...(from && to ? [{ from, to }] : []),
+    ...(voyage ?? []),
+  ]);
   return {
     theme: options.theme,
     reducedMotion: options.reducedMotion,
-    zones: ashore ? [] : zonesOf(scene, options.selected),
-    ports: ashore ? [] : portsOf(scene),
+    zones: ashore
+      ? []
+      : zonesOf({ pressure: at('pressure'), picture: at('picture') }, options.selected),
+    ports: ashore ? [] : portsOf(at('ports')),
     groups,
     incidents: incidentsOf(scene, options.freshTurn),
-    ...reliefMap(scene),
-    ...supplyMap(scene),
+    ...reliefMap(at('relief')),
+    ...supplyMap(at('supply')),
     lanes: ashore ? [] : book.lanes,
-    courses: groups.flatMap(({ from, to }) => (from && to ? [[from, to] as const] : [])),
+    courses: [
+      ...new Map(courses.map(({ from, to }) => [`${from}>${to}`, [from, to] as const])).values(),
+    ],
   };
 }

@@ -1,10 +1,14 @@
 import { bandOf, type Event, legAt, type Run, visibleEvents } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { timeWords, turnIsMonth } from './clock.ts';
+import { helpView } from './help.ts';
 import { measureViews } from './measures.ts';
+import { sequenceOf, type Told } from './moments.ts';
+import { movedBy } from './moved.ts';
 import { commanded, type Scene, sceneOf } from './scene.ts';
 import { eventTold } from './sentences/event.ts';
 import { text } from './texts/text.ts';
+import { inTurnOrder, type Timed, toldIn } from './turn-order.ts';
 import {
   REPORT_GROUPS,
   type MeasureView,
@@ -87,7 +91,7 @@ function moreOf(scene: Scene, event: Event): string | undefined {
   }
 }
 
-function lineOf(scene: Scene, event: Event, id: number): ReportLine {
+function lineOf(scene: Scene, { event, index }: Timed, turn: number): ReportLine {
   const { run, words } = scene;
   const [group, importance] = KINDS[event.type];
   const foreign =
@@ -95,27 +99,17 @@ function lineOf(scene: Scene, event: Event, id: number): ReportLine {
     !commanded(scene).includes(event.order.by);
   const more = moreOf(scene, event);
   return {
-    id: `${event.turn}.${id}`,
+    id: `${turn}.${index}`,
     group: foreign ? 'diplomacy' : group,
     text: eventTold(event, run, words),
     ...(more ? { more } : {}),
     ...('zone' in event ? { zone: event.zone } : {}),
-    ...('clause' in event ? { clause: event.clause } : {}),
+    entry: 'clause' in event ? { clause: event.clause, title: words.title(event.clause) } : null,
+    moved: movedBy(scene, event),
+    help: event.type === 'incident' ? helpView(scene, event) : null,
     importance,
   };
 }
-
-/** Events of a turn in order; incidents of all zones by the hour. */
-function inOrder(events: readonly Event[]): Event[] {
-  const timed = (event: Event): event is Extract<Event, { at: number }> =>
-    event.type === 'incident' || event.type === 'accident';
-  const hours = events.filter(timed).sort((a, b) => a.at - b.at);
-  let next = 0;
-  return events.map((event) => (timed(event) ? hours[next++] : event));
-}
-
-/** The turn whose report tells of an event: a crisis is the news at the end of the turn before it. */
-const toldIn = ({ type, turn }: Event): number => (type === 'crisis.began' ? turn - 1 : turn);
 
 /** What a turn did to the private mandates: politics at home has no events of its own. */
 const homeLines = (measures: readonly MeasureView[], turn: number): ReportLine[] =>
@@ -127,7 +121,17 @@ const homeLines = (measures: readonly MeasureView[], turn: number): ReportLine[]
       change: moved.change,
       value: moved.after,
     });
-    return [{ id: `${turn}.${id}`, group: 'home' as const, text: written, importance: 1 as const }];
+    return [
+      {
+        id: `${turn}.${id}`,
+        group: 'home' as const,
+        text: written,
+        entry: null,
+        moved: [{ id, name }],
+        help: null,
+        importance: 1 as const,
+      },
+    ];
   });
 
 function measureChanges({ run }: Scene, measures: readonly MeasureView[], turn: number) {
@@ -154,6 +158,17 @@ function measureChanges({ run }: Scene, measures: readonly MeasureView[], turn: 
   });
 }
 
+/** A turn in one announcement: when, how much there is to read, and how every measure moved. */
+function toldWords(title: string, moments: number, measures: ReportView['measures']): string {
+  const changes = measures
+    .filter(({ why }) => why.sign !== '')
+    .map(({ name, value, why }) =>
+      text('say.told.change', { measure: name, value, change: why.change }),
+    );
+  const said = changes.length > 0 ? changes.join('; ') : text('say.told.same');
+  return text('say.told', { title, moments, changes: said });
+}
+
 /**
  * The report of a turn that was played.
  * @param turn the last one by default
@@ -168,27 +183,36 @@ export function reportView(
   // a turn that ended in a crisis was still one of the game before it
   const played = legAt(run, turn).scenario;
   const measures = measureViews(scene, played);
-  const events = inOrder(visibleEvents(run).filter((event) => toldIn(event) === turn));
-  const lines = [
-    ...events.map((event, i) => lineOf(scene, event, i)),
-    ...homeLines(measures, turn),
+  const events = visibleEvents(run).filter((event) => toldIn(event) === turn);
+  const told: Told[] = [
+    ...inTurnOrder(events, played.turnHours).map((timed) => ({
+      timed,
+      line: lineOf(scene, timed, turn),
+    })),
+    ...homeLines(measures, turn).map((line) => ({ timed: null, line })),
   ];
-  const ended = events.some((event) => event.type === 'ended');
-  const last = events.findIndex(({ type }) => type === 'ended' || type === 'crisis.began');
-  const lead = lines[last] ?? [...lines].sort((a, b) => b.importance - a.importance)[0];
+  const lines = told.map(({ line }) => line);
+  const isLast = ({ timed }: Told) =>
+    timed?.event.type === 'ended' || timed?.event.type === 'crisis.began';
+  const lead = told.find(isLast)?.line ?? [...lines].sort((a, b) => b.importance - a.importance)[0];
+  const title = turnIsMonth(played)
+    ? timeWords(played, turn)
+    : text('say.report.title', { turn, time: timeWords(played, turn) });
+  const sequence = sequenceOf(scene, turn, told);
+  const changes = measureChanges(scene, measures, turn);
   return {
     turn,
-    title: turnIsMonth(played)
-      ? timeWords(played, turn)
-      : text('say.report.title', { turn, time: timeWords(played, turn) }),
+    title,
+    told: toldWords(title, sequence.moments.length, changes),
     headline: lead && lead.importance > 1 ? lead.text : text('say.report.quiet'),
     lines,
+    sequence,
     groups: REPORT_GROUPS.map((id) => ({
       id,
       title: text(`say.report.${id}`),
       lines: lines.filter((line) => line.group === id),
     })).filter((group) => group.lines.length > 0),
-    measures: measureChanges(scene, measures, turn),
-    ended,
+    measures: changes,
+    ended: events.some((event) => event.type === 'ended'),
   };
 }

@@ -22,4 +22,5 @@ export type * from './views/planning.ts';
 export type * from './views/table.ts';
 export * from './views/practice.ts';
 export * from './views/report.ts';
+export * from './views/moments.ts';
 export type * from './views/debrief.ts';

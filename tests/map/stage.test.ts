@@ -7,6 +7,8 @@ import type { MapPort, MapView } from '../../src/presenter/index.ts';
 const port: MapPort = {
   view: () => ({ theme: 'dark', zones: [{ id: 'here' }] }) as unknown as MapView,
   subscribe: () => () => {},
+  moment: () => null,
+  subscribeMoment: () => () => {},
   send: () => {},
 };
 

@@ -109,8 +109,8 @@ export const happenings: {
     { type: 'lever.moved', clause: '1.1', state: 'ready.active', place: zone },
   ],
   'group.recalled': [{ type: 'group.recalled', group: 'in-east' }],
-  'group.sailed': [{ type: 'group.sailed', group: 'in-east', to: zone, hours: 60 }],
-  'group.arrived': [{ type: 'group.arrived', group: 'in-east', at: 'naha' }],
+  'group.sailed': [{ type: 'group.sailed', group: 'in-east', from: 'naha', to: zone, hours: 60 }],
+  'group.arrived': [{ type: 'group.arrived', group: 'in-east', from: zone, at: 'naha', after: 20 }],
   'posture.changed': [
     { type: 'posture.changed', from: 'probing', to: 'pressing', zone },
     { type: 'posture.changed', from: 'pressing', to: 'probing', zone },

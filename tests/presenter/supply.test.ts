@@ -50,7 +50,7 @@ const map = (run: Run) =>
 /** Every string of a view that is shown to people: not an id, an order, or a code. */
 function shown(view: unknown, key = ''): string[] {
   if (typeof view === 'string')
-    return /^(id|origin|state|policy|release|government|by|code|clause|order|band|kind|side|from|to|notation|shortage|phase|from)$/.test(
+    return /^(id|origin|state|policy|release|government|by|code|clause|order|band|kind|side|from|to|notation|shortage|phase|places|layers|ids)$/.test(
       key,
     )
       ? []

@@ -1,7 +1,14 @@
-import { lazy, type ReactElement, Suspense, useMemo } from 'react';
+import { lazy, type ReactElement, Suspense, useLayoutEffect, useMemo } from 'react';
 
 import { openingOf } from '../../engine/index.ts';
-import { Debrief, type Glass, GlassContext, Play, type Selection } from '../../panels/index.ts';
+import {
+  Debrief,
+  type Glass,
+  GlassContext,
+  Play,
+  PlayerContext,
+  type Selection,
+} from '../../panels/index.ts';
 import {
   briefNow,
   debriefView,
@@ -15,6 +22,7 @@ import type { Game } from '../game.ts';
 import { MapFrame } from '../MapFrame.tsx';
 import { mapPortOf } from '../map-port.ts';
 import { theme } from '../theme.ts';
+import { turnPlay } from '../turn-play.ts';
 import { useSelector } from '../use-selector.ts';
 
 const GlassWindow = lazy(async () => ({
@@ -54,7 +62,9 @@ export function GameScreen({ actor, screen, onShortcuts }: GameScreenProps): Rea
   );
   return (
     <GlassContext value={glass}>
-      <Screen {...{ actor, screen, onShortcuts, game, map, selection }} />
+      <PlayerContext value={turnPlay}>
+        <Screen {...{ actor, screen, onShortcuts, game, map, selection }} />
+      </PlayerContext>
       <Windows {...{ actor, game }} />
     </GlassContext>
   );
@@ -102,6 +112,17 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
     // The run is one object that changes: its version says when.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [run, book, names, practice, screen, version]);
+  const plays = useSelector(actor, ({ context }) => context.plays);
+  const { report } = views;
+  const reel = screen === 'report' && report ? `${game.id} ${report.turn}` : null;
+  // before the first frame of the report, so that the map does not show the end first
+  useLayoutEffect(() => {
+    if (reel && report) turnPlay.show(reel, report.sequence, plays);
+    else turnPlay.clear();
+    // the same turn in other words plays on
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [reel]);
+  useLayoutEffect(() => turnPlay.clear, []);
   const intents = {
     onHome: () => actor.send({ type: 'home' }),
     onDownload: () => downloadRun(game),

@@ -21,19 +21,27 @@ export function movement(run: Run): void {
   scenario.groups.forEach((group, i) => {
     const underway = Math.min(state.groupHours[i], scenario.turnHours);
     const to = state.groupTo[i];
+    const from = state.groupAt[i];
     if (underway > 0) {
       if (state.groupHours[i] > scenario.turnHours) {
         state.groupHours[i] -= scenario.turnHours;
         tell(run, {
           type: 'group.sailed',
           group: group.id,
+          from: placeAt(scenario, from).id,
           to: placeAt(scenario, to).id,
           hours: state.groupHours[i],
         });
       } else {
         state.groupHours[i] = 0;
         state.groupAt[i] = to;
-        tell(run, { type: 'group.arrived', group: group.id, at: placeAt(scenario, to).id });
+        tell(run, {
+          type: 'group.arrived',
+          group: group.id,
+          from: placeAt(scenario, from).id,
+          at: placeAt(scenario, to).id,
+          after: underway,
+        });
       }
     }
     const away = to >= ports || state.groupAt[i] >= ports || underway > 0;

@@ -4,7 +4,7 @@ import { around, declutter, type Candidate } from '../declutter.ts';
 import { ease } from '../motion.ts';
 import type { Point } from '../projection.ts';
 import { along } from '../routes.ts';
-import { leg, position, type Leg } from '../sailing.ts';
+import { atHour, leg, position, type Leg } from '../sailing.ts';
 import { groupBy, rows, stacks, type Stack } from '../stacks.ts';
 import { groupSymbol, ringRadius } from '../symbols.ts';
 import type { Target } from '../stage.ts';
@@ -22,26 +22,57 @@ export class GroupsScene extends MapScene {
   #legs = new Map<string, Leg>();
   #elapsed = SAIL;
   #stacks: Stack[] = [];
+  /** Groups as they are at this hour of a turn that plays, else as the view has them. */
+  #groups: readonly MapGroup[] = [];
+  #voyagers: ReadonlySet<string> = new Set();
+  /** Which of them lie and which sail: when that changes, all are arranged anew. */
+  #state = '';
   #images = new Map<string, Phaser.GameObjects.Image>();
 
   protected override sync(): void {
     const { view, atlas } = this.stage;
     const moved = new Map<string, Leg>();
+    const plays = view.groups.some(({ voyage }) => voyage);
     for (const group of view.groups) {
       const before = this.#before.get(group.id);
-      const way = before && !view.reducedMotion && leg(before, group, atlas.routes);
+      const way = before && !plays && !view.reducedMotion && leg(before, group, atlas.routes);
       if (way) moved.set(group.id, way);
     }
     const changed = view.groups.some((g) => !same(this.#before.get(g.id), g));
-    if (changed || view.reducedMotion) {
+    if (changed || plays || view.reducedMotion) {
       this.#legs = moved;
       this.#elapsed = 0;
     }
     this.#before = new Map(view.groups.map((g) => [g.id, g]));
+    this.#look();
     this.#arrange();
   }
 
+  /** @returns whether somebody has left or arrived since the last look */
+  #look(): boolean {
+    const { view, moment } = this.stage;
+    this.#groups = moment ? view.groups.map((group) => atHour(group, moment.hour)) : view.groups;
+    const state = this.#groups.map(({ at }) => at ?? '').join();
+    const changed = state !== this.#state;
+    this.#state = state;
+    this.#voyagers = new Set(
+      moment
+        ? view.groups.flatMap(({ id, voyage }, g) =>
+            voyage && this.#groups[g]!.at === undefined ? [id] : [],
+          )
+        : [],
+    );
+    return changed;
+  }
+
   protected override move(seconds: number): void {
+    if (this.stage.moment) {
+      if (this.#look()) {
+        this.#arrange();
+        this.stage.rearrange();
+      } else this.#sail();
+      return;
+    }
     if (this.#legs.size === 0) return;
     this.#elapsed += Math.min(seconds, 0.1);
     if (this.#elapsed >= SAIL) {
@@ -56,22 +87,31 @@ export class GroupsScene extends MapScene {
 
   /** What sails by pushes nobody aside: no name and no other symbol moves for it. */
   #sail(): void {
-    const { viewpoint, targets } = this.stage;
+    const { viewpoint, targets, atlas } = this.stage;
     const share = ease(this.#elapsed / SAIL);
     const found: Target[] = [];
+    const at = this.stage.moment && new Map(this.#groups.map((group) => [group.id, group]));
     for (const stack of this.#stacks) {
-      const way = this.#legs.get(stack.groups[0]!.id);
-      if (!way) continue;
-      const p = along(way.line, way.start + (way.end - way.start) * share);
-      found.push(this.#put(stack, viewpoint.toScreen(p)));
+      const { id } = stack.groups[0]!;
+      const way = this.#legs.get(id);
+      const group = this.#sailing(id) && at?.get(id);
+      const p = way
+        ? along(way.line, way.start + (way.end - way.start) * share)
+        : group && position(group, atlas.routes);
+      if (p) found.push(this.#put(stack, viewpoint.toScreen(p)));
     }
     targets.set('sailing', found);
+  }
+
+  /** Whether a group is under way before the reader's eyes. */
+  #sailing(id: string): boolean {
+    return this.#legs.has(id) || this.#voyagers.has(id);
   }
 
   protected override place(): void {
     this.#sail();
     const { obstacles, targets } = this.stage;
-    const fixed = this.#stacks.filter(({ groups: [first] }) => !this.#legs.has(first!.id));
+    const fixed = this.#stacks.filter(({ groups: [first] }) => !this.#sailing(first!.id));
     const spots = [...groupBy(fixed, (s) => s.spot).values()];
     const wanted = spots.flatMap((here) => this.#want(here));
     const marks = ['ports', 'zones', 'relief'].flatMap((key) => obstacles.get(key) ?? []);
@@ -125,7 +165,7 @@ export class GroupsScene extends MapScene {
 
   /** One image per stack, made and dropped as the view asks. */
   #arrange(): void {
-    this.#stacks = stacks(this.stage.view.groups, new Set(this.#legs.keys()));
+    this.#stacks = stacks(this.#groups, new Set([...this.#legs.keys(), ...this.#voyagers]));
     const wanted = new Set(this.#stacks.map((s) => s.key));
     for (const [key, image] of this.#images) {
       if (wanted.has(key)) continue;

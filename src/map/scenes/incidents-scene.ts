@@ -4,6 +4,7 @@ import { groupBy } from '../stacks.ts';
 import { around, declutter } from '../declutter.ts';
 import { countBadge } from '../badge.ts';
 import { incidentSymbol, ringRadius } from '../symbols.ts';
+import type { Target } from '../stage.ts';
 import { EVERYWHERE, type Box } from '../viewpoint.ts';
 import { MapScene } from './map-scene.ts';
 
@@ -16,6 +17,7 @@ interface Mark {
   kind: MapIncident['kind'];
   fresh: boolean;
   count: number;
+  ids: readonly string[];
 }
 
 interface Drawn {
@@ -24,25 +26,57 @@ interface Drawn {
   pulse?: Phaser.GameObjects.Image;
 }
 
-/** What happened, zone by zone: one mark per kind with a number; fresh ones send out a ring. */
+/**
+ * What happened, zone by zone: one mark per kind with a number; fresh ones send out a ring. While a turn
+ * plays, its own stand there from their hour on.
+ */
 export class IncidentsScene extends MapScene {
   #marks: Drawn[] = [];
   #clock = 0;
+  #shown: readonly MapIncident[] = [];
+  #told = '';
+
+  /** Which incidents are known at this moment, and which of them is told. */
+  #look(): boolean {
+    const { view, moment } = this.stage;
+    this.#shown = moment
+      ? view.incidents.filter(({ fresh, hour }) => !fresh || hour <= moment.hour)
+      : view.incidents;
+    const pulsing = moment?.running
+      ? this.#shown.filter(({ id }) => moment.incidents.includes(id)).map(({ id }) => id)
+      : [];
+    const told = `${this.#shown.length} ${pulsing.join()}`;
+    const changed = told !== this.#told;
+    this.#told = told;
+    return changed;
+  }
 
   protected override sync(): void {
+    this.#look();
+    this.#draw();
+  }
+
+  #draw(): void {
     for (const { image, pulse } of this.#marks) {
       image.destroy();
       pulse?.destroy();
     }
-    const { view } = this.stage;
-    this.#marks = marks(view.incidents).map((mark) => ({
+    const { view, moment } = this.stage;
+    const pulses = ({ fresh, ids }: Mark) =>
+      !view.reducedMotion &&
+      (moment ? moment.running && ids.some((id) => moment.incidents.includes(id)) : fresh);
+    this.#marks = marks(this.#shown).map((mark) => ({
       mark,
-      ...(mark.fresh && !view.reducedMotion && { pulse: this.add.image(-99, -99, this.#ring()) }),
+      ...(pulses(mark) && { pulse: this.add.image(-99, -99, this.#ring()) }),
       image: this.add.image(-99, -99, this.#symbol(mark)),
     }));
   }
 
   protected override move(seconds: number): void {
+    if (this.#look()) {
+      this.#draw();
+      this.stage.rearrange();
+    }
     if (!this.#marks.some(({ pulse }) => pulse)) return;
     this.#clock = (this.#clock + seconds) % BEAT;
     const t = this.#clock / BEAT;
@@ -52,8 +86,9 @@ export class IncidentsScene extends MapScene {
   }
 
   protected override place(): void {
-    const { obstacles, atlas, viewpoint, view } = this.stage;
+    const { obstacles, atlas, viewpoint, view, targets } = this.stage;
     obstacles.delete('incidents');
+    const found: Target[] = [];
     const wanted = [...groupBy(this.#marks, (m) => m.mark.zone)].flatMap(([zone, here]) => {
       const centre = atlas.routes.place(zone);
       if (!centre) return [];
@@ -67,10 +102,16 @@ export class IncidentsScene extends MapScene {
     obstacles.set(
       'incidents',
       [...placed].map(([{ here, width }, { x, y }]): Box => {
-        here.forEach((entry, i) => this.#put(entry, x + (i - (here.length - 1) / 2) * STEP, y));
+        here.forEach((entry, i) => {
+          const left = x + (i - (here.length - 1) / 2) * STEP;
+          const { ids, zone } = entry.mark;
+          this.#put(entry, left, y);
+          found.push({ at: { x: left, y }, radius: 12, type: 'incident.select', ids, zone });
+        });
         return { left: x - width / 2, top: y - 12, right: x + width / 2, bottom: y + 12 };
       }),
     );
+    targets.set('incidents', found);
   }
 
   #put(entry: Drawn, x: number, y: number): void {
@@ -103,12 +144,17 @@ export class IncidentsScene extends MapScene {
 /** Incidents of one zone and kind as one mark, the gravest kind first. */
 function marks(incidents: readonly MapIncident[]): Mark[] {
   const found = new Map<string, Mark>();
-  for (const { zone, kind, fresh } of incidents) {
+  for (const { id, zone, kind, fresh } of incidents) {
     const key = `${zone}|${kind}`;
-    const mark = found.get(key) ?? { zone, kind, fresh: false, count: 0 };
-    mark.count++;
-    mark.fresh ||= fresh;
-    found.set(key, mark);
+    const before = found.get(key);
+    found.set(key, {
+      zone,
+      kind,
+      fresh: fresh || before?.fresh === true,
+      count: (before?.count ?? 0) + 1,
+      // the newest is meant first
+      ids: [id, ...(before?.ids ?? [])],
+    });
   }
   const order = ['suffered', 'accident', 'averted'];
   return [...found.values()].toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));

@@ -12,6 +12,9 @@ const SHORTCUTS: readonly (readonly [key: string, does: TextKey])[] = [
   ['Ctrl+Z', 'ui.undo.last'],
   ['H', 'ui.advice'],
   ['C', 'ui.shortcuts.commit'],
+  ['Space', 'ui.shortcuts.play'],
+  ['← →', 'ui.shortcuts.step'],
+  ['Esc', 'ui.shortcuts.skip'],
   ['T', 'ui.theme'],
   ['?', 'ui.shortcuts'],
 ];

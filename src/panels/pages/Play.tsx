@@ -18,6 +18,8 @@ import { Timeline } from '../desk/Timeline.tsx';
 import { TopBar } from '../desk/TopBar.tsx';
 import type { DeskIntents, Selection, TableIntents } from '../intents.ts';
 import { Coach } from '../practice/Coach.tsx';
+import { Caption } from '../report/Caption.tsx';
+import { PlayerBar } from '../report/PlayerBar.tsx';
 import { ReportPanel } from '../report/ReportPanel.tsx';
 import { Commit } from '../tray/Commit.tsx';
 
@@ -98,17 +100,24 @@ export function Play(props: PlayProps): ReactElement {
         }
         map={
           <>
-            {map}
+            <div className="map-told">
+              {map}
+              {read && <Caption sequence={read.sequence} />}
+            </div>
             <Legend
               kind={mapKind(table)}
               materials={table.supply?.materials.map(({ name }) => name)}
             />
-            <Timeline
-              turn={read ? read.turn : table.turn}
-              turns={table.turns}
-              sessions={read ? [] : sessions}
-              headline={read ? null : (report?.headline ?? null)}
-            />
+            {read ? (
+              <PlayerBar sequence={read.sequence} />
+            ) : (
+              <Timeline
+                turn={table.turn}
+                turns={table.turns}
+                sessions={sessions}
+                headline={report?.headline ?? null}
+              />
+            )}
           </>
         }
         panel={
@@ -123,11 +132,7 @@ export function Play(props: PlayProps): ReactElement {
               />
             )}
             {read ? (
-              <ReportPanel
-                report={read}
-                next={next}
-                onZone={(id) => intents.onSelect({ kind: 'zone', id })}
-              />
+              <ReportPanel report={read} next={next} />
             ) : (
               <TablePanel {...{ table, tab, selection, intents }} />
             )}

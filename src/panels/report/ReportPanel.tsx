@@ -3,17 +3,16 @@ import type { ReactElement, ReactNode } from 'react';
 import type { ReportView } from '../../presenter/index.ts';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { Changes } from './Changes.tsx';
-import { Happenings } from './Happenings.tsx';
+import { TurnLog } from './TurnLog.tsx';
 
 interface ReportPanelProps {
   readonly report: ReportView;
   /** The way on, repeated where the reading ends. */
   readonly next: ReactNode;
-  readonly onZone: (id: string) => void;
 }
 
-/** What a turn brought: the headline, each measure with its why, and the log by subject. */
-export function ReportPanel({ report, next, onZone }: ReportPanelProps): ReactElement {
+/** What a turn brought: the headline, each measure with its why, and the log. */
+export function ReportPanel({ report, next }: ReportPanelProps): ReactElement {
   return (
     <article className="report">
       <header className="report-head">
@@ -21,7 +20,7 @@ export function ReportPanel({ report, next, onZone }: ReportPanelProps): ReactEl
         <PageTitle title={report.headline} />
       </header>
       <Changes measures={report.measures} />
-      <Happenings groups={report.groups} onZone={onZone} />
+      <TurnLog sequence={report.sequence} />
       <footer className="report-foot">{next}</footer>
     </article>
   );

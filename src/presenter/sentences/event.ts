@@ -21,21 +21,20 @@ function barred(event: Incident, run: Run): boolean {
   return !(answer?.type === 'host.answered' && answer.state.startsWith('accepts'));
 }
 
-function incidentKey(event: Incident, run: Run): TextKey {
+/** How an incident went: who knew of it, who might act, who came in time. */
+export function incidentCase(event: Incident, run: Run) {
   if (event.outcome === 'averted')
-    return event.seen ? 'say.event.incident.averted' : 'say.event.incident.averted.unseen';
-  if (!event.seen) return 'say.event.incident.suffered.unseen';
+    return event.seen ? ('averted' as const) : ('averted.unseen' as const);
+  if (!event.seen) return 'suffered.unseen' as const;
   if (!Number.isFinite(event.responseHours))
-    return barred(event, run)
-      ? 'say.event.incident.suffered.barred'
-      : 'say.event.incident.suffered.seen';
+    return barred(event, run) ? ('suffered.barred' as const) : ('suffered.seen' as const);
   return event.responseHours <= event.durationHours
-    ? 'say.event.incident.suffered.failed'
-    : 'say.event.incident.suffered.late';
+    ? ('suffered.failed' as const)
+    : ('suffered.late' as const);
 }
 
 function incidentTold(event: Incident, run: Run, words: Lexicon): string {
-  const told = text(incidentKey(event, run), {
+  const told = text(`say.event.incident.${incidentCase(event, run)}`, {
     day: dayAt(legAt(run, event.turn).scenario, event.turn, event.at),
     zone: words.zone(event.zone),
     response: Number.isFinite(event.responseHours) ? duration(event.responseHours) : '',

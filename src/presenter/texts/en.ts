@@ -14,6 +14,7 @@ import { crisis } from './en/crisis.ts';
 import { relief } from './en/relief.ts';
 import { peace } from './en/peace.ts';
 import { planning } from './en/planning.ts';
+import { playback } from './en/playback.ts';
 import { practice } from './en/practice.ts';
 import { rejections } from './en/rejections.ts';
 import { states } from './en/states.ts';
@@ -43,4 +44,5 @@ export const en = {
   ...peace,
   ...practice,
   ...planning,
+  ...playback,
 } as const;

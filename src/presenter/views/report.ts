@@ -1,9 +1,24 @@
 import type { Band } from '../../engine/index.ts';
+import type { Named } from './common.ts';
 import type { WhyTurn } from './measures.ts';
+import type { TurnSequence } from './moments.ts';
+import type { ClauseName } from './story.ts';
 
 export const REPORT_GROUPS = ['injects', 'ours', 'theirs', 'sea', 'diplomacy', 'home'] as const;
 
 export type ReportGroupId = (typeof REPORT_GROUPS)[number];
+
+/** An incident against the clock. */
+export interface HelpView {
+  readonly lastedHours: number;
+  /** Null when nobody was told or nobody was there. */
+  readonly neededHours: number | null;
+  readonly inTime: boolean;
+  /** Both spans, in one sentence. */
+  readonly words: string;
+  /** Ships that kept station there, one line each. */
+  readonly present: readonly string[];
+}
 
 export interface ReportLine {
   readonly id: string;
@@ -12,7 +27,12 @@ export interface ReportLine {
   /** The longer text of an inject. */
   readonly more?: string;
   readonly zone?: string;
-  readonly clause?: string;
+  /** What it came by. */
+  readonly entry: ClauseName | null;
+  /** Measures that it moved in this turn. */
+  readonly moved: readonly Named[];
+  /** Who could come to an incident, and whether in time; null for all else. */
+  readonly help: HelpView | null;
   /** 3 leads the report, 1 is routine. */
   readonly importance: 1 | 2 | 3;
 }
@@ -21,10 +41,14 @@ export interface ReportView {
   readonly turn: number;
   /** "Turn 3: days 7 to 9" */
   readonly title: string;
+  /** The turn in one announcement. */
+  readonly told: string;
   /** The most important line, or that nothing much happened. */
   readonly headline: string;
   /** All lines in the order in which they happened. */
   readonly lines: readonly ReportLine[];
+  /** The same as moments: what the map plays and the log lists. */
+  readonly sequence: TurnSequence;
   readonly groups: readonly {
     readonly id: ReportGroupId;
     readonly title: string;

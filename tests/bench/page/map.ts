@@ -58,6 +58,7 @@ const view = (): MapView => ({
     zone,
     kind: 'suffered',
     turn: state.turn,
+    hour: 0,
     fresh: state.fresh,
   })),
   districts: [],
@@ -74,6 +75,8 @@ const port: MapPort = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
+  moment: () => null,
+  subscribeMoment: () => () => {},
   send: () => {},
 };
 

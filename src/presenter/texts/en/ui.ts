@@ -165,8 +165,6 @@ export const ui = {
   'ui.report.next': 'Plan turn {turn}',
   'ui.report.of.month': 'Month {turn} of {turns}',
   'ui.report.of': 'Turn {turn} of {turns}',
-  'ui.report.show': 'On the map',
-  'ui.report.show-line': 'Show on the map: {line}',
   'ui.saved.here': 'Save this one instead',
   'ui.saved.other': 'Another window plays a different game, so this one is not being saved.',
   'ui.saved.refused': 'This browser does not store the game. Download the run before you leave.',

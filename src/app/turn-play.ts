@@ -1,0 +1,148 @@
+import type { Playing, Speed } from '../panels/index.ts';
+import {
+  LAYERS,
+  type Layer,
+  type MapMoment,
+  type TurnClock,
+  turnClock,
+  type TurnSequence,
+} from '../presenter/index.ts';
+
+/*
+ * The turn that plays. It is a way of looking at a report that is there already: nothing waits for it, and
+ * the chart of the program does not know of it.
+ */
+
+const SPEEDS: readonly Speed[] = [1, 2, 4];
+
+export const stillness = (): MediaQueryList => matchMedia('(prefers-reduced-motion: reduce)');
+
+interface Reel {
+  readonly key: string;
+  readonly sequence: TurnSequence;
+  readonly clock: TurnClock;
+}
+
+let reel: Reel | null = null;
+/** The second of the sequence that was reached at `since`, in milliseconds of the page's clock. */
+let second = 0;
+let since = 0;
+let speed: Speed = 1;
+let running = false;
+let count = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let shown: Playing | null = null;
+const listeners = new Set<() => void>();
+
+const reached = (): number =>
+  running ? second + ((performance.now() - since) / 1000) * speed : second;
+
+function draw(): void {
+  if (!reel) {
+    shown = null;
+  } else {
+    const { sequence, clock } = reel;
+    const over = second >= clock.total;
+    const { index } = clock.at(second);
+    shown = { turn: sequence.turn, index, running, over, speed, still: stillness().matches };
+  }
+  listeners.forEach((listener) => listener());
+}
+
+/** Goes to a second and runs on from there, or not. */
+function set(to: number, runs: boolean): void {
+  if (!reel) return;
+  const { clock } = reel;
+  clearTimeout(timer);
+  second = Math.min(clock.total, Math.max(0, to));
+  since = performance.now();
+  running = runs && second < clock.total;
+  count += 1;
+  draw();
+  if (!running) return;
+  const next = clock.starts[clock.at(second).index + 1] ?? clock.total;
+  // a hair later than due, so that the moment has begun
+  timer = setTimeout(
+    () => set(Math.max(reached(), next), true),
+    ((next - second) / speed) * 1000 + 4,
+  );
+}
+
+const begin = (index: number): number => reel?.clock.starts[index] ?? reel?.clock.total ?? 0;
+
+export const turnPlay = {
+  get: (): Playing | null => shown,
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+
+  /** Takes a report's sequence; one that is shown already stays where it is. Never runs by itself where motion is reduced. */
+  show(key: string, sequence: TurnSequence, runs: boolean): void {
+    if (reel?.key === key) return;
+    reel = { key, sequence, clock: turnClock(sequence) };
+    const plays = runs && !stillness().matches;
+    set(plays ? 0 : reel.clock.total, plays);
+  },
+  clear(): void {
+    clearTimeout(timer);
+    reel = null;
+    running = false;
+    second = 0;
+    draw();
+  },
+
+  /** Plays on, from the start when it is over; pauses when it runs. Where motion is reduced it goes one on. */
+  toggle(): void {
+    if (!shown) return;
+    if (shown.over) set(0, !shown.still);
+    else if (shown.still) turnPlay.step(1);
+    else set(reached(), !running);
+  },
+  step(by: 1 | -1): void {
+    if (!shown || !reel) return;
+    const index = clampIndex(
+      shown.over && by < 0 ? reel.clock.starts.length - 1 : shown.index + by,
+    );
+    set(shown.over && by > 0 ? reel.clock.total : begin(index), false);
+  },
+  go(index: number): void {
+    if (reel) set(begin(clampIndex(index)), false);
+  },
+  /** Goes to the moment that tells of something. @returns whether there is one */
+  find(line: string): boolean {
+    const index = reel?.sequence.moments.findIndex(({ lines }) =>
+      lines.some(({ id }) => id === line),
+    );
+    if (index === undefined || index < 0) return false;
+    turnPlay.go(index);
+    return true;
+  },
+  skip(): void {
+    if (reel) set(reel.clock.total, false);
+  },
+  faster(): void {
+    const at = reached();
+    speed = SPEEDS[(SPEEDS.indexOf(speed) + 1) % SPEEDS.length];
+    set(at, running);
+  },
+
+  /** What the map points at; null when no turn plays or it has played to its end. */
+  moment(): MapMoment | null {
+    if (!reel || !shown || shown.over) return null;
+    const { clock, sequence } = reel;
+    const { hour } = clock.at(Math.min(reached(), clock.starts[shown.index + 1] ?? clock.total));
+    const { places, lines } = sequence.moments[shown.index];
+    return { hour, running, count, places, incidents: lines.map(({ id }) => id) };
+  },
+  /** What has been told so far; null when all has. */
+  told(): readonly Layer[] | null {
+    if (!reel || !shown || shown.over) return null;
+    const { index } = shown;
+    const layers = reel.sequence.moments.slice(0, index + 1).flatMap((moment) => moment.layers);
+    return LAYERS.filter((layer) => layers.includes(layer));
+  },
+};
+
+const clampIndex = (index: number): number =>
+  Math.max(0, Math.min(index, reel?.clock.starts.length ?? 0));

@@ -1,0 +1,66 @@
+import type { ReactElement } from 'react';
+import { Button } from 'react-aria-components';
+
+import { type HelpView, type ReportLine, text } from '../../presenter/index.ts';
+import { EntryLink } from '../parts/EntryLink.tsx';
+import { useGlass } from '../parts/glass.ts';
+
+/** One thing that happened, with its why: the entry it came by, the measures it moved, who could help. */
+export function LogLine({ line }: { line: ReportLine }): ReactElement {
+  return (
+    <div className={`happening weight-${line.importance}`}>
+      <p>{line.text}</p>
+      {line.more && <p className="quiet">{line.more}</p>}
+      {line.help && <InTime help={line.help} />}
+      <Why line={line} />
+    </div>
+  );
+}
+
+function Why({ line }: { line: ReportLine }): ReactElement | null {
+  const glass = useGlass();
+  const { entry, moved, id } = line;
+  const measures = glass ? moved : [];
+  if (!entry && measures.length === 0) return null;
+  const turn = Number(id.split('.')[0]);
+  return (
+    <p className="log-why">
+      {entry && <EntryLink entry={entry} label={text('ui.play.entry', { clause: entry.clause })} />}
+      {measures.length > 0 && <span className="quiet">{text('ui.play.moved')}</span>}
+      {measures.map((measure) => (
+        <Button
+          key={measure.id}
+          className="text-button"
+          aria-label={text('ui.why.of', { measure: measure.name })}
+          onPress={() => glass?.onWhy(measure.id, turn)}
+        >
+          {measure.name}
+        </Button>
+      ))}
+    </p>
+  );
+}
+
+/** How long it lasted against how long help needed: two bars on one scale, and who was there. */
+function InTime({ help }: { help: HelpView }): ReactElement {
+  const { lastedHours, neededHours, inTime, words, present } = help;
+  const most = Math.max(lastedHours, neededHours ?? 0);
+  const share = (hours: number) => `${Math.max(2, (100 * hours) / most)}%`;
+  return (
+    <div className={`in-time${inTime ? ' met' : ''}`}>
+      <div className="in-time-bars" aria-hidden="true">
+        <span>{text('ui.play.help.lasted')}</span>
+        <i className="lasted" style={{ width: share(lastedHours) }} />
+        <span>{text('ui.play.help.needed')}</span>
+        {neededHours === null ? (
+          <i className="nobody" />
+        ) : (
+          <i className="needed" style={{ width: share(neededHours) }} />
+        )}
+      </div>
+      <p className="quiet">
+        {words} {present.length > 0 && text('ui.play.present', { who: present.join('; ') })}
+      </p>
+    </div>
+  );
+}

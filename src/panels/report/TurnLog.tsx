@@ -1,0 +1,88 @@
+import { type ReactElement, useEffect, useRef } from 'react';
+import { Button } from 'react-aria-components';
+
+import { text, type TurnMoment, type TurnSequence } from '../../presenter/index.ts';
+import { LogLine } from './LogLine.tsx';
+import { usePlay } from './play.ts';
+
+/** Scrolling by hand stops the log from following the map until somebody asks for a moment again. */
+const HAND = ['wheel', 'touchmove', 'pointerdown'] as const;
+
+/** The log of a turn as it went by; the moment that the map shows is marked, and each can be gone to. */
+export function TurnLog({ sequence }: { sequence: TurnSequence }): ReactElement {
+  const { moments, chapters } = sequence;
+  const { player, play } = usePlay();
+  const at = play && !play.over ? play.index : -1;
+  const list = useFollowed(at, play?.running === true);
+  return (
+    <section className="block log" aria-labelledby="happened" ref={list}>
+      <h2 id="happened">{text('ui.report.happened')}</h2>
+      {chapters.map(({ id, title, first, last }) => (
+        <section key={id} className="log-chapter">
+          <h3>{title}</h3>
+          <ol>
+            {moments.slice(first, last + 1).map((moment, i) => (
+              <Moment
+                key={moment.id}
+                moment={moment}
+                now={first + i === at}
+                past={play === null || play.over || first + i < at}
+                onGo={player && (() => player.go(first + i))}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+/** Keeps the moment that is shown in view while the turn plays, unless the reader has scrolled away. */
+function useFollowed(at: number, running: boolean) {
+  const list = useRef<HTMLElement>(null);
+  const mine = useRef(false);
+  useEffect(() => {
+    const panel = list.current?.parentElement;
+    if (!panel || !running) return undefined;
+    mine.current = false;
+    const stop = () => (mine.current = true);
+    HAND.forEach((event) => panel.addEventListener(event, stop, { passive: true }));
+    return () => HAND.forEach((event) => panel.removeEventListener(event, stop));
+  }, [running]);
+  useEffect(() => {
+    if (at < 0 || mine.current) return;
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+  return list;
+}
+
+interface MomentProps {
+  readonly moment: TurnMoment;
+  readonly now: boolean;
+  readonly past: boolean;
+  readonly onGo: (() => void) | null;
+}
+
+function Moment({ moment, now, past, onGo }: MomentProps): ReactElement {
+  const weight = Math.max(...moment.lines.map(({ importance }) => importance));
+  return (
+    <li
+      className={`moment weight-${weight}${now ? ' now' : ''}${past ? ' past' : ''}`}
+      aria-current={now ? 'step' : undefined}
+    >
+      {onGo && (
+        <Button
+          className="moment-mark"
+          aria-label={text('ui.play.go', { line: moment.lines[0].text })}
+          onPress={onGo}
+        />
+      )}
+      <div className="moment-lines">
+        {moment.clock && <p className="moment-when">{moment.clock}</p>}
+        {moment.lines.map((line) => (
+          <LogLine key={line.id} line={line} />
+        ))}
+      </div>
+    </li>
+  );
+}

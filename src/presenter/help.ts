@@ -1,0 +1,40 @@
+import { type Event, legAt } from '../engine/index.ts';
+import { duration, number } from './numbers.ts';
+import type { Scene } from './scene.ts';
+import { incidentCase } from './sentences/event.ts';
+import { text } from './texts/text.ts';
+import type { HelpView } from './views.ts';
+
+type Incident = Extract<Event, { type: 'incident' }>;
+
+/** Ships that kept station in a zone in the last turn; of older turns it is not known any more. */
+function presentIn({ run, seen, words }: Scene, { zone, turn }: Incident): string[] {
+  if (turn !== run.history.length || legAt(run, turn).scenario !== run.scenario) return [];
+  const place = run.index.place.get(zone);
+  return run.scenario.groups.flatMap(({ id, platform, count }, g) => {
+    const ship = run.scenario.platforms[platform].kind !== 'aircraft';
+    if (!ship || seen.groupTo[g] !== place || seen.onStation[g] <= 0) return [];
+    const n = number(seen.onStation[g], 1);
+    return [text('say.help.present', { group: words.group(id), n, count })];
+  });
+}
+
+/** How long an incident lasted, how soon help could be there, and who it could have been. */
+export function helpView(scene: Scene, event: Incident): HelpView {
+  const { responseHours: needed, durationHours: lasted } = event;
+  const known = Number.isFinite(needed);
+  const inTime = known && needed <= lasted;
+  const how = incidentCase(event, scene.run);
+  const nobody = how === 'suffered.barred' ? 'barred' : event.seen ? 'none' : 'unseen';
+  const key = known ? (inTime ? 'in-time' : 'late') : nobody;
+  return {
+    lastedHours: lasted,
+    neededHours: known ? needed : null,
+    inTime,
+    words: text(`say.help.${key}`, {
+      lasted: duration(lasted),
+      needed: known ? duration(needed) : '',
+    }),
+    present: presentIn(scene, event),
+  };
+}

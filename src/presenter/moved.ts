@@ -1,0 +1,46 @@
+import { type Cause, type Event, legAt, visibleLines } from '../engine/index.ts';
+import { mayRead, type Scene } from './scene.ts';
+import { type Share, shareOf } from './shares.ts';
+import type { Named } from './views.ts';
+
+/** Causes under which an event stands in the ledger, when neither clause nor inject names it. */
+const CAUSES: Partial<Record<Event['type'], readonly Cause[]>> = {
+  incident: ['coercion'],
+  accident: ['accident'],
+  'evidence.used': ['publication', 'burnt-source', 'sharing'],
+};
+
+function tells(event: Event, share: Share): boolean {
+  switch (event.type) {
+    case 'inject.fired':
+      return share.inject === event.inject;
+    case 'shock':
+      return share.shock === event.shock;
+    case 'district.bound':
+      return share.place?.id === event.district;
+    case 'makers.short':
+      return share.place?.id === event.user;
+    case 'incident':
+      // help that came in time cost nothing: what the zone lost, others lost
+      if (event.outcome === 'averted') return false;
+      break;
+    default:
+  }
+  const causes = CAUSES[event.type];
+  if (causes && 'zone' in event)
+    return causes.includes(share.cause) && share.place?.id === event.zone;
+  return 'clause' in event && share.clause === event.clause;
+}
+
+/** Measures that an event moved in its turn, as far as the ledger knows it by its clause, place or inject. */
+export function movedBy(scene: Scene, event: Event): Named[] {
+  const { run, viewer, words } = scene;
+  const { measures } = legAt(run, event.turn).scenario;
+  const found = new Set<number>();
+  for (const line of visibleLines(run, viewer.role)) {
+    if (line.turn !== event.turn || found.has(line.measure)) continue;
+    if (mayRead(scene, measures[line.measure]) && tells(event, shareOf(run, line)))
+      found.add(line.measure);
+  }
+  return [...found].map((at) => ({ id: measures[at].id, name: words.measure(measures[at].id) }));
+}
