@@ -4,6 +4,7 @@ import { type Tab, tabsOf } from '../presenter/index.ts';
 import type { AppActor } from './actor.ts';
 import { theme } from './theme.ts';
 import { turnPlay } from './turn-play.ts';
+import { wholeTable } from './whole-table.ts';
 
 const KEY = 'two-seas.single-keys';
 const listeners = new Set<() => void>();
@@ -92,11 +93,13 @@ function actOnTurn({ key, target }: KeyboardEvent): boolean {
 function act(actor: AppActor, key: string, help: () => void): boolean {
   const tab = tabsHere(actor)[Number(key) - 1];
   if (tab) {
+    wholeTable.set('whole');
     actor.send({ type: 'tab.show', tab });
     return true;
   }
   switch (key) {
     case '/':
+      wholeTable.set('whole');
       actor.send({ type: 'tab.show', tab: 'levers' });
       requestAnimationFrame(() => press('search'));
       return true;

@@ -1,22 +1,12 @@
-import {
-  entryState,
-  type Government,
-  GOVERNMENTS,
-  mayCarry,
-  type Scenario,
-  SLOTS,
-} from '../engine/index.ts';
+import { entryState, type Government, GOVERNMENTS, mayCarry, SLOTS } from '../engine/index.ts';
 import type { Choices } from './choices.ts';
+import { sittingTurn, withLane } from './lane.ts';
 import { governmentName } from './lexicon.ts';
 import { reasonFor, reasonsFor } from './reasons.ts';
 import { commanded, type Scene } from './scene.ts';
 import { stateWords } from './sentences/state.ts';
 import { text } from './texts/text.ts';
 import type { AgendaSlot, DialogueView } from './views.ts';
-
-/** The turn in which a session sits: its hour lies in it, or at its very end. */
-const sittingTurn = ({ since, turnHours }: Scenario, hour: number): number =>
-  since.turn + Math.max(1, Math.ceil((hour - since.hour) / turnHours));
 
 /** The next session of a dialogue: one that is called, or the next of the calendar. */
 function nextSession(scene: Scene, at: number): DialogueView['sits'] {
@@ -76,7 +66,7 @@ function notNow(scene: Scene, choices: Choices, at: number): DialogueView['notNo
   });
 }
 
-function viewOf(scene: Scene, choices: Choices, at: number): DialogueView {
+function viewOf(scene: Scene, choices: Choices, at: number): Omit<DialogueView, 'lane'> {
   const { run, draft, words } = scene;
   const { clause, inPlay, level } = run.scenario.entries[at];
   const state = entryState(run, draft, at);
@@ -106,7 +96,7 @@ function viewOf(scene: Scene, choices: Choices, at: number): DialogueView {
 /** The calendar: dialogues in play first, those that sit soonest before the others. */
 export function dialogueViews(scene: Scene, choices: Choices): DialogueView[] {
   const views = scene.run.scenario.entries.flatMap(({ family }, at) =>
-    family === 'dialogue' ? [viewOf(scene, choices, at)] : [],
+    family === 'dialogue' ? [withLane(scene, at, viewOf(scene, choices, at))] : [],
   );
   const order = (view: DialogueView) => (view.inPlay ? (view.sits?.turn ?? 1e6) : 1e9);
   return views.sort((a, b) => order(a) - order(b));

@@ -15,6 +15,7 @@ import { leverSections } from './levers.ts';
 import { measureViews } from './measures.ts';
 import { number, withUnit } from './numbers.ts';
 import { pressureView } from './pressure.ts';
+import { openingOf } from './opening.ts';
 import { purseViews } from './purse.ts';
 import { shocksView } from './shocks.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -52,6 +53,14 @@ export function tableView(run: Run, book: Book, viewer: Viewer): TableView {
   const choices = choicesOf(scene);
   const dialogues = dialogueViews(scene, choices);
   const zones = zoneViews(scene);
+  const seen = {
+    measures: measureViews(scene),
+    pressure: pressureView(scene),
+    shocks: shocksView(scene),
+    hazard: hazardView(scene),
+    supply: supplyView(scene, choices),
+    sections: leverSections(scene, choices),
+  };
   return {
     scenario: run.scenario.id,
     title: playedTitle(run, book),
@@ -59,22 +68,18 @@ export function tableView(run: Run, book: Book, viewer: Viewer): TableView {
     role: viewer.role,
     roleWords: text(`say.role.${viewer.role}`),
     ...clockOf(scene),
+    ...seen,
+    opening: openingOf(scene, seen),
     tabs: tabsOf(run.scenario),
     rival: scene.words.rival,
     crisis: crisisView(scene),
     governments: governmentViews(scene),
-    measures: measureViews(scene),
     trust: DOMAINS.map((id, d) => ({
       id,
       name: text(`say.ministry.${id}`),
       value: withUnit(number(scene.seen.trust[d], 1), scene.seen.trust[d], 'points'),
     })),
-    pressure: pressureView(scene),
-    shocks: shocksView(scene),
-    hazard: hazardView(scene),
-    supply: supplyView(scene, choices),
     dialogues,
-    sections: leverSections(scene, choices),
     calls: [...choices.of('ministers.call', () => true), ...choices.of('summit.call', () => true)],
     groups: groupViews(scene, choices),
     hosts: hostViews(scene, choices),

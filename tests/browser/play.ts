@@ -7,6 +7,13 @@ import type { Page } from '../support/browser.ts';
 export const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
 
+/** A first visit begins with five things; from there to everything. */
+export async function showWhole(page: Page): Promise<void> {
+  const whole = button(page, 'Show the whole table');
+  await whole.or(page.getByRole('tablist')).first().waitFor();
+  if (await whole.isVisible()) await whole.click();
+}
+
 /** From the front page into the first turn. */
 export async function startGame(
   page: Page,
@@ -20,6 +27,7 @@ export async function startGame(
   if (seed) await page.getByRole('textbox', { name: 'Seed' }).fill(seed);
   await button(page, 'Start the game').click();
   await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
+  await showWhole(page);
 }
 
 /** Commits the turn and waits for its report. */

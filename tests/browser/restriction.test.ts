@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { axe, newPage, type Page } from '../support/browser.ts';
-import { button, commitTurn, goOn } from './play.ts';
+import { button, commitTurn, goOn, showWhole } from './play.ts';
 
 /*
  * The export restriction: every new kind of order by mouse and by keyboard, in the lists that this
@@ -18,6 +18,7 @@ async function start(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Seed' }).fill('4');
   await button(page, 'Start the game').click();
   await page.getByRole('heading', { level: 1, name: /^Turn 1 of 24/ }).waitFor();
+  await showWhole(page);
 }
 
 const show = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();

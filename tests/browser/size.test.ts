@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 import { newPage, type Page, site } from '../support/browser.ts';
-import { button } from './play.ts';
+import { button, showWhole } from './play.ts';
 
 interface Budgets {
   /** Scripts and styles that have been fetched when the screen stands, since the front page; in KB, gzipped. */
@@ -105,6 +105,7 @@ describe('what the browser fetches', () => {
       .click();
     await button(page, 'Start the game').waitFor();
     await button(page, 'Start the game').click();
+    await showWhole(page);
     await page.locator('html[data-map=ready]').waitFor();
     await page.getByText(/futures of these orders/).waitFor();
     const table = await fetched();

@@ -182,6 +182,68 @@ describe('conflicts', () => {
   });
 });
 
+describe('the lanes of the calendar', () => {
+  it.each(['coercion-incident', 'long-game'])(
+    'say when the engine holds a session (%s)',
+    (name) => {
+      const run = begun(name, 'lanes');
+      const said = table(run, name).dialogues.filter(
+        ({ inPlay, state }) => inPlay && state !== 'unestablished',
+      );
+      const turns = run.scenario.turns;
+      for (let turn = 0; turn < turns; turn++) {
+        for (const by of GOVERNMENTS) submit(run, by);
+        proceed(run);
+      }
+      // as far as this scenario was played: it may end early, and a long game goes on in a crisis
+      const until = run.legs.length > 1 ? run.legs[1].first - 1 : run.history.length;
+      for (const { clause, lane } of said) {
+        expect(lane.map(({ turn }) => turn)).toEqual(
+          Array.from({ length: turns }, (_, i) => i + 1),
+        );
+        const held = run.events.find((e) => e.type === 'dialogue.sat' && e.clause === clause);
+        const sits = lane.find(({ kind }) => kind === 'sits');
+        const first = held && held.turn <= until ? held.turn : null;
+        const next = sits && sits.turn <= until ? sits.turn : null;
+        expect({ clause, turn: next }).toEqual({ clause, turn: first });
+      }
+      expect(said.some(({ lane }) => lane.some(({ kind }) => kind === 'sits'))).toBe(true);
+    },
+  );
+
+  it('say where a session falls that is called now, and what is held stays there', () => {
+    const name = 'coercion-incident';
+    const run = begun(name, 'call');
+    const forum = () => table(run, name).dialogues.find(({ clause }) => clause === '6.4')!;
+    const callable = forum().lane.find(({ kind }) => kind === 'callable')!;
+    expect(draftOrder(run, forum().call[0].order)).toBeNull();
+    expect(forum().lane.find(({ kind }) => kind === 'sits')!.turn).toBe(callable.turn);
+    while (run.history.length < callable.turn) {
+      for (const by of GOVERNMENTS) submit(run, by);
+      proceed(run);
+    }
+    expect(forum().lane[callable.turn - 1].kind).toMatch(/^(concluded|deadlocked)$/);
+  });
+});
+
+describe('a turn in five things', () => {
+  it.each(NAMES)('has three levers at most that act here, and what is at stake (%s)', (name) => {
+    const { opening, sections } = table(begun(name, 'five'), name);
+    expect(opening.stake.length).toBeGreaterThan(0);
+    expect(opening.measures.length).toBeLessThanOrEqual(3);
+    expect(opening.pressure.length).toBeGreaterThan(0);
+    const levers = sections
+      .flatMap((s) => s.levers)
+      .filter((l) => opening.levers.includes(l.clause));
+    expect(levers.length).toBeGreaterThan(0);
+    expect(levers.length).toBeLessThanOrEqual(3);
+    for (const lever of levers) {
+      expect(lever.noEffect).toBe('');
+      expect(lever.orders.length).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('a step on request', () => {
   it.each(NAMES)('may be ordered, is the plan’s own, and comes with a reason (%s)', (name) => {
     const run = begun(name, 'advice');

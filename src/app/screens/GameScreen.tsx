@@ -1,4 +1,11 @@
-import { lazy, type ReactElement, Suspense, useLayoutEffect, useMemo } from 'react';
+import {
+  lazy,
+  type ReactElement,
+  Suspense,
+  useLayoutEffect,
+  useMemo,
+  useSyncExternalStore,
+} from 'react';
 
 import { openingOf } from '../../engine/index.ts';
 import {
@@ -24,6 +31,7 @@ import { mapPortOf } from '../map-port.ts';
 import { theme } from '../theme.ts';
 import { turnPlay } from '../turn-play.ts';
 import { useSelector } from '../use-selector.ts';
+import { isShort, wholeTable } from '../whole-table.ts';
 
 const GlassWindow = lazy(async () => ({
   default: (await import('./GlassWindow.tsx')).GlassWindow,
@@ -99,6 +107,7 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
     ({ context: { saved } }) => saved === null || saved.stage === 'debrief',
   );
   const tab = useSelector(actor, ({ context }) => context.tab);
+  const choice = useSyncExternalStore(wholeTable.subscribe, wholeTable.get);
   const { run, book, practice } = game;
   const views = useMemo(() => {
     const viewer = { role: run.role, names };
@@ -135,9 +144,11 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
     const again = () => actor.send({ type: 'brief.open', scenario: openingOf(run).id });
     return <Debrief debrief={views.debrief} intents={{ ...intents, onAgain: again }} />;
   }
+  // what is chosen on the map stands in the lists
+  const short = !practice && selection === null && isShort(choice, run.history.length);
   return (
     <Play
-      {...{ names, map, tab, selection }}
+      {...{ names, map, tab, selection, short }}
       futures={
         <Suspense>
           <FuturesBoard measures={views.table.measures} {...{ game, version, names }} />
@@ -153,7 +164,11 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
         ...intents,
         onDraft: (order) => actor.send({ type: 'order.draft', order }),
         onWithdraw: (index) => actor.send({ type: 'order.withdraw', index }),
-        onCommit: () => actor.send({ type: 'turn.commit' }),
+        onCommit: () => {
+          if (!practice && choice === null) wholeTable.set('whole');
+          actor.send({ type: 'turn.commit' });
+        },
+        onWhole: (whole) => wholeTable.set(whole ? 'whole' : 'short'),
         onSkip: () => actor.send({ type: 'practice.skip' }),
         onPracticeEnd: () => actor.send({ type: 'practice.end' }),
         onNext: () => actor.send({ type: 'turn.next' }),

@@ -6,6 +6,7 @@ import { Dialogues } from '../dialogues/Dialogues.tsx';
 import { Forces } from '../forces/Forces.tsx';
 import type { Selection, TableIntents } from '../intents.ts';
 import { Levers } from '../levers/Levers.tsx';
+import { Opening } from '../opening/Opening.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { Seas } from '../seas/Seas.tsx';
 import { Evidence } from '../situation/Evidence.tsx';
@@ -22,11 +23,14 @@ interface TablePanelProps {
   readonly tab: Tab;
   readonly selection: Selection | null;
   readonly intents: TableIntents;
+  /** Shows everything; null where everything is shown. */
+  readonly onWhole?: (() => void) | null;
 }
 
 /** Everything that can be known and ordered this turn, in its lists, and the orders so far. */
 export function TablePanel(props: TablePanelProps): ReactElement {
   const { table, intents } = props;
+  const { onWhole } = props;
   // a list that this scenario does not have: the first stands in for it
   const tab = table.tabs.includes(props.tab) ? props.tab : table.tabs[0];
   return (
@@ -35,27 +39,44 @@ export function TablePanel(props: TablePanelProps): ReactElement {
         unseen
         title={text('ui.table.title', { turn: table.turnWords, title: table.title })}
       />
-      <Tabs
-        className="tabs"
-        selectedKey={tab}
-        onSelectionChange={(key) => intents.onTab(key as Tab)}
-      >
-        <TabList className="tab-list" aria-label={text('ui.tabs')}>
+      {onWhole ? (
+        <div className="tab-panel">
+          <Opening
+            {...{ table, intents }}
+            onWhole={() => {
+              onWhole();
+              requestAnimationFrame(focusTab);
+            }}
+          />
+        </div>
+      ) : (
+        <Tabs
+          className="tabs"
+          selectedKey={tab}
+          onSelectionChange={(key) => intents.onTab(key as Tab)}
+        >
+          <TabList className="tab-list" aria-label={text('ui.tabs')}>
+            {table.tabs.map((id) => (
+              <TabButton key={id} id={id} className="tab">
+                {text(`ui.tab.${id}`)}
+              </TabButton>
+            ))}
+          </TabList>
           {table.tabs.map((id) => (
-            <TabButton key={id} id={id} className="tab">
-              {text(`ui.tab.${id}`)}
-            </TabButton>
+            <TabPanel key={id} id={id} className="tab-panel">
+              <Panel {...props} tab={id} />
+            </TabPanel>
           ))}
-        </TabList>
-        {table.tabs.map((id) => (
-          <TabPanel key={id} id={id} className="tab-panel">
-            <Panel {...props} tab={id} />
-          </TabPanel>
-        ))}
-      </Tabs>
+        </Tabs>
+      )}
       <Tray {...table} onDraft={intents.onDraft} onWithdraw={intents.onWithdraw} />
     </>
   );
+}
+
+/** What was pressed is gone: the focus goes on with the list that is shown. */
+function focusTab(): void {
+  document.querySelector<HTMLElement>('.tab[data-selected]')?.focus();
 }
 
 function Panel({ table, tab, selection, intents }: TablePanelProps): ReactElement | null {

@@ -16,6 +16,7 @@ import { Mark, Sign } from '../parts/Mark.tsx';
 
 interface BriefIntent {
   readonly onBrief: () => void;
+  readonly onWhole: (whole: boolean) => void;
 }
 
 interface TopBarProps {
@@ -24,6 +25,8 @@ interface TopBarProps {
   readonly dayWords: string;
   readonly governments: readonly GovernmentView[];
   readonly names: Names;
+  /** Whether only five things are shown. */
+  readonly short: boolean;
   readonly intents: DeskIntents & BriefIntent;
   /** The one thing to do next. */
   readonly action: ReactNode;
@@ -60,15 +63,15 @@ export function TopBar(props: TopBarProps): ReactElement {
         ))}
       </ul>
       <div className="bar-actions">
-        <BarMenu names={names} intents={intents} />
+        <BarMenu names={names} short={props.short} intents={intents} />
         {action}
       </div>
     </header>
   );
 }
 
-function BarMenu(props: Pick<TopBarProps, 'names' | 'intents'>): ReactElement {
-  const { names, intents } = props;
+function BarMenu(props: Pick<TopBarProps, 'names' | 'short' | 'intents'>): ReactElement {
+  const { names, short, intents } = props;
   return (
     <MenuTrigger>
       <Button className="icon-button" aria-label={text('ui.menu')}>
@@ -84,6 +87,9 @@ function BarMenu(props: Pick<TopBarProps, 'names' | 'intents'>): ReactElement {
           </MenuSection>
           <MenuSection>
             <Header>{text('ui.menu.view')}</Header>
+            <MenuItem onAction={() => intents.onWhole(short)}>
+              {text(short ? 'ui.opening.whole' : 'ui.opening.short')}
+            </MenuItem>
             <MenuItem onAction={intents.onTheme}>{text('ui.theme')}</MenuItem>
             <MenuItem onAction={intents.onNames}>
               {text(names === 'neutral' ? 'ui.names.to-real' : 'ui.names.to-neutral')}

@@ -28,7 +28,13 @@ export function Dialogues({ table, onDraft }: DialoguesProps): ReactElement {
     <>
       <section className="block" aria-labelledby="dialogues">
         <h2 id="dialogues">{text('ui.dialogues')}</h2>
-        <Calendar dialogues={live} turn={table.turn} turns={table.turns} />
+        <Calendar
+          dialogues={live}
+          turn={table.turn}
+          turns={table.turns}
+          titles={titles}
+          onDraft={onDraft}
+        />
         <ul className="rows">
           {live.slice(0, SEEN).map((dialogue) => (
             <Dialogue key={dialogue.clause} {...{ dialogue, titles, onDraft }} />

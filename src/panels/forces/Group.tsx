@@ -2,8 +2,8 @@ import { type ReactElement, useEffect, useRef } from 'react';
 
 import { type DraftedOrder, type GroupView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
-import { OrderMenu } from '../parts/OrderMenu.tsx';
 import { DraftedHere } from '../tray/DraftedHere.tsx';
+import { GroupMenus } from './GroupMenus.tsx';
 import { KindIcon } from './KindIcon.tsx';
 
 interface GroupProps {
@@ -25,29 +25,7 @@ export function Group({ group, selected, drafted, onDraft, onWithdraw }: GroupPr
       <div className="group-head">
         <KindIcon kind={group.kind} />
         <h3>{group.name}</h3>
-        <OrderMenu
-          label={text('ui.forces.send')}
-          spoken={text('ui.forces.send.group', { group: group.name })}
-          groups={[
-            {
-              id: 'zone',
-              title: text('ui.forces.zones'),
-              choices: group.destinations.filter(({ kind }) => kind === 'zone'),
-            },
-            {
-              id: 'port',
-              title: text('ui.forces.ports'),
-              choices: group.destinations.filter(({ kind }) => kind === 'port'),
-            },
-          ]}
-          onDraft={onDraft}
-        />
-        <OrderMenu
-          label={text('ui.hazard.cargo')}
-          spoken={text('ui.hazard.cargo.group', { group: group.name })}
-          groups={[{ id: 'cargo', title: text('ui.hazard.cargo'), choices: group.cargo }]}
-          onDraft={onDraft}
-        />
+        <GroupMenus group={group} onDraft={onDraft} />
       </div>
       <p className="quiet">
         {text('ui.forces.what', {

@@ -14,13 +14,21 @@ import { standingOf } from './select.ts';
 
 interface LeverProps {
   readonly lever: LeverView;
+  /** Of its heading. */
+  readonly level?: 3 | 4;
   readonly drafted: readonly DraftedOrder[];
   readonly onDraft: Draft;
   readonly onWithdraw: (index: number) => void;
 }
 
 /** One entry: a line to read in the list, and behind it all that is needed to decide. */
-export function Lever({ lever, drafted, onDraft, onWithdraw }: LeverProps): ReactElement {
+export function Lever({
+  lever,
+  level = 4,
+  drafted,
+  onDraft,
+  onWithdraw,
+}: LeverProps): ReactElement {
   const standing = standingOf(lever);
   const [first] = lever.orders;
   const last = drafted.at(-1);
@@ -28,7 +36,7 @@ export function Lever({ lever, drafted, onDraft, onWithdraw }: LeverProps): Reac
   return (
     <li id={guideId(lever.clause)} {...about}>
       <Disclosure className={`lever lever-${standing}`}>
-        <Heading level={4} className="lever-head">
+        <Heading level={level} className="lever-head">
           <Button slot="trigger" className="lever-trigger">
             <ChevronRight className="turner" aria-hidden="true" />
             <span className="clause">{lever.clause}</span>

@@ -40,9 +40,13 @@ interface PlayProps {
   /** The practice turn that is played here, if it is one. */
   readonly practice: PracticeView | null;
   readonly startsGame: boolean;
+  /** Whether only five things are shown. */
+  readonly short: boolean;
   readonly intents: TableIntents &
     DeskIntents & {
       readonly onNext: () => void;
+      /** Shows everything, or only five things. */
+      readonly onWhole: (whole: boolean) => void;
       readonly onSkip: () => void;
       readonly onPracticeEnd: () => void;
     };
@@ -50,7 +54,8 @@ interface PlayProps {
 
 /** The main screen: the map, and beside it either the table of this turn or the report of the last. */
 export function Play(props: PlayProps): ReactElement {
-  const { table, report, reading, names, brief, map, tab, selection, practice, intents } = props;
+  const { table, report, reading, names, brief, map, tab, selection, practice, short, intents } =
+    props;
   // a crisis is briefed by itself, once
   const [briefed, setBriefed] = useState('');
   const [rereading, setRereading] = useState(false);
@@ -77,7 +82,7 @@ export function Play(props: PlayProps): ReactElement {
     <>
       <Desk
         wide={read !== null}
-        futures={read ? null : props.futures}
+        futures={read || short ? null : props.futures}
         bar={
           <TopBar
             title={table.title}
@@ -94,6 +99,7 @@ export function Play(props: PlayProps): ReactElement {
             dayWords={read ? text('ui.report') : table.turnIsMonth ? '' : table.dayWords}
             governments={table.governments}
             names={names}
+            short={short}
             intents={{ ...intents, onBrief: () => setRereading(true) }}
             action={read ? next : <Commit table={table} onCommit={intents.onCommit} />}
           />
@@ -134,7 +140,10 @@ export function Play(props: PlayProps): ReactElement {
             {read ? (
               <ReportPanel report={read} next={next} />
             ) : (
-              <TablePanel {...{ table, tab, selection, intents }} />
+              <TablePanel
+                {...{ table, tab, selection, intents }}
+                onWhole={short ? () => intents.onWhole(true) : null}
+              />
             )}
           </>
         }

@@ -1,4 +1,4 @@
-import { type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, useRef, useState } from 'react';
 import {
   Button,
   Header,
@@ -23,13 +23,19 @@ export interface OrderMenuGroup {
   readonly choices: readonly (OrderChoice & { readonly name?: string })[];
 }
 
-interface OrderMenuProps {
-  readonly label: string;
-  /** Said instead of the label where the label alone is not unique on the page. */
-  readonly spoken?: string;
+type OrderMenuProps = (
+  | {
+      readonly label: string;
+      /** Said instead of the label where the label alone is not unique on the page. */
+      readonly spoken?: string;
+      readonly className?: undefined;
+    }
+  // drawn in another way: then it has to be said
+  | { readonly label: ReactNode; readonly spoken: string; readonly className: string }
+) & {
   readonly groups: readonly OrderMenuGroup[];
   readonly onDraft: Draft;
-}
+};
 
 /** What costs the same in fifty places is said once, above them; empty where the notes differ. */
 function sharedNote({ choices }: OrderMenuGroup): string {
@@ -38,7 +44,9 @@ function sharedNote({ choices }: OrderMenuGroup): string {
 }
 
 /** A button that opens a list of orders; type to find one. */
-export function OrderMenu({ label, spoken, groups, onDraft }: OrderMenuProps): ReactElement | null {
+export function OrderMenu(props: OrderMenuProps): ReactElement | null {
+  const { label, className, groups, onDraft } = props;
+  const spoken = props.className === undefined ? (props.spoken ?? props.label) : props.spoken;
   const button = useRef<HTMLButtonElement>(null);
   const [panel, setPanel] = useState<Element | null>(null);
   const filled = groups.filter((group) => group.choices.length > 0);
@@ -47,9 +55,9 @@ export function OrderMenu({ label, spoken, groups, onDraft }: OrderMenuProps): R
     <MenuTrigger
       onOpenChange={() => setPanel(button.current?.closest('[role="tabpanel"]') ?? null)}
     >
-      <Button className="button small" aria-label={spoken ?? label} ref={button}>
+      <Button className={className ?? 'button small'} aria-label={spoken} ref={button}>
         {label}
-        <ChevronDown aria-hidden="true" />
+        {!className && <ChevronDown aria-hidden="true" />}
       </Button>
       {/* It stays in the list that it was opened in: what stands above is read meanwhile. */}
       <Popover
@@ -57,7 +65,7 @@ export function OrderMenu({ label, spoken, groups, onDraft }: OrderMenuProps): R
         placement="bottom start"
         {...(panel && { boundaryElement: panel })}
       >
-        <Menu className="menu" aria-label={spoken ?? label}>
+        <Menu className="menu" aria-label={spoken}>
           {filled.map((group) => {
             const shared = sharedNote(group);
             return (

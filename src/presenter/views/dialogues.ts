@@ -13,6 +13,16 @@ export interface AgendaSlot {
   readonly remove: readonly OrderChoice[];
 }
 
+/** What a turn is for a dialogue. */
+export interface LaneCell {
+  readonly turn: number;
+  /** Sits; was held, and what came of it; is prepared; is followed up; may sit; could sit if it were called now. */
+  readonly kind:
+    'sits' | 'concluded' | 'deadlocked' | 'notice' | 'follow-up' | 'expected' | 'callable' | 'free';
+  /** The same in words; empty where there is nothing to say. */
+  readonly words: string;
+}
+
 export interface DialogueView {
   readonly clause: string;
   readonly title: string;
@@ -34,4 +44,6 @@ export interface DialogueView {
   readonly call: readonly OrderChoice[];
   readonly callReasons: readonly Reason[];
   readonly level: number;
+  /** One for each turn of the game. */
+  readonly lane: readonly LaneCell[];
 }

@@ -1,5 +1,6 @@
 import type { Government } from '../../engine/index.ts';
 import type { OrderChoice } from './common.ts';
+import type { MeasureView } from './measures.ts';
 
 /** What the orders of a turn take from one government, against what it had. */
 export interface PurseView {
@@ -39,4 +40,13 @@ export interface AdviceView {
   readonly choice: OrderChoice;
   readonly reasons: readonly string[];
   readonly from: string;
+}
+
+/** A turn in five things: what is at stake, what presses, a few levers; who can go where stands with the groups. */
+export interface OpeningView {
+  readonly stake: readonly string[];
+  readonly measures: readonly Pick<MeasureView, 'name' | 'formatted' | 'band' | 'bandWord'>[];
+  readonly pressure: readonly string[];
+  /** Clauses of levers that can act now. */
+  readonly levers: readonly string[];
 }

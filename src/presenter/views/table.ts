@@ -7,7 +7,7 @@ import type { GroupView, ZoneView } from './forces.ts';
 import type { HazardView } from './hazard.ts';
 import type { LeverSection } from './levers.ts';
 import type { MeasureView } from './measures.ts';
-import type { AdviceView, Conflict, PurseView } from './planning.ts';
+import type { AdviceView, Conflict, OpeningView, PurseView } from './planning.ts';
 import type { SupplyView } from './supply.ts';
 import type { EvidenceView, GovernmentView, HostView, PressureView } from './situation.ts';
 
@@ -85,5 +85,6 @@ export interface TableView {
   readonly conflicts: readonly Conflict[];
   /** One next step, as one view has it; null where that view has none. */
   readonly advice: AdviceView | null;
+  readonly opening: OpeningView;
   readonly zones: readonly ZoneView[];
 }

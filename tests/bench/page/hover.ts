@@ -51,6 +51,7 @@ export async function hover(browser: Browser, url: string): Promise<Hover> {
       .first()
       .click();
     await page.getByRole('button', { name: 'Start the game', exact: true }).click();
+    await page.getByRole('button', { name: 'Show the whole table', exact: true }).click();
     await page
       .locator('.futures')
       .getByText(/^1,000 futures of these orders/)

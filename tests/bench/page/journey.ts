@@ -33,6 +33,7 @@ const wayInto = (card: number): readonly (readonly [name: string, walk: Walk])[]
     'table and map',
     async (page) => {
       await button(page, 'Start the game').click();
+      await button(page, 'Show the whole table').click();
       await page.locator('html[data-map=ready]').waitFor();
     },
   ],

@@ -1,0 +1,114 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+
+import { type TableView, text } from '../../presenter/index.ts';
+import { GroupMenus } from '../forces/GroupMenus.tsx';
+import type { TableIntents } from '../intents.ts';
+import { Lever } from '../levers/Lever.tsx';
+import { BandMark } from '../parts/BandMark.tsx';
+import { Mark } from '../parts/Mark.tsx';
+import { DraftedHere } from '../tray/DraftedHere.tsx';
+
+interface OpeningProps {
+  readonly table: TableView;
+  readonly intents: TableIntents;
+  readonly onWhole: () => void;
+}
+
+/** A turn in five things: what is at stake, what presses, a few levers, who can go where, and to commit. */
+export function Opening({ table, intents, onWhole }: OpeningProps): ReactElement {
+  const { opening, groups, tray } = table;
+  const { onDraft, onWithdraw } = intents;
+  const levers = table.sections
+    .flatMap((section) => section.levers)
+    .filter(({ clause }) => opening.levers.includes(clause));
+  const mobile = groups.filter(({ destinations, cargo }) => destinations.length + cargo.length > 0);
+  return (
+    <div className="opening">
+      <div className="opening-whole">
+        <p className="quiet">{text('ui.opening.about')}</p>
+        <Button className="button" onPress={onWhole}>
+          {text('ui.opening.whole')}
+        </Button>
+      </div>
+      <Thing id="stake">
+        {opening.stake.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <ul className="rows tight">
+          {opening.measures.map(({ name, formatted, band, bandWord }) => (
+            <li key={name}>
+              <span>
+                {name} <b>{formatted}</b>
+              </span>
+              <BandMark band={band} word={bandWord} />
+            </li>
+          ))}
+        </ul>
+      </Thing>
+      <Thing id="pressure">
+        {opening.pressure.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Thing>
+      {levers.length > 0 && (
+        <Thing id="levers">
+          <p className="quiet">{text('ui.opening.levers.about')}</p>
+          <ul className="levers">
+            {levers.map((lever) => (
+              <Lever
+                key={lever.clause}
+                lever={lever}
+                level={3}
+                drafted={tray.filter(
+                  ({ order }) => 'clause' in order && order.clause === lever.clause,
+                )}
+                onDraft={onDraft}
+                onWithdraw={onWithdraw}
+              />
+            ))}
+          </ul>
+        </Thing>
+      )}
+      {mobile.length > 0 && (
+        <Thing id="groups">
+          <ul className="rows">
+            {mobile.map((group) => (
+              <li key={group.id} className="stack">
+                <div className="group-head">
+                  <Mark side={group.government} />
+                  <h3>{group.name}</h3>
+                  <GroupMenus group={group} onDraft={onDraft} />
+                </div>
+                <p className="quiet">{group.at.name}</p>
+                <DraftedHere
+                  drafted={tray.filter(({ order }) => 'group' in order && order.group === group.id)}
+                  onWithdraw={onWithdraw}
+                />
+              </li>
+            ))}
+          </ul>
+        </Thing>
+      )}
+      <Thing id="commit">
+        <p>{text('ui.opening.commit.about')}</p>
+      </Thing>
+    </div>
+  );
+}
+
+/** One of the five. */
+function Thing({
+  id,
+  children,
+}: {
+  id: 'stake' | 'pressure' | 'levers' | 'groups' | 'commit';
+  children: ReactNode;
+}): ReactElement {
+  return (
+    <section className="block" aria-labelledby={`opening-${id}`}>
+      <h2 id={`opening-${id}`}>{text(`ui.opening.${id}`)}</h2>
+      {children}
+    </section>
+  );
+}
