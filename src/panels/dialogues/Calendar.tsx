@@ -22,20 +22,20 @@ interface CalendarProps {
 export function Calendar(props: CalendarProps): ReactElement {
   const { dialogues, turn, turns } = props;
   const box = useRef<HTMLDivElement>(null);
-  // this turn stands beside the names, with the one before it in sight
+  // this turn stands beside the names, with the one before it in sight; again when another one begins
   useEffect(() => {
     const now = box.current?.querySelector<HTMLElement>('thead .now');
     const names = box.current?.querySelector<HTMLElement>('thead th');
     if (box.current && now && names)
       box.current.scrollLeft = now.offsetLeft - names.offsetWidth - now.offsetWidth;
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [turn]);
   return (
     <div className="lanes">
       {/* A box that scrolls takes the focus, or keyboards could not scroll it. */}
-      <div
+      <section
         className="lanes-box"
         ref={box}
-        role="region"
         aria-label={text('ui.lane.scroll')}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
@@ -73,7 +73,7 @@ export function Calendar(props: CalendarProps): ReactElement {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <CalendarKey />
     </div>
   );
