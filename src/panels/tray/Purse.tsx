@@ -10,7 +10,7 @@ export function Purses({ purses }: { purses: readonly PurseView[] }): ReactEleme
       <caption className="unseen">{text('ui.purse')}</caption>
       <thead>
         <tr>
-          <th scope="col">{text('ui.purse')}</th>
+          <td />
           <th scope="col">{text('ui.capital')}</th>
           <th scope="col">{text('ui.budget')}</th>
           <th scope="col">{text('ui.purse.teams')}</th>
@@ -22,7 +22,7 @@ export function Purses({ purses }: { purses: readonly PurseView[] }): ReactEleme
             <th scope="row">
               <Mark side={id} /> {name}
             </th>
-            <td>{capital.words}</td>
+            <td className="purse-capital">{capital.words}</td>
             <td>
               {money.words}{' '}
               <span className={money.runsOut === null ? 'quiet' : 'purse-out'}>{money.lasts}</span>
