@@ -10,7 +10,9 @@ export function Purses({ purses }: { purses: readonly PurseView[] }): ReactEleme
       <caption className="unseen">{text('ui.purse')}</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="unseen">{text('ui.purse.government')}</span>
+          </th>
           <th scope="col">{text('ui.capital')}</th>
           <th scope="col">{text('ui.budget')}</th>
           <th scope="col">{text('ui.purse.teams')}</th>

@@ -117,6 +117,7 @@ export const planning = {
   'ui.opening.stake': 'What is at stake',
   'ui.opening.whole': 'Show the whole table',
   'ui.purse': 'What this turn takes',
+  'ui.purse.government': 'Government',
   'ui.purse.teams': 'Teams',
   'ui.tray.conflicts': '{n, plural, one {# conflict} other {# conflicts}}',
   'ui.undo.to': 'Undo it',
