@@ -290,7 +290,8 @@ export function futuresView(
   const subject = subjectOf(considered, words);
   const nothing = { state, subject, turns, runs: '0', endings: [], summary: '', spoken: '' };
   if (state === 'off') return { ...nothing, basis: text('say.futures.off'), measures: [] };
-  if (!plan) {
+  // when a crisis breaks out, the last futures are those of the years before it
+  if (!plan || !views.every(({ id }) => plan.fans.some((fan) => fan.measure === id))) {
     const measures = views.map((view) => soFar(run, view));
     return { ...nothing, basis: text('say.futures.waiting'), measures };
   }

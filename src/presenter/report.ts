@@ -57,7 +57,7 @@ const KINDS: Readonly<Record<Event['type'], readonly [ReportGroupId, 1 | 2 | 3]>
   'pool.joined': ['diplomacy', 2],
   'project.begun': ['ours', 2],
   'project.working': ['ours', 3],
-  'makers.short': ['home', 2],
+  'makers.short': ['home', 3],
   'lever.ran': ['ours', 2],
   'stage.done': ['ours', 3],
   shock: ['injects', 2],
@@ -169,6 +169,27 @@ function toldWords(title: string, moments: number, measures: ReportView['measure
   return text('say.told', { title, moments, changes: said });
 }
 
+/** How bad a band is. */
+const WORSE = ['held', 'strained', 'lost'] as const;
+
+/** Measures that came into another band, what got worse first; a report's title has room for two. */
+function bandNews(changes: ReportView['measures']): string {
+  const fell = ({ band, bandBefore }: ReportView['measures'][number]): number =>
+    WORSE.indexOf(band) - WORSE.indexOf(bandBefore);
+  return changes
+    .filter((change) => fell(change) !== 0)
+    .sort((a, b) => fell(b) - fell(a))
+    .slice(0, 2)
+    .map(({ name, bandWord }) => text('say.report.band', { measure: name, band: bandWord }))
+    .join(' ');
+}
+
+/** What a report is titled with: what matters most, then what came into another band, then the rest. */
+function headlineOf(lead: ReportLine | undefined, changes: ReportView['measures']): string {
+  if (lead?.importance === 3) return lead.text;
+  return bandNews(changes) || (lead?.importance === 2 ? lead.text : text('say.report.quiet'));
+}
+
 /**
  * The report of a turn that was played.
  * @param turn the last one by default
@@ -204,7 +225,7 @@ export function reportView(
     turn,
     title,
     told: toldWords(title, sequence.moments.length, changes),
-    headline: lead && lead.importance > 1 ? lead.text : text('say.report.quiet'),
+    headline: headlineOf(lead, changes),
     lines,
     sequence,
     groups: REPORT_GROUPS.map((id) => ({

@@ -36,8 +36,8 @@ describe('an export restriction by mouse', () => {
     await show(page, 'Supply');
     await clean(page, 'Supply');
     await button(page, /^Japan: Open the state stock of heavy magnet metals in part/).click();
-    await button(page, /^Japan: Pay for Lines for magnet scrap/).click();
-    await button(page, /^Japan: Pay for More oxide from India/).click();
+    await button(page, /^Japan: Pay for “Lines for magnet scrap”/).click();
+    await button(page, /^Japan: Pay for “More oxide from India”/).click();
     await button(page, /^India: Let India’s light magnet metals go abroad freely/).click();
     await button(page, /^4 orders/).click();
     await page.getByText(/^More oxide from India: India has not paid its half/).waitFor();

@@ -99,6 +99,17 @@ function compared(change: Change, higher: number, lower: number) {
   return view(book, mine, on(mine, { plan: found.plan, considered: { change, order, found } }));
 }
 
+it('waits where a crisis breaks out and the last futures are those of the years before it', () => {
+  const years = BOOKS.find(({ rules }) => rules.crises)!;
+  const run = inPlay(years, 1);
+  const before = on(run);
+  while (run.legs.length < 2) playerTurn(run, 'reader');
+  const shown = view(years, run, before);
+  expect(shown.endings).toEqual([]);
+  expect(shown.measures.map(({ id }) => id)).toEqual(run.scenario.measures.map(({ id }) => id));
+  expect(shown.measures.every(({ fan }) => fan === null)).toBe(true);
+});
+
 describe('an order that is looked at', () => {
   it('is told with and without, whichever of the two is drafted', () => {
     const tried = compared({ type: 'with', order }, 0, 1);

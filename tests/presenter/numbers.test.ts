@@ -6,6 +6,7 @@ import {
   number,
   percent,
   signed,
+  text,
   withUnit,
 } from '../../src/presenter/index.ts';
 
@@ -42,4 +43,14 @@ describe('numbers', () => {
       '10 days',
     ]);
   });
+});
+
+it('what was landed is told without the parts that are nothing', () => {
+  const told = (landed: string, doubled: string, stolen: string) =>
+    text('say.hazard.tonnes', { landed, doubled, stolen });
+  expect(told('0', '0', '0')).toBe('The two have landed nothing so far.');
+  expect(told('120', '0', '0')).toBe('The two have landed 120 t.');
+  expect(told('1,200', '40', '3')).toBe(
+    'The two have landed 1,200 t, 40 t of it twice; 3 t were stolen.',
+  );
 });

@@ -252,3 +252,20 @@ describe('the map', () => {
     });
   });
 });
+
+it('a report is titled with what matters most, and a shed that empties is no quiet month', () => {
+  const run = start('quay-12');
+  let fell = 0;
+  while (!hasEnded(run)) {
+    playTurn(run, []);
+    const { headline, lines, measures } = reportView(run, book, viewer());
+    const top = lines.filter(({ importance }) => importance === 3).map(({ text }) => text);
+    const moved = measures.filter(({ band, bandBefore }) => band !== bandBefore);
+    if (top.length > 0) expect(top).toContain(headline);
+    else if (moved.length > 0) {
+      fell += 1;
+      expect(moved.some(({ name }) => headline.includes(`${name}: now`))).toBe(true);
+    }
+  }
+  expect(fell).toBeGreaterThan(0);
+});

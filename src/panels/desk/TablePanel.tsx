@@ -81,22 +81,26 @@ function focusTab(): void {
 
 function Panel({ table, tab, selection, intents }: TablePanelProps): ReactElement | null {
   const selected = (kind: Selection['kind']) => (selection?.kind === kind ? selection.id : null);
+  const presses = !table.hazard && !table.supply && !table.shocks;
   const selectZone = (id: string | null) => intents.onSelect(id ? { kind: 'zone', id } : null);
   switch (tab) {
     case 'situation':
       return (
         <>
+          {presses && (
+            <Pressure pressure={table.pressure} rival={table.rival} onZone={selectZone} />
+          )}
           {table.hazard ? (
             <Hazard hazard={table.hazard} />
           ) : table.supply ? (
             <Licences supply={table.supply} onSupply={() => intents.onTab('supply')} />
-          ) : table.shocks ? (
-            <Shocks lines={table.shocks} />
           ) : (
-            <Pressure pressure={table.pressure} rival={table.rival} onZone={selectZone} />
+            table.shocks && <Shocks lines={table.shocks} />
           )}
           <Measures measures={table.measures} turns={table.turns} />
-          <Evidence evidence={table.evidence} onDraft={intents.onDraft} />
+          {(presses || table.evidence.length > 0) && (
+            <Evidence evidence={table.evidence} onDraft={intents.onDraft} />
+          )}
         </>
       );
     case 'supply':

@@ -17,6 +17,7 @@ export function TurnLog({ sequence }: { sequence: TurnSequence }): ReactElement 
   return (
     <section className="block log" aria-labelledby="happened" ref={list}>
       <h2 id="happened">{text('ui.report.happened')}</h2>
+      {moments.length === 0 && <p className="quiet">{text('ui.report.nothing')}</p>}
       {chapters.map(({ id, title, first, last }) => (
         <section key={id} className="log-chapter">
           <h3>{title}</h3>

@@ -12,7 +12,7 @@ import { digitsOf, number, short, withUnit } from '../numbers.ts';
 import { text } from '../texts/text.ts';
 import { stateWords } from './state.ts';
 
-/** A condition of an ending with the value that met it: "Access: 81 %, at least 70 %". */
+/** A condition of an ending with the value that met it: "Access: 81 % (70 % or more)". */
 export function conditionWords(condition: Condition, run: Run, words: Lexicon): string {
   const { state, scenario } = run;
   switch (condition.about) {

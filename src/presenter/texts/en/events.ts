@@ -59,6 +59,7 @@ export const events = {
 
   'say.report.title': 'Turn {turn}: {time}',
   'say.report.quiet': 'Nothing of note happened.',
+  'say.report.band': '{measure}: now {band}.',
   'say.report.injects': 'From outside',
   'say.report.ours': 'What you did',
   'say.report.theirs': 'What the other side did',

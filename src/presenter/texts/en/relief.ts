@@ -50,7 +50,7 @@ export const relief = {
   'say.hazard.consent': '{host} has opened its ports and airfields.',
   'say.hazard.no-consent': '{host} has not opened its ports and airfields.',
   'say.hazard.tonnes':
-    'The two have landed {landed} t, {doubled} t of it twice; {stolen} t were stolen.',
+    '{landed, select, 0 {The two have landed nothing so far} other {The two have landed {landed} t{doubled, select, 0 {} other {, {doubled} t of it twice}}}}{stolen, select, 0 {} other {; {stolen} t were stolen}}.',
   'say.cargo.none': 'carries nothing',
   'say.cargo.hold': '{tonnes} t of {good} on board',
   'say.cargo.orders': 'told to carry {good}',

@@ -152,8 +152,8 @@ export const supply = {
   'say.did.deal.answer.accept': '{by} accepted a separate deal.',
   'say.did.deal.answer.refuse': '{by} turned a separate deal down.',
   'say.verb.deal.answer': 'answered',
-  'say.do.capacity.fund': 'Pay for {project}',
-  'say.did.capacity.fund': '{by} paid for {project}.',
+  'say.do.capacity.fund': 'Pay for “{project}”',
+  'say.did.capacity.fund': '{by} paid for “{project}”.',
   'say.verb.capacity.fund': 'paid for',
 
   'say.refused.not-your-decision': 'This is for {government} to decide.',

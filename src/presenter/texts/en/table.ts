@@ -132,8 +132,8 @@ export const table = {
   'say.warning.outage': 'Shared data services are out for {time} more.',
   'say.warning.mission': 'The coastal state sends its supply boats this turn.',
 
-  'say.condition.measure.at-least': '{measure}: {value}, at least {limit}',
-  'say.condition.measure.below': '{measure}: {value}, below {limit}',
+  'say.condition.measure.at-least': '{measure}: {value} ({limit} or more)',
+  'say.condition.measure.below': '{measure}: {value} (below {limit})',
   'say.condition.posture.at-least': '{rival}: {value}, at least {limit}',
   'say.condition.posture.below': '{rival}: {value}, below {limit}',
   'say.condition.turn.at-least': 'turn {value}, at least {limit}',

@@ -161,6 +161,7 @@ export const ui = {
   'ui.report.band-was': ', was {band}',
   'ui.report.debrief': 'To the debrief',
   'ui.report.happened': 'What happened',
+  'ui.report.nothing': 'No order took effect, and nothing else was seen.',
   'ui.report.measures': 'Measures',
   'ui.report.next': 'Plan turn {turn}',
   'ui.report.of.month': 'Month {turn} of {turns}',
