@@ -62,7 +62,7 @@ describe('an export restriction by mouse', () => {
     await flag.first().click();
     await page.getByRole('heading', { name: 'A separate deal is offered' }).first().waitFor();
     await page
-      .getByText(/^Up to 85 % of usual licences/)
+      .getByText(/^Up to 85\s% of usual licences/)
       .first()
       .waitFor();
     await button(page, /: Turn the separate deal down/)
