@@ -49,6 +49,10 @@ describe('a game by keyboard alone', () => {
     await page.getByRole('button', { name: /^2 orders/ }).waitFor();
     await page.keyboard.press('u');
     await page.getByRole('button', { name: /^1 order/ }).waitFor();
+    expect(await focused(page)).toMatch(/^Undo the last/);
+    await page.keyboard.press('u');
+    await page.getByRole('button', { name: /^No orders yet/ }).waitFor();
+    expect(await focused(page)).toMatch(/^No orders yet/);
 
     for (let turn = 1; turn <= 12; turn++) {
       await page.keyboard.press('c');

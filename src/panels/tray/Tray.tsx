@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { ChevronUp } from 'lucide-react';
 
@@ -23,11 +23,22 @@ export function Tray(props: TrayProps): ReactElement {
   const { tray, lapsed, warnings, purses, conflicts, advice, onDraft, onWithdraw } = props;
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
   const last = tray.at(-1);
+  const undo = (index: number) => {
+    onWithdraw(index);
+    // the button goes with the last order, and the focus would go with it
+    if (tray.length === 1) toggle.current?.focus();
+  };
   return (
     <section className="tray" aria-label={text('ui.tray')}>
       <div className="tray-head">
-        <Button className="tray-toggle" aria-expanded={open} onPress={() => setOpen(!open)}>
+        <Button
+          className="tray-toggle"
+          aria-expanded={open}
+          onPress={() => setOpen(!open)}
+          ref={toggle}
+        >
           <ChevronUp className={open ? 'turner open' : 'turner'} aria-hidden="true" />
           <b>{text('ui.tray.count', { count: tray.length })}</b>
           {conflicts.length > 0 && (
@@ -53,7 +64,7 @@ export function Tray(props: TrayProps): ReactElement {
             <Button
               {...isDrafted(last.index)}
               className="text-button tray-undo"
-              onPress={() => onWithdraw(last.index)}
+              onPress={() => undo(last.index)}
             >
               {text('ui.undo.last')}
             </Button>
