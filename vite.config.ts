@@ -41,6 +41,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          // Left to itself Vitest leaves a core free, which of two is half.
+          maxWorkers: '100%',
           // Tests never measure time; the limit is for a hang.
           testTimeout: 60_000,
         },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { newPage } from '../support/browser.ts';
-import { button, commitTurn } from './play.ts';
+import { button, commitTurn, showWhole } from './play.ts';
 
 it('a long game runs into its crisis, which is briefed first and then stands on the table', async () => {
   const page = await newPage({ viewport: { width: 1440, height: 900 } });
@@ -12,6 +12,7 @@ it('a long game runs into its crisis, which is briefed first and then stands on 
   const table = page.locator('h1');
   const isCrisis = async () => /: Quiet Years: /.test((await table.textContent())!);
   await table.getByText(/^Turn 1 of/).waitFor();
+  await showWhole(page);
   for (let turn = 1; !(await isCrisis()); turn++) {
     expect(turn).toBeLessThan(12);
     // with futures of the years on the board, as a player has them

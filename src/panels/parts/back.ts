@@ -1,11 +1,18 @@
 import { useEffect, useRef } from 'react';
 
+import { readingOf } from '../../presenter/index.ts';
+
 /*
  * Every window that is open is a step of the browser's history, so that Back closes it and does not leave
  * the game. A step says how many windows are open on it.
  */
 
+/** What lies under the windows here: the game on all its screens, or one page of the library. */
+const pageHere = (): string => (readingOf(location.hash) ? location.hash : 'game');
+
 interface Layer {
+  /** The page that it lies over. */
+  page: string;
   /** How many steps it takes: a window that leads back to what it showed before takes one for each. */
   depth: number;
   onBack: () => void;
@@ -26,9 +33,11 @@ function stepsHere(): number {
     : 0;
 }
 
-/** Back was pressed: what stands above this step closes, the top first. */
+/** Back was pressed: what stands above this step closes, the top first. Going on to another page closes nothing. */
 function follow(): void {
-  for (const layer of opened().slice(stepsHere()).reverse()) layer.onBack();
+  const page = pageHere();
+  for (const layer of opened().slice(stepsHere()).reverse())
+    if (layer.page === page) layer.onBack();
 }
 
 let planned: ReturnType<typeof setTimeout> | undefined;
@@ -45,13 +54,14 @@ function plan(): void {
 
 /** Back undoes the last of these steps. @param depth 0 while the window is closed */
 export function useBack(depth: number, onBack: () => void): void {
-  const layer = useRef<Layer>({ depth, onBack });
+  const layer = useRef<Layer>({ page: '', depth, onBack });
   useEffect(() => {
     layer.current.onBack = onBack;
   });
   useEffect(() => {
     const own = layer.current;
     own.depth = depth;
+    own.page = pageHere();
     if (depth === 0) return undefined;
     if (layers.length === 0) addEventListener('popstate', follow);
     layers.push(own);
