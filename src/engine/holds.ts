@@ -1,5 +1,5 @@
 import { entryCount } from './entries.ts';
-import { type Run } from './run.ts';
+import type { Run } from './run.ts';
 import type { State } from './state.ts';
 import type { Constraint, Government } from './vocabulary.ts';
 

@@ -4,8 +4,8 @@ import { openLedger } from './ledger.ts';
 import type { Rulebook } from './rulebook.ts';
 import { carriersOf, openingOf, type Run } from './run.ts';
 import type { Scenario } from './scenario.ts';
-import { blankState, copyState, fields, type State, sightOf } from './state.ts';
-import { visibleState } from './visible.ts';
+import { blankState, copyState, type State } from './state.ts';
+import { HIDDEN_FROM, mayReadMandate, SEEN_BY, visibleState } from './visible.ts';
 import type { Role } from './vocabulary.ts';
 
 /** Where a run stands, and where it would with what is drafted. */
@@ -46,23 +46,18 @@ export function sightFor(run: Run, role: Role): Sighting {
 function recollect(run: Run, role: Role, seen: Stand): void {
   layOut(run);
   copyState(run.draft, run.state);
-  for (const field of fields()) {
-    const sight = sightOf(field);
-    const mayRead = sight === 'all' || sight === role || (role === 'both' && sight !== 'nobody');
-    if (!mayRead) continue;
+  for (const field of SEEN_BY[role]) {
     run.state[field].set(seen.state[field]);
     run.draft[field].set(seen.draft[field]);
   }
   // the other government's mandate reads 0 in what a role sees: it is thought to be where it began
   run.scenario.measures.forEach(({ mandate, initial, quantum }, i) => {
-    if (mandate === null || role === 'both' || role === mandate) return;
+    if (mayReadMandate(role, mandate)) return;
     const guess = Math.round(initial / quantum);
     run.state.measures[i] = guess;
     run.draft.measures[i] = guess;
   });
 }
-
-const HIDDEN = fields().filter((field) => sightOf(field) === 'nobody');
 
 /**
  * A run as it may go on for all that a role knows: what it sees is as it is, what nobody sees (the
@@ -105,7 +100,7 @@ export function imaginedRun(
   if (own) {
     copyStand(scratch, common);
     drawHidden(future);
-    for (const field of HIDDEN) scratch.draft[field].set(scratch.state[field]);
+    for (const field of HIDDEN_FROM.both) scratch.draft[field].set(scratch.state[field]);
   } else {
     scratch.state.all.fill(0);
     recollect(future, role, seen);

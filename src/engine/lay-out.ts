@@ -4,7 +4,7 @@ import { drawn } from './chance.ts';
 import { drawHiddenSupply, layOutSupply } from './models/supply-state.ts';
 import { spread } from './phases/pressure.ts';
 import { CHART_WIDTH, chartCode } from './rulebook.ts';
-import { type Run } from './run.ts';
+import type { Run } from './run.ts';
 import type { Scenario } from './scenario.ts';
 import { codeOf, DOMAINS, GOVERNMENTS, RUNGS } from './vocabulary.ts';
 

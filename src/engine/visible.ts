@@ -9,22 +9,30 @@ import type { Role } from './vocabulary.ts';
  * not a person decides by, goes through here.
  */
 
-const mayReadMandate = (role: Role, mandate: string | null): boolean =>
+export const mayReadMandate = (role: Role, mandate: string | null): boolean =>
   mandate === null || role === 'both' || role === mandate;
 
 /** Whether the run is over, and everything may be shown. */
 export const isRevealed = (run: Run): boolean => run.state.ending[0] > 0;
 
-const hiddenFrom = (role: Role): readonly Field[] =>
-  fields().filter((field) => {
-    const sight = sightOf(field);
-    return sight !== 'all' && sight !== role && (sight === 'nobody' || role !== 'both');
-  });
+const isHidden = (field: Field, role: Role): boolean => {
+  const sight = sightOf(field);
+  return sight !== 'all' && sight !== role && (sight === 'nobody' || role !== 'both');
+};
 
-const HIDDEN: Readonly<Record<Role, readonly Field[]>> = {
-  both: hiddenFrom('both'),
-  india: hiddenFrom('india'),
-  japan: hiddenFrom('japan'),
+const among = (role: Role, hidden: boolean): readonly Field[] =>
+  fields().filter((field) => isHidden(field, role) === hidden);
+
+/** The fields of a state that a role may not know before the debrief, and those that it may. */
+export const HIDDEN_FROM: Readonly<Record<Role, readonly Field[]>> = {
+  both: among('both', true),
+  india: among('india', true),
+  japan: among('japan', true),
+};
+export const SEEN_BY: Readonly<Record<Role, readonly Field[]>> = {
+  both: among('both', false),
+  india: among('india', false),
+  japan: among('japan', false),
 };
 
 /**
@@ -40,7 +48,7 @@ export function visibleState(
 ): State {
   copyState(into, state);
   if (isRevealed(run)) return into;
-  for (const field of HIDDEN[role]) into[field].fill(0);
+  for (const field of HIDDEN_FROM[role]) into[field].fill(0);
   run.scenario.measures.forEach((measure, i) => {
     if (!mayReadMandate(role, measure.mandate)) into.measures[i] = 0;
   });

@@ -39,7 +39,6 @@ const ALONE: readonly OrderType[] = [
   'stock.release',
   'export.allow',
   'deal.answer',
-  'deal.answer',
   'capacity.fund',
 ];
 

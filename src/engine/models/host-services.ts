@@ -1,5 +1,5 @@
 import { acting } from '../entries.ts';
-import { type Run } from '../run.ts';
+import type { Run } from '../run.ts';
 
 /*
  * What a coastal state has of its own in its waters: hulls on patrol, and eyes on the shore. Help to build

@@ -11,8 +11,9 @@ import { spread } from './pressure.ts';
 
 /** What holds for help in all zones this turn. */
 interface Readiness {
-  /** Hours that acting together adds without a plan for the zone, and by zone under one; before practice cuts them. */
+  /** Hours that acting together adds without a plan for the zone, before practice cuts them. */
   readonly line: number;
+  /** Plans, each of which cuts them in one zone. */
   readonly plans: readonly Acting<'coast-guard-plan'>[];
   /** What practice leaves of those hours, as a share. */
   readonly left: number;
