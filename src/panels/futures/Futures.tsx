@@ -2,11 +2,12 @@ import '../styles/futures.css';
 
 import { ChevronDown } from 'lucide-react';
 import { type ReactElement, useEffect, useState } from 'react';
-import { Button, Radio, RadioGroup } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 
 import { UNCERTAIN, type Uncertain } from '../../futures/index.ts';
 import { type MeasureOutlook, type OutlookView, text } from '../../presenter/index.ts';
 import { BandMark } from '../parts/BandMark.tsx';
+import { Filters } from '../parts/Filters.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import type { Subject } from '../parts/subject.ts';
 import { Endings } from './Endings.tsx';
@@ -55,19 +56,15 @@ export function Futures(props: FuturesProps): ReactElement {
         {!open && <p className="futures-summary">{summary}</p>}
         {open && measures.length > 0 && <Key compares={subject?.found === true} runs={runs} />}
         {open && (
-          <RadioGroup
-            className="filters futures-uncertain"
-            orientation="horizontal"
-            aria-label={text('ui.futures.uncertain')}
+          <Filters
+            className="futures-uncertain"
+            label={text('ui.futures.uncertain')}
+            options={UNCERTAIN}
             value={uncertain}
-            onChange={(value) => onUncertain(value as Uncertain)}
+            onChange={onUncertain}
           >
-            {UNCERTAIN.map((value) => (
-              <Radio key={value} value={value} className="filter">
-                {text(`ui.futures.uncertain.${value}`)}
-              </Radio>
-            ))}
-          </RadioGroup>
+            {(value) => text(`ui.futures.uncertain.${value}`)}
+          </Filters>
         )}
         <Button
           className="futures-fold"

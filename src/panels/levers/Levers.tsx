@@ -1,6 +1,4 @@
 import { type ReactElement, useState } from 'react';
-import { Button, Input, Label, Radio, RadioGroup, SearchField } from 'react-aria-components';
-import { Search, X } from 'lucide-react';
 
 import {
   type DraftedOrder,
@@ -9,6 +7,8 @@ import {
   text,
 } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
+import { Filters } from '../parts/Filters.tsx';
+import { SearchBox } from '../parts/SearchBox.tsx';
 import { Lever } from './Lever.tsx';
 import { countLevers, type Filter, FILTERS, selectLevers } from './select.ts';
 import { Teams } from './Teams.tsx';
@@ -33,27 +33,24 @@ export function Levers(props: LeversProps): ReactElement {
       <h2 id="levers">{text('ui.levers')}</h2>
       <Teams governments={governments} />
       <div className="lever-tools">
-        <SearchField className="search" value={query} onChange={setQuery}>
-          <Label className="unseen">{text('ui.levers.search')}</Label>
-          <Search aria-hidden="true" />
-          <Input placeholder={text('ui.levers.search')} />
-          <Button aria-label={text('ui.levers.search.clear')}>
-            <X aria-hidden="true" />
-          </Button>
-        </SearchField>
-        <RadioGroup
-          className="filters"
-          orientation="horizontal"
-          aria-label={text('ui.levers.filter')}
+        <SearchBox
+          words={query}
+          onWords={setQuery}
+          label={text('ui.levers.search')}
+          clear={text('ui.levers.search.clear')}
+        />
+        <Filters
+          label={text('ui.levers.filter')}
+          options={FILTERS}
           value={filter}
-          onChange={(value) => setFilter(value as Filter)}
+          onChange={setFilter}
         >
-          {FILTERS.map((value) => (
-            <Radio key={value} value={value} className="filter">
+          {(value) => (
+            <>
               {text(`ui.levers.filter.${value}`)} <span className="quiet">{counts[value]}</span>
-            </Radio>
-          ))}
-        </RadioGroup>
+            </>
+          )}
+        </Filters>
       </div>
       <p className="quiet">{text('ui.card.pairs')}</p>
       {shown.length === 0 && <p className="quiet">{text(`ui.levers.empty.${filter}`)}</p>}

@@ -1,8 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Button, Input, Label, SearchField } from 'react-aria-components';
-import { Search, X } from 'lucide-react';
 
 import { text } from '../../presenter/index.ts';
+import { SearchBox } from '../parts/SearchBox.tsx';
 
 interface FinderProps {
   readonly words: string;
@@ -16,14 +15,12 @@ interface FinderProps {
 export function Finder({ words, onWords, found, children }: FinderProps): ReactElement {
   return (
     <search className="finder">
-      <SearchField className="search" value={words} onChange={onWords}>
-        <Label className="unseen">{text('ui.library.search')}</Label>
-        <Search aria-hidden="true" />
-        <Input placeholder={text('ui.library.search')} />
-        <Button aria-label={text('ui.library.search.clear')}>
-          <X aria-hidden="true" />
-        </Button>
-      </SearchField>
+      <SearchBox
+        words={words}
+        onWords={onWords}
+        label={text('ui.library.search')}
+        clear={text('ui.library.search.clear')}
+      />
       {children}
       <output className="finder-found">{found}</output>
     </search>

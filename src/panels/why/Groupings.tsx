@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components';
 
 import { type Grouping, GROUPINGS, text } from '../../presenter/index.ts';
+import { Filters } from '../parts/Filters.tsx';
 
 interface GroupingsProps {
   readonly by: Grouping;
@@ -11,18 +11,8 @@ interface GroupingsProps {
 /** Three ways to lay out the same contributions. */
 export function Groupings({ by, onBy }: GroupingsProps): ReactElement {
   return (
-    <RadioGroup
-      className="filters"
-      orientation="horizontal"
-      aria-label={text('ui.glass.groupings')}
-      value={by}
-      onChange={(value) => onBy(value as Grouping)}
-    >
-      {GROUPINGS.map((value) => (
-        <Radio key={value} value={value} className="filter">
-          {text(`ui.glass.by.${value}`)}
-        </Radio>
-      ))}
-    </RadioGroup>
+    <Filters label={text('ui.glass.groupings')} options={GROUPINGS} value={by} onChange={onBy}>
+      {(value) => text(`ui.glass.by.${value}`)}
+    </Filters>
   );
 }
