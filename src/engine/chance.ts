@@ -1,40 +1,38 @@
 import alea from 'seedrandom/lib/alea.js';
 import { exp, ln } from './arithmetic.ts';
 
-/** What a draw is about. With subject, place, turn and index it is the draw's whole key. */
-export const PURPOSES = [
-  'doctrine',
-  'allies',
-  'mood',
-  'focus',
-  'arrival',
-  'accept',
-  'detect',
-  'duration',
-  'scene',
-  'attribute',
-  'accident',
-  'mission',
-  'consent',
-  'session',
-  'host',
-  'inject',
-  'forewarning',
-  'player',
-  'storm',
-  'crisis',
-  'project',
-  'calendar',
-  'shock',
-  'plenary',
-  'counter-move',
-  'assumption',
-] as const;
-export type Purpose = (typeof PURPOSES)[number];
+/** What a draw is about, with its code. With subject, place, turn and index it is the draw's whole key. */
+export const PURPOSES = {
+  doctrine: 0,
+  allies: 1,
+  mood: 2,
+  focus: 3,
+  arrival: 4,
+  accept: 5,
+  detect: 6,
+  duration: 7,
+  scene: 8,
+  attribute: 9,
+  accident: 10,
+  mission: 11,
+  consent: 12,
+  session: 13,
+  host: 14,
+  inject: 15,
+  forewarning: 16,
+  player: 17,
+  storm: 18,
+  crisis: 19,
+  project: 20,
+  calendar: 21,
+  shock: 22,
+  plenary: 23,
+  'counter-move': 24,
+  assumption: 25,
+} as const;
+export type Purpose = keyof typeof PURPOSES;
 
-const CODES = Object.fromEntries(PURPOSES.map((purpose, code) => [purpose, code])) as Readonly<
-  Record<Purpose, number>
->;
+const COUNT = Object.keys(PURPOSES).length;
 
 /**
  * Keyed chance: a draw depends on what it is about and on nothing else, so it does not matter who
@@ -64,12 +62,18 @@ export function luckOf(seed: string): Luck {
   const root = alea(seed);
   const high = root.int32() >>> 0;
   const low = root.int32() >>> 0;
+  // what a key begins with, once for every purpose
+  const highs = new Uint32Array(COUNT);
+  const lows = new Uint32Array(COUNT);
+  for (let code = 0; code < COUNT; code++) {
+    highs[code] = absorb(high, code);
+    lows[code] = absorb(low, code + 101);
+  }
   return {
     uniform(purpose, subject, place, turn, index = 0) {
-      const about = CODES[purpose];
-      let a = absorb(high, about);
-      let b = absorb(low, about + 101);
-      a = absorb(a, subject);
+      const code = PURPOSES[purpose];
+      let a = absorb(highs[code], subject);
+      let b = lows[code];
       b = absorb(b ^ a, subject);
       a = absorb(a, place);
       b = absorb(b ^ a, place);
