@@ -8,6 +8,7 @@ const EMPTY = {
   ports: [],
   groups: [],
   incidents: [],
+  reach: [],
   lanes: [],
   courses: [],
   districts: [],
@@ -28,6 +29,7 @@ export function mapPortOf(actor: AppActor): MapPort {
       role: game.run.role,
       names: setup.names,
       selected: selection?.kind === 'zone' ? selection.id : null,
+      group: selection?.kind === 'group' ? selection.id : null,
       freshTurn: state.value === 'report' ? game.run.history.length : 0,
       told: turnPlay.told(),
     });

@@ -60,6 +60,7 @@ export {
   tankerPresent,
 } from './models/facilities.ts';
 export {
+  cycleOf,
   hullsIn,
   hoursBetween,
   meanOnStation,

@@ -10,6 +10,7 @@ import { GroupsScene } from './scenes/groups-scene.ts';
 import { IncidentsScene } from './scenes/incidents-scene.ts';
 import { NamesScene } from './scenes/names-scene.ts';
 import { PortsScene } from './scenes/ports-scene.ts';
+import { ReachScene } from './scenes/reach-scene.ts';
 import { ReliefScene } from './scenes/relief-scene.ts';
 import { SpotScene } from './scenes/spot-scene.ts';
 import { SupplyScene } from './scenes/supply-scene.ts';
@@ -94,6 +95,7 @@ function run(
     new ReliefScene('relief', stage),
     new SupplyScene('supply', stage),
     new PortsScene('ports', stage),
+    new ReachScene('reach', stage),
     new GroupsScene('groups', stage),
     new IncidentsScene('incidents', stage),
     new SpotScene('spot', stage),

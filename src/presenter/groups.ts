@@ -9,6 +9,7 @@ import {
 import type { Choices } from './choices.ts';
 import { governmentName, placeNamed } from './lexicon.ts';
 import { duration, number, sentence } from './numbers.ts';
+import { reachOf, rotationWords } from './reach.ts';
 import { placeId, type Scene } from './scene.ts';
 import { text } from './texts/text.ts';
 import type { Destination, GroupView } from './views.ts';
@@ -44,7 +45,10 @@ function destinations(scene: Scene, choices: Choices, at: number): Destination[]
 
 function sentenceOf(
   scene: Scene,
-  view: Omit<GroupView, 'sentence' | 'destinations' | 'cargo' | 'cargoWords'>,
+  view: Omit<
+    GroupView,
+    'sentence' | 'destinations' | 'cargo' | 'cargoWords' | 'rotation' | 'reach'
+  >,
 ): string {
   const { run } = scene;
   const { name, at, underWay } = view;
@@ -133,6 +137,12 @@ function viewOf(scene: Scene, choices: Choices | null, at: number): GroupView {
   };
   return {
     ...view,
+    rotation: rotationWords(scene, at),
+    reach: reachOf(scene, at).map(({ zone, now, words: told }) => ({
+      ...placeNamed(words, run.scenario.zones[zone].id),
+      share: now,
+      words: told,
+    })),
     sentence: sentenceOf(scene, view),
     cargoWords: cargoWords(scene, at),
     cargo: choices ? cargoChoices(choices, id) : [],

@@ -55,6 +55,19 @@ export interface MapGroup {
   voyage?: readonly MapLeg[];
 }
 
+/** What a group could keep on station in a zone, from the port that would resupply it. */
+export interface MapReach {
+  zone: string;
+  /** Share of its ships or aircraft there on average, 0 to 1, from the ports that are open to it now. */
+  share: number;
+  from: PlaceId | null;
+  /** The same as if the partner’s ports were shut to it, and as if they were open. */
+  without: number;
+  withPartner: number;
+  fromPartner: PlaceId | null;
+  words: string;
+}
+
 export interface MapIncident {
   id: string;
   zone: string;
@@ -135,6 +148,8 @@ export interface MapView {
   ports: readonly MapPortMark[];
   groups: readonly MapGroup[];
   incidents: readonly MapIncident[];
+  /** Of the group that is selected, by zone; empty when none is. */
+  reach: readonly MapReach[];
   /** A disaster; empty elsewhere. */
   districts: readonly MapDistrict[];
   entryPoints: readonly MapEntryPoint[];

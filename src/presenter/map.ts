@@ -13,11 +13,13 @@ import type {
   MapIncident,
   MapLeg,
   MapPortMark,
+  MapReach,
   MapSide,
   MapView,
   MapZone,
 } from './map-view.ts';
 import { number } from './numbers.ts';
+import { reachOf } from './reach.ts';
 import { reliefMap } from './relief-map.ts';
 import { placeId, type Scene, sceneOf } from './scene.ts';
 import { supplyMap } from './supply-map.ts';
@@ -31,6 +33,8 @@ export interface MapOptions extends Viewer {
   readonly theme: 'dark' | 'light';
   readonly reducedMotion: boolean;
   readonly selected: string | null;
+  /** The group whose reach is drawn. */
+  readonly group?: string | null;
   /** Incidents of this turn are new; 0 for none. */
   readonly freshTurn: number;
   /** What has been told of a turn that plays; nothing when none does. */
@@ -113,6 +117,22 @@ const incidentsOf = ({ run }: Scene, freshTurn: number): MapIncident[] => {
   });
 };
 
+/** Where a selected group could stay. */
+function mapReach(scene: Scene, id: string | null): MapReach[] {
+  const group = id === null ? undefined : scene.run.index.group.get(id);
+  if (group === undefined) return [];
+  const port = (at: number | null) => (at === null ? null : placeId(scene.run, at));
+  return reachOf(scene, group).map(({ zone, now, without, withPartner, ports, words }) => ({
+    zone: scene.run.scenario.zones[zone].id,
+    share: now,
+    from: port(ports.now),
+    without,
+    withPartner,
+    fromPartner: port(ports.withPartner),
+    words,
+  }));
+}
+
 /** The scene as the last turn began. */
 function sceneBefore(scene: Scene): Scene {
   const { run, viewer } = scene;
@@ -151,6 +171,7 @@ export function mapView(run: Run, book: Book, options: MapOptions): MapView {
     ports: ashore ? [] : portsOf(at('ports')),
     groups,
     incidents: incidentsOf(scene, options.freshTurn),
+    reach: mapReach(scene, options.group ?? null),
     ...reliefMap(at('relief')),
     ...supplyMap(at('supply')),
     lanes: ashore ? [] : book.lanes,

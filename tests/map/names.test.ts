@@ -43,6 +43,7 @@ const view = (z: MapZone): MapView => ({
   ],
   groups: [],
   incidents: [],
+  reach: [],
   lanes: [],
   courses: [],
   districts: [],

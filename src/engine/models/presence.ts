@@ -51,14 +51,23 @@ export function setCourse(run: Run, state: State, group: number, place: number):
   state.groupTo[group] = place;
 }
 
-/** Miles from a zone to the nearest port where a group can be resupplied; −1 where none is open. */
-export function nearestResupply(run: Run, state: State, group: number, zone: number): number {
-  const { government, platform } = run.scenario.groups[group];
+/**
+ * Miles from a zone to the nearest port where a group can be resupplied; −1 where none is open.
+ * @param ports those that are open to it
+ */
+export function nearestResupply(
+  run: Run,
+  state: State,
+  group: number,
+  zone: number,
+  ports: readonly number[] = openPorts(run, state, run.scenario.groups[group].government),
+): number {
+  const { platform } = run.scenario.groups[group];
   const flies = run.scenario.platforms[platform].kind === 'aircraft';
   const miles = flies ? airMiles : seaMiles;
   const place = placeOfZone(run.scenario, zone);
   let nearest = -1;
-  for (const port of openPorts(run, state, government)) {
+  for (const port of ports) {
     if (flies && run.scenario.ports[port].kind === 'commercial') continue;
     const distance = miles(run.scenario, port, place);
     if (distance >= 0 && (nearest < 0 || distance < nearest)) nearest = distance;
@@ -66,24 +75,45 @@ export function nearestResupply(run: Run, state: State, group: number, zone: num
   return nearest;
 }
 
+/** Days at sea and days in port of a ship that keeps station in a zone. */
+export function cycleOf(
+  run: Run,
+  state: State,
+  group: number,
+  zone: number,
+): { endurance: number; turnaround: number } {
+  const { government, platform: p } = run.scenario.groups[group];
+  const platform = run.scenario.platforms[p];
+  const replenished = platform.kind !== 'tanker' && tankerPresent(run, state, government, zone);
+  return {
+    endurance: replenished ? platform.crewLimit : platform.endurance,
+    // days in port between cycles are fewer when the partner's yards are open to it
+    turnaround: platform.turnaround * leftAfter(run, 'partner-yards', 'turnaround-cut', state),
+  };
+}
+
 /**
  * Hulls or airframes that a group keeps on station in a zone on average.
  * Ships: n × on-station ratio; a tanker in the zone that is open to them stretches endurance to the
  * crew's limit. Aircraft: n × sorties a day × hours on station ÷ 24.
+ * @param ports where it can be resupplied: those that are open to it
  */
-export function meanOnStation(run: Run, state: State, group: number, zone: number): number {
-  const { count, government, platform: p } = run.scenario.groups[group];
+export function meanOnStation(
+  run: Run,
+  state: State,
+  group: number,
+  zone: number,
+  ports?: readonly number[],
+): number {
+  const { count, platform: p } = run.scenario.groups[group];
   const platform = run.scenario.platforms[p];
-  const distance = nearestResupply(run, state, group, zone);
+  const distance = nearestResupply(run, state, group, zone, ports);
   if (distance < 0) return 0;
   if (platform.kind === 'aircraft') {
     const hours = Math.max(0, platform.sortieHours - (2 * distance) / platform.cruise);
     return (count * platform.sortiesPerDay * hours) / 24;
   }
-  const replenished = platform.kind !== 'tanker' && tankerPresent(run, state, government, zone);
-  const endurance = replenished ? platform.crewLimit : platform.endurance;
-  // days in port between cycles are fewer when the partner's yards are open to it
-  const turnaround = platform.turnaround * leftAfter(run, 'partner-yards', 'turnaround-cut', state);
+  const { endurance, turnaround } = cycleOf(run, state, group, zone);
   return count * onStationRatio(distance, platform.cruise, endurance, turnaround);
 }
 

@@ -83,6 +83,30 @@ export function overlaySteps(
       },
     },
     {
+      // from the port that would resupply the selected group to where it could stay; broken where it is the partner’s
+      name: 'reach',
+      paint(pen, frame) {
+        for (const { zone, share, from, withPartner, fromPartner } of view.reach) {
+          const ways = [
+            ...(from !== null && share > 0 ? [{ port: from, dash: [] }] : []),
+            ...(fromPartner !== null && fromPartner !== from && withPartner > share
+              ? [{ port: fromPartner, dash: [2 * frame.dpr, 4 * frame.dpr] }]
+              : []),
+          ];
+          for (const { port, dash } of ways) {
+            along(pen, frame, [[port, zone]]);
+            pen.strokeStyle = palette.mark;
+            pen.globalAlpha = 0.75;
+            pen.lineWidth = 1.6 * frame.dpr;
+            pen.setLineDash(dash);
+            pen.stroke();
+          }
+        }
+        pen.setLineDash([]);
+        pen.globalAlpha = 1;
+      },
+    },
+    {
       name: 'selection',
       paint(pen, frame) {
         for (const zone of view.zones.filter((z) => z.selected)) {

@@ -30,11 +30,13 @@ interface LegendProps {
   /** Of an export restriction, in the order of the map’s colours. */
   readonly materials?: readonly string[];
   readonly name?: string;
+  /** The reach of a group is drawn. */
+  readonly reach?: boolean;
 }
 
 /** How to read the map: beneath it, and again in a list where the map is a narrow strip. */
 export function Legend(props: LegendProps): ReactElement {
-  const { kind, materials = [], name = text('ui.legend') } = props;
+  const { kind, materials = [], name = text('ui.legend'), reach } = props;
   const pressed = kind === 'pressure';
   return (
     <section className="legend" aria-label={name}>
@@ -78,6 +80,7 @@ export function Legend(props: LegendProps): ReactElement {
         {kind !== 'supply' && <Lane />}
         {pressed && <Incidents />}
         {kind === 'relief' && <Relief />}
+        {reach && <Reach />}
       </ul>
     </section>
   );
@@ -105,6 +108,27 @@ function Lane(): ReactElement {
       </svg>
       {text('ui.legend.lane')}
     </li>
+  );
+}
+
+/** What a selected group could keep on station. */
+function Reach(): ReactElement {
+  return (
+    <>
+      <li>
+        <svg className="legend-incident" viewBox="0 0 20 20" aria-hidden="true">
+          <circle className="legend-reach all" cx="10" cy="10" r="7" />
+          <path className="legend-reach" d="M10 3a7 7 0 1 1-7 7" />
+        </svg>
+        {text('ui.legend.reach')}
+      </li>
+      <li>
+        <svg className="legend-incident" viewBox="0 0 20 20" aria-hidden="true">
+          <circle className="legend-reach partner" cx="10" cy="10" r="7" />
+        </svg>
+        {text('ui.legend.reach.partner')}
+      </li>
+    </>
   );
 }
 

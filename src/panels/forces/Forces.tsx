@@ -6,7 +6,7 @@ import {
   type GroupView,
   text,
 } from '../../presenter/index.ts';
-import type { Draft } from '../intents.ts';
+import type { Draft, Selection } from '../intents.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Group } from './Group.tsx';
 
@@ -17,11 +17,12 @@ interface ForcesProps {
   readonly selected: string | null;
   readonly onDraft: Draft;
   readonly onWithdraw: (index: number) => void;
+  readonly onSelect: (selection: Selection | null) => void;
 }
 
 /** Every group of ships and aircraft: where it is, what it keeps on station, where it can go. */
 export function Forces(props: ForcesProps): ReactElement {
-  const { governments, groups, tray, selected, onDraft, onWithdraw } = props;
+  const { governments, groups, tray, selected, onDraft, onWithdraw, onSelect } = props;
   return (
     <>
       {governments.map((government) => (
@@ -42,6 +43,7 @@ export function Forces(props: ForcesProps): ReactElement {
                   )}
                   onDraft={onDraft}
                   onWithdraw={onWithdraw}
+                  onSelect={(on) => onSelect(on ? { kind: 'group', id: group.id } : null)}
                 />
               ))}
           </ul>

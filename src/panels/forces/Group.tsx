@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useRef } from 'react';
+import { ToggleButton } from 'react-aria-components';
 
 import { type DraftedOrder, type GroupView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
@@ -12,10 +13,12 @@ interface GroupProps {
   readonly drafted: readonly DraftedOrder[];
   readonly onDraft: Draft;
   readonly onWithdraw: (index: number) => void;
+  readonly onSelect: (on: boolean) => void;
 }
 
 /** One group, with the list of places it can be sent to. */
-export function Group({ group, selected, drafted, onDraft, onWithdraw }: GroupProps): ReactElement {
+export function Group(props: GroupProps): ReactElement {
+  const { group, selected, drafted, onDraft, onWithdraw, onSelect } = props;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: 'nearest' });
@@ -26,6 +29,16 @@ export function Group({ group, selected, drafted, onDraft, onWithdraw }: GroupPr
         <KindIcon kind={group.kind} />
         <h3>{group.name}</h3>
         <GroupMenus group={group} onDraft={onDraft} />
+        {group.reach.length > 0 && (
+          <ToggleButton
+            className="text-button"
+            aria-label={text('ui.reach.of', { group: group.name })}
+            isSelected={selected}
+            onChange={onSelect}
+          >
+            {text('ui.reach.show')}
+          </ToggleButton>
+        )}
       </div>
       <p className="quiet">
         {text('ui.forces.what', {
@@ -51,6 +64,22 @@ export function Group({ group, selected, drafted, onDraft, onWithdraw }: GroupPr
           <meter min={0} max={1} value={group.ratio} aria-label={text('ui.forces.ratio')} />
           <span className="quiet">{group.ratioWords}</span>
         </div>
+      )}
+      {group.rotation && <p className="quiet">{group.rotation}</p>}
+      {selected && group.reach.length > 0 && (
+        <details className="reach" open>
+          <summary>{text('ui.reach')}</summary>
+          <p className="quiet">{text('ui.reach.about')}</p>
+          <ul>
+            {group.reach.map(({ id, name, share, words }) => (
+              <li key={id}>
+                <span>{name}</span>
+                <i aria-hidden="true" style={{ inlineSize: `${6 * share}rem` }} />
+                <span className="quiet">{words}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       <DraftedHere drafted={drafted} onWithdraw={onWithdraw} />
     </li>

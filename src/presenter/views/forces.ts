@@ -28,6 +28,10 @@ export interface GroupView {
   readonly onStation: number;
   readonly ratio: number;
   readonly ratioWords: string;
+  /** How it keeps station where it is, or would when it is there: by which port, and for how long at a time. */
+  readonly rotation: string;
+  /** What it could keep on station in each sea area, with and without the partner’s ports. */
+  readonly reach: readonly (Named & { readonly share: number; readonly words: string })[];
   /** Where it is and what it does, in one sentence. */
   readonly sentence: string;
   /** What it carries, in words, and what it may be told to carry; empty where there is no disaster. */

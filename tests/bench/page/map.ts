@@ -53,6 +53,7 @@ const view = (): MapView => ({
     important: i % 3 === 0,
   })),
   groups: Array.from({ length: GROUPS }, (_, i) => groupOf(i, state.turn)),
+  reach: [],
   incidents: zones.map((zone, i) => ({
     id: `incident ${i}`,
     zone,

@@ -48,4 +48,21 @@ export const playback = {
   'ui.shortcuts.play': 'Report: play or pause the turn',
   'ui.shortcuts.step': 'Report: previous and next moment',
   'ui.shortcuts.skip': 'Report: skip to the end of the turn',
+
+  'say.reach.same': '{share} on station',
+  'say.reach.none': 'too far to stay',
+  'say.reach.gain': '{share} on station; with the ports of {partner} {more}',
+  'say.reach.loss': '{share} on station; without the ports of {partner} {less}',
+  'say.rotation.ship':
+    'In turns by way of {port}, {miles} nautical miles away: each ship is {station} on station, {way} on the way and {rest} in port. They stay until they are sent elsewhere.',
+  'say.rotation.aircraft':
+    'From {port}, {miles} nautical miles away: {station} on station each sortie, {sorties} sorties a day for each aircraft. They fly until they are sent elsewhere.',
+  'say.rotation.none': 'No port that is open to it is near enough to keep station.',
+  'ui.reach': 'Where it could keep station',
+  'ui.reach.show': 'Reach',
+  'ui.reach.of': 'Show the reach of {group} on the map',
+  'ui.reach.about':
+    'Share of the group on station on average, by distance from the nearest port open to it now.',
+  'ui.legend.reach': 'Share that could stay',
+  'ui.legend.reach.partner': 'more with the partner’s ports',
 } as const;
