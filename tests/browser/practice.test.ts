@@ -112,6 +112,10 @@ describe('a practice turn', () => {
     await button(page, /^Try a practice turn/).click();
     await follow(page);
     await commitTurn(page);
+    // the turn that plays is skipped first, and the practice goes on
+    await page.getByRole('button', { name: 'Pause', exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Play again' }).waitFor();
     await coach(page).getByRole('button', { name: 'Back to the brief' }).click();
     await button(page, 'Start the game').waitFor();
     expect(await stored(page)).toBe(before);

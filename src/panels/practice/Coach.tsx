@@ -2,6 +2,7 @@ import { type ReactElement, useEffect } from 'react';
 import { Button } from 'react-aria-components';
 
 import { type PracticeView, text, type Tab } from '../../presenter/index.ts';
+import { usePlay } from '../report/play.ts';
 import { lead } from './guide.ts';
 
 interface CoachProps {
@@ -23,15 +24,18 @@ const isWriting = (target: EventTarget | null): boolean =>
 /** What to do next in a practice turn, and why. Each step is read out politely when it changes. */
 export function Coach({ practice, startsGame, onTab, onSkip, onEnd }: CoachProps): ReactElement {
   const { where, consequence, step } = practice;
+  const { play } = usePlay();
+  // a turn that plays is skipped first
+  const plays = play !== null && !play.over;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (!isOpen() && !isWriting(event.target)) onSkip();
+      if (!plays && !isOpen() && !isWriting(event.target)) onSkip();
     };
     // before the windows and menus that close on the same key
     addEventListener('keydown', listen, true);
     return () => removeEventListener('keydown', listen, true);
-  }, [onSkip]);
+  }, [onSkip, plays]);
   const show = () => {
     if (where) onTab(where.tab);
     requestAnimationFrame(() => lead(where));
