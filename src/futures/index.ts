@@ -44,3 +44,12 @@ export {
   type Played,
   recordOf,
 } from './outcome.ts';
+export { type ClauseElsewhere, type ClauseUse, type ClauseWorth } from './clauses.ts';
+export {
+  openReview,
+  type Review,
+  reviewed,
+  type Reviewing,
+  type Wanted,
+  WANTED,
+} from './review.ts';

@@ -62,7 +62,7 @@ const valuesOf = ({ scenario, state }: Run): [string, number][] =>
 const quietYears = (run: Run): boolean => run.scenario.crises !== null;
 
 /** Plays a run to its end and notes how it comes out. @param play is told to call back after every turn */
-function outcomeOf(
+export function outcomeOf(
   run: Run,
   play: (after: () => void) => readonly LeftOut[],
 ): { run: Run; outcome: Outcome } {
@@ -82,8 +82,12 @@ function outcomeOf(
   };
 }
 
-const opened = ({ scenario, role, without }: Played, rulebook: Rulebook, seed: string): Run =>
-  startRun({ scenario, rulebook, seed, role, without, recording: false, hashing: false });
+/** A run at its beginning, told to nobody. */
+export const opened = (
+  { scenario, role, without }: Played,
+  rulebook: Rulebook,
+  seed: string,
+): Run => startRun({ scenario, rulebook, seed, role, without, recording: false, hashing: false });
 
 /**
  * Plays recorded orders, those of a government that the program played among them. An order that cannot be

@@ -23,4 +23,4 @@ export {
   playOut,
 } from './players.ts';
 export { type LeftOut, playRecorded } from './recorded.ts';
-export { nameOfUser, userOf } from './uses.ts';
+export { draftUse, nameOfUser, userOf } from './uses.ts';

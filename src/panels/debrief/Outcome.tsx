@@ -1,10 +1,8 @@
 import type { ReactElement } from 'react';
-import { Button } from 'react-aria-components';
 
 import { type DebriefView, type OutcomeRow, text } from '../../presenter/index.ts';
-import { BandMark } from '../parts/BandMark.tsx';
-import { useGlass } from '../parts/glass.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { MeasureFoot } from '../parts/MeasureFoot.tsx';
 import { Sparkline } from '../parts/Sparkline.tsx';
 
 /** Every measure over the whole game, with its thresholds, and why it moved in each turn. */
@@ -30,7 +28,6 @@ export function Outcome({ debrief }: { readonly debrief: DebriefView }): ReactEl
 }
 
 function Rows({ rows }: { readonly rows: readonly OutcomeRow[] }): ReactElement {
-  const glass = useGlass();
   return (
     <ul className="outcome-grid">
       {rows.map((item) => (
@@ -51,17 +48,7 @@ function Rows({ rows }: { readonly rows: readonly OutcomeRow[] }): ReactElement 
             <b className="number">{item.end}</b>
             <span className="number quiet">{item.change}</span>
           </p>
-          <p className="measure-foot">
-            <BandMark band={item.band} word={item.bandWord} />
-            <span className="quiet">{item.rule}</span>
-          </p>
-          <Button
-            className="why-button"
-            aria-label={text('ui.why.of', { measure: item.name })}
-            onPress={() => glass?.onWhy(item.id, null)}
-          >
-            {text('ui.why')}
-          </Button>
+          <MeasureFoot measure={item} turn={null} />
         </li>
       ))}
     </ul>

@@ -1,10 +1,8 @@
 import type { ReactElement } from 'react';
-import { Button } from 'react-aria-components';
 
 import { type MeasureView, text } from '../../presenter/index.ts';
-import { BandMark } from '../parts/BandMark.tsx';
 import { Mark } from '../parts/Mark.tsx';
-import { useGlass } from '../parts/glass.ts';
+import { MeasureFoot } from '../parts/MeasureFoot.tsx';
 import { Sparkline } from '../parts/Sparkline.tsx';
 
 interface MeasuresProps {
@@ -14,7 +12,6 @@ interface MeasuresProps {
 
 /** What the game is judged by: value, course, band, and why it moved. */
 export function Measures({ measures, turns }: MeasuresProps): ReactElement {
-  const glass = useGlass();
   return (
     <section className="block" aria-labelledby="measures">
       <h2 id="measures">{text('ui.measures')}</h2>
@@ -36,17 +33,7 @@ export function Measures({ measures, turns }: MeasuresProps): ReactElement {
                 </span>
               )}
             </p>
-            <p className="measure-foot">
-              <BandMark band={item.band} word={item.bandWord} />
-              <span className="quiet">{item.rule}</span>
-            </p>
-            <Button
-              className="why-button"
-              aria-label={text('ui.why.of', { measure: item.name })}
-              onPress={() => glass?.onWhy(item.id)}
-            >
-              {text('ui.why')}
-            </Button>
+            <MeasureFoot measure={item} />
           </li>
         ))}
       </ul>
