@@ -14,5 +14,11 @@ export function expectGolden(name: string, text: string): void {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, text);
   }
-  expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : '');
+  expect(text).toBe(readGolden(name));
+}
+
+/** A text that is kept under tests/golden, with Unix line ends; '' when there is none. */
+export function readGolden(name: string): string {
+  const file = new URL(name, folder);
+  return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : '';
 }
