@@ -53,3 +53,20 @@ export {
   type Wanted,
   WANTED,
 } from './review.ts';
+export {
+  openReviewer,
+  type ReviewAnswer,
+  type ReviewHost,
+  type ReviewMessage,
+} from './reviewer.ts';
+export { type ClassChoice, type ChoiceEffect, choicesOf } from './class-choices.ts';
+export { spreadShares, type SpreadShares } from './class-luck.ts';
+export { type ClassFault, type ClassRun, type ClassSheet, readSheet } from './class-run.ts';
+export { sampleFile, type SampleFile, samplePlans } from './class-sample.ts';
+export {
+  type ClassAnswer,
+  type ClassFound,
+  type ClassHost,
+  type ClassMessage,
+  openClassroom,
+} from './classroom.ts';
