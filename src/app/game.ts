@@ -54,7 +54,6 @@ export function practiceGame(book: Book, { seed }: Practice): Game {
 export function openRun(content: string, books: Books, id = newId()): Opened {
   const parsed = parseRun(content);
   if (parsed.damage) return { game: null, reason: damageWords(parsed.damage) };
-  if (!('file' in parsed)) return { game: null, reason: '' };
   const { file } = parsed;
   const book = Object.hasOwn(books, file.header.scenario) ? books[file.header.scenario] : undefined;
   if (!book) {

@@ -10,9 +10,8 @@ import { readText } from './files.ts';
 /** A run file that must be whole. @throws Complaint */
 export function readRun(file: string): RunFile {
   const parsed = parseRun(readText(file));
-  if ('file' in parsed && !parsed.damage) return parsed.file;
-  const fault = parsed.damage ? damageWords(parsed.damage) : '';
-  throw new Complaint(text('say.cli.fault', { file, fault }), 1);
+  if (!parsed.damage) return parsed.file;
+  throw new Complaint(text('say.cli.fault', { file, fault: damageWords(parsed.damage) }), 1);
 }
 
 /** Plays a whole run with one player for both governments. @throws Complaint for an unknown player */

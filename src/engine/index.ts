@@ -29,7 +29,7 @@ export {
   SLOTS,
   type State,
 } from './state.ts';
-export type { Index, Leg, Run, TurnRecord } from './run.ts';
+export type { Fork, Index, Leg, Run, TurnRecord } from './run.ts';
 export { engineplayed, legAt, openingOf, partnerOf } from './run.ts';
 export { regularSessions, turnStart } from './calendar.ts';
 export * from './session.ts';
@@ -101,6 +101,19 @@ export { once } from './once.ts';
 export { isRevealed, visibleEvents, visibleLines, visibleState } from './visible.ts';
 export { canonical, chainHash, type Digest, textHash } from './record/hash.ts';
 export * from './record/runfile.ts';
-export { type Mismatch, replayRun, rulesDiffer, verifyRun } from './record/replay.ts';
+export { FORMAT, HEADER, LAST, NOTES, TURN } from './record/form.ts';
+export { type Damage, MOST_CHARACTERS, type Parsed, parseRun } from './record/parse.ts';
+export { rulesHash, rulesParts } from './record/parts.ts';
+export {
+  finished,
+  type Mismatch,
+  type Replayed,
+  replaying,
+  replayRun,
+  rulesDiffer,
+  type TurnMismatch,
+  verifyRun,
+} from './record/replay.ts';
+export { type Reel, stillOf, unreeling, type Verdict } from './record/reel.ts';
 export { type Luck, luckOf, type Purpose, PURPOSES, thinnedArrivals } from './chance.ts';
 export { PHASES } from './phases/index.ts';

@@ -19,6 +19,12 @@ export interface TurnRecord {
   readonly hash: string;
 }
 
+/** What a run was forked from: the seal of that run’s file, and the first turn that was played anew. */
+export interface Fork {
+  readonly from: string;
+  readonly turn: number;
+}
+
 /** Ids to indices, made once per scenario. */
 export interface Index {
   readonly entry: ReadonlyMap<string, number>;
@@ -59,6 +65,8 @@ export interface Run {
   readonly role: Role;
   /** Clauses whose effect is switched off, to see what they are worth. */
   readonly without: readonly string[];
+  /** Null for a run that was played from its beginning. */
+  readonly forked: Fork | null;
   readonly luck: Luck;
   readonly index: Index;
   readonly carriers: ReadonlyMap<Hook, readonly Carrier[]>;

@@ -8,7 +8,7 @@ import { PHASES } from './phases/index.ts';
 import { canonical, chainHash, type Digest } from './record/hash.ts';
 import type { Rejection } from './rejection.ts';
 import { CHARTS, type Rulebook } from './rulebook.ts';
-import { carriersOf, indexOf, type Run } from './run.ts';
+import { carriersOf, type Fork, indexOf, type Run } from './run.ts';
 import type { Scenario } from './scenario.ts';
 import { blankState, copyState, forkState } from './state.ts';
 import { type Government, GOVERNMENTS, type Role } from './vocabulary.ts';
@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly role?: Role;
   /** Clauses whose effect is switched off. */
   readonly without?: readonly string[];
+  /** What it is forked from, for a run that goes on from another’s turn. */
+  readonly forked?: Fork | null;
   /** Write down why measures change (default) or only change them. */
   readonly recording?: boolean;
   /** Write down what happens: as `recording` says when it is not given. */
@@ -33,7 +35,7 @@ const campaign = (run: Run, event: string, ended = 0): boolean =>
 
 /** A run at its brief, before the first turn. */
 export function startRun(options: RunOptions): Run {
-  const { scenario, rulebook, seed, role = 'both', without = [] } = options;
+  const { scenario, rulebook, seed, role = 'both', without = [], forked = null } = options;
   const { recording = true, telling = recording, hashing = true } = options;
   const index = indexOf(scenario);
   const run: Run = {
@@ -43,6 +45,7 @@ export function startRun(options: RunOptions): Run {
     seed,
     role,
     without: [...without],
+    forked,
     luck: luckOf(seed),
     index,
     carriers: carriersOf(scenario, without),

@@ -47,7 +47,7 @@ describe('a run file', () => {
     (seed) => {
       const run = played(seed, 'none', {}, 2);
       const read = parseRun(formatRun(run));
-      expect('file' in read && read.file.header.seed).toBe(seed);
+      expect(read.file?.header.seed).toBe(seed);
       expect(verdict(formatRun(run))).toBeNull();
     },
   );
@@ -56,20 +56,26 @@ describe('a run file', () => {
 describe('a cut file', () => {
   it.each(lines.map((_, i) => i))('is refused after line %d', (n) => {
     const cut = textOf(lines.slice(0, n));
-    const expected = n === 0 ? { code: 'empty' } : { code: 'cut', turns: n - 1 };
+    const expected = n === 0 ? { code: 'empty' } : { code: 'cut', line: n + 1, turns: n - 1 };
     expect(verdict(cut)).toEqual(expected);
   });
 
   it.each(lines.map((_, i) => i))('is refused in the middle of line %d', (n) => {
     const cut = lines.slice(0, n).join('\n') + `\n${lines[n].slice(0, lines[n].length / 2)}`;
-    const expected = n === 0 ? { code: 'not-json', line: 2 } : { code: 'cut', turns: n - 1 };
+    const expected =
+      n === 0 ? { code: 'not-json', line: 2, turn: 0 } : { code: 'cut', line: n + 1, turns: n - 1 };
     expect(verdict(cut)).toEqual(expected);
   });
 
   it('is refused when turns are gone and the last line stands', () => {
     for (let n = 1; n <= TURNS; n++) {
       const cut = textOf([...lines.slice(0, n), lines.at(-1)!]);
-      expect(verdict(cut)).toEqual({ code: 'seal-broken', turns: n - 1 });
+      expect(verdict(cut)).toEqual({
+        code: 'turns-lost',
+        line: n + 1,
+        turns: n - 1,
+        stated: TURNS,
+      });
     }
   });
 
@@ -95,8 +101,9 @@ describe('a cut file', () => {
   });
 
   it('is refused with something after its end', () => {
-    expect(verdict(text + lines[1])).toMatchObject({ code: 'seal-broken' });
-    expect(verdict(text + text)).toMatchObject({ code: 'seal-broken' });
+    const line = lines.length + 1;
+    expect(verdict(text + lines[1])).toEqual({ code: 'after-the-seal', line });
+    expect(verdict(text + text)).toEqual({ code: 'after-the-seal', line });
   });
 });
 
@@ -147,6 +154,7 @@ describe('a damaged field', () => {
     expect(verdict(sealed(header({ format })))).toEqual({
       code: 'bad-field',
       line: 1,
+      turn: 0,
       field: 'format',
     });
   });
@@ -162,10 +170,10 @@ describe('a damaged field', () => {
     const blank = (at: number, put: string) =>
       textOf(lines.flatMap((line, i) => (i === at ? ['', ' ', put] : ['', line])));
     expect(verdict(blank(0, '{}'))).toEqual({ code: 'not-a-run', line: 3 });
-    expect(verdict(blank(2, 'nothing'))).toEqual({ code: 'not-json', line: 7 });
+    expect(verdict(blank(2, 'nothing'))).toEqual({ code: 'not-json', line: 7, turn: 2 });
     const last = JSON.stringify({ status: 'over', seal: '' });
     expect(verdict(blank(lines.length - 1, last))).toEqual({
-      code: 'bad-field',
+      code: 'bad-last',
       line: 2 * lines.length + 1,
       field: 'status',
     });
@@ -191,14 +199,19 @@ describe('a damaged field', () => {
     });
   });
 
-  it('fields that nobody knows break the seal', () => {
-    expect(verdict(header({ extra: 1 }))).toMatchObject({ code: 'seal-broken' });
-    expect(verdict(turn({ extra: 1 }))).toMatchObject({ code: 'seal-broken' });
+  it('fields that nobody knows', () => {
+    expect(verdict(sealed(header({ extra: 1 })))).toMatchObject({ code: 'bad-field', line: 1 });
+    expect(verdict(sealed(turn({ extra: 1 })))).toMatchObject({ line: 3, turn: 2, field: 'extra' });
   });
 
   it('words that mean something to JavaScript', () => {
     const planted = lines.map((line) => line.replace('{', '{"__proto__":{"polluted":1},'));
-    expect(verdict(textOf(planted))).toMatchObject({ code: 'seal-broken' });
+    expect(verdict(sealed(textOf(planted)))).toEqual({
+      code: 'bad-field',
+      line: 1,
+      turn: 0,
+      field: '__proto__',
+    });
     expect(verdict(sealed(turn({ acts: ['inject.fire __proto__'] })))).toEqual({
       code: 'act-refused',
       turn: 2,
@@ -274,7 +287,7 @@ describe('changing single characters', () => {
 
   it('replays as far as it holds, and names the first turn that does not', () => {
     const read = parseRun(edited(text, 4, (t) => ({ ...t, hash: 'f'.repeat(64) })));
-    if (!('file' in read)) throw new Error('unreadable');
+    if (!read.file) throw new Error('unreadable');
     const { run, mismatch } = replayRun(read.file, book().rules, rulebook);
     expect(mismatch).toMatchObject({ code: 'hash', turn: 4, expected: 'f'.repeat(64) });
     expect(run.history).toHaveLength(4);

@@ -39,11 +39,11 @@ export function edited(
 export function verdict(text: string, rules = book().rules): Damage | Mismatch | null {
   const read = parseRun(text);
   if (read.damage) return read.damage;
-  return 'file' in read ? verifyRun(read.file, rules, rulebook) : null;
+  return verifyRun(read.file, rules, rulebook);
 }
 
 /** The verdict on the turns of a file whose seal may be broken. */
 export function verdictOnTurns(text: string, rules = book().rules): Damage | Mismatch | null {
   const read = parseRun(text);
-  return 'file' in read ? verifyRun(read.file, rules, rulebook) : (read.damage ?? null);
+  return read.file ? verifyRun(read.file, rules, rulebook) : read.damage;
 }

@@ -187,15 +187,19 @@ export const events: Event[] = Object.values(happenings).flatMap((list) =>
 export const damages: { [C in Damage['code']]: SampleOf<Damage, 'code', C> } = {
   empty: { code: 'empty' },
   'too-large': { code: 'too-large', size: 3e6, most: 2e6 },
-  'not-json': { code: 'not-json', line: 1 },
+  'not-json': { code: 'not-json', line: 3, turn: 2 },
   'not-a-run': { code: 'not-a-run', line: 1 },
   'newer-format': { code: 'newer-format', found: 9, known: 1 },
   'other-assumptions': { code: 'other-assumptions', found: 'high' },
-  'bad-field': { code: 'bad-field', line: 1, field: 'seed' },
+  'bad-field': { code: 'bad-field', line: 1, turn: 0, field: 'seed' },
   'bad-order': { code: 'bad-order', line: 2, turn: 1, order: 'india dances' },
   'turn-missing': { code: 'turn-missing', line: 3, expected: 2 },
-  cut: { code: 'cut', turns: 2 },
-  'seal-broken': { code: 'seal-broken', turns: 2 },
+  cut: { code: 'cut', line: 4, turns: 2 },
+  'bad-last': { code: 'bad-last', line: 9, field: 'status' },
+  'turns-lost': { code: 'turns-lost', line: 5, turns: 3, stated: 12 },
+  'seal-broken': { code: 'seal-broken', line: 14, turns: 2 },
+  'after-the-seal': { code: 'after-the-seal', line: 15 },
+  'bad-notes': { code: 'bad-notes', line: 15, field: 'group' },
 };
 
 export const mismatches: { [C in Mismatch['code']]: SampleOf<Mismatch, 'code', C> } = {

@@ -10,7 +10,7 @@ import { say } from '../terminal.ts';
 /** What is wrong with a run file, in one line; null when every hash holds. */
 function faultOf(file: string): { fault: string } | { turns: number; ending: string } {
   const parsed = parseRun(readText(file));
-  if (!('file' in parsed)) return { fault: damageWords(parsed.damage) };
+  if (!parsed.file) return { fault: damageWords(parsed.damage) };
   const book = bookOf(parsed.file.header.scenario);
   const mismatch = verifyRun(parsed.file, book.rules, rulebook);
   // a broken seal says that something was changed; the mismatch says where

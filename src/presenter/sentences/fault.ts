@@ -5,9 +5,9 @@ import { text, type TextArgs } from '../texts/text.ts';
 import type { Names } from '../views.ts';
 import { rejectionWords } from './rejection.ts';
 
-/** What is wrong with the text of a run file. */
+/** What is wrong with the text of a run file, where, and what to do about it. */
 export function damageWords({ code, ...args }: Damage): string {
-  return text(`say.damage.${code}`, args as TextArgs);
+  return `${text(`say.damage.${code}`, args as TextArgs)} ${text(`say.mend.${code}`)}`;
 }
 
 /** Where a replay parts from its file. @param book writes out why an order is refused, where it is known */
