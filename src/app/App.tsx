@@ -7,8 +7,9 @@ import {
   useSyncExternalStore,
 } from 'react';
 
-import { later, Shortcuts } from '../panels/index.ts';
+import { later, LookContext, Shortcuts } from '../panels/index.ts';
 import type { AppActor } from './actor.ts';
+import { look } from './look.ts';
 import { addressOf, isSame, routeOf, showAddress } from './routes.ts';
 import { HomeScreen } from './screens/HomeScreen.tsx';
 import { Said } from './Said.tsx';
@@ -59,7 +60,7 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
   const tabs = useMemo(() => (help ? tabsHere(actor) : []), [help, actor]);
   const showHelp = useMemo(() => () => setHelp(true), []);
   return (
-    <>
+    <LookContext value={look}>
       <Suspense>
         {screen === 'home' && <HomeScreen actor={actor} onShortcuts={showHelp} />}
         {screen === 'library' && <LibraryScreen actor={actor} onShortcuts={showHelp} />}
@@ -79,6 +80,6 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
           />
         )}
       </Suspense>
-    </>
+    </LookContext>
   );
 }

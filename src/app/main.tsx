@@ -4,11 +4,11 @@ import covers from 'virtual:covers';
 
 import { App } from './App.tsx';
 import { Fence } from './Fence.tsx';
+import { look } from './look.ts';
 import { startProgram } from './program.ts';
 import { routeOf } from './routes.ts';
-import { theme } from './theme.ts';
 
-theme.start();
+look.start();
 
 const asked = routeOf(location.hash);
 const program = startProgram(covers, asked.to === 'home' ? null : { type: 'route', route: asked });

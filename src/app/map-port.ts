@@ -1,6 +1,6 @@
 import { type MapIntent, type MapPort, type MapView, mapView } from '../presenter/index.ts';
 import type { AppActor } from './actor.ts';
-import { theme } from './theme.ts';
+import { look } from './look.ts';
 import { stillness, turnPlay } from './turn-play.ts';
 
 const EMPTY = {
@@ -22,10 +22,10 @@ export function mapPortOf(actor: AppActor): MapPort {
   function draw(): MapView {
     const state = actor.getSnapshot();
     const { game, setup, selection } = state.context;
-    const look = { theme: theme.get(), reducedMotion: stillness().matches };
-    if (!game) return { ...look, ...EMPTY };
+    const asked = { theme: look.get().theme, reducedMotion: stillness().matches };
+    if (!game) return { ...asked, ...EMPTY };
     return mapView(game.run, game.book, {
-      ...look,
+      ...asked,
       role: game.run.role,
       names: setup.names,
       selected: selection?.kind === 'zone' ? selection.id : null,
@@ -40,15 +40,15 @@ export function mapPortOf(actor: AppActor): MapPort {
     subscribeMoment: turnPlay.subscribe,
     subscribe(listener) {
       let seen = signatureOf(actor);
-      const look = () => {
+      const attend = () => {
         const now = signatureOf(actor);
         if (now === seen) return;
         seen = now;
         listener();
       };
-      const subscription = actor.subscribe(look);
-      const stopPlay = turnPlay.subscribe(look);
-      const stop = theme.subscribe(listener);
+      const subscription = actor.subscribe(attend);
+      const stopPlay = turnPlay.subscribe(attend);
+      const stop = look.subscribe(listener);
       const still = stillness();
       still.addEventListener('change', listener);
       return () => {

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 
 import { type Tab, tabsOf } from '../presenter/index.ts';
 import type { AppActor } from './actor.ts';
-import { theme } from './theme.ts';
+import { look } from './look.ts';
 import { turnPlay } from './turn-play.ts';
 import { wholeTable } from './whole-table.ts';
 
@@ -116,7 +116,7 @@ function act(actor: AppActor, key: string, help: () => void): boolean {
       press('commit');
       return true;
     case 't':
-      theme.toggle();
+      look.turn();
       return true;
     case '?':
       help();

@@ -1,6 +1,6 @@
 import type { MapMoment, MapPort, MapView } from '../presenter/index.ts';
 import type { Atlas } from './atlas.ts';
-import { PALETTES, type Palette } from './palette.ts';
+import { type Palette, paletteOf } from './palette.ts';
 import type { Point } from './projection.ts';
 import { Viewpoint, type Box } from './viewpoint.ts';
 
@@ -32,6 +32,7 @@ export class Stage {
   moment: MapMoment | null = null;
   #outlined: string | null | undefined;
   #view: MapView;
+  readonly #palettes = new Map<MapView['theme'], Palette>();
   readonly atlas: Atlas;
   readonly port: MapPort;
   /** Asks for another frame; without it the map goes to sleep. */
@@ -48,8 +49,16 @@ export class Stage {
     return this.#view;
   }
 
+  /** Read from the page's tokens once for every theme. */
   get palette(): Palette {
-    return PALETTES[this.#view.theme];
+    const { theme } = this.#view;
+    let palette = this.#palettes.get(theme);
+    if (!palette) {
+      const style = getComputedStyle(document.documentElement);
+      palette = paletteOf((name) => style.getPropertyValue(name));
+      this.#palettes.set(theme, palette);
+    }
+    return palette;
   }
 
   /** Looks what time it is in a turn that plays; while it runs, there is another frame to draw. */

@@ -23,6 +23,7 @@ export const loadScreens = () =>
 export { Failure } from './pages/Failure.tsx';
 export { type Glass, GlassContext } from './parts/glass.ts';
 export { type Player, PlayerContext, type Playing, type Speed } from './report/play.ts';
+export { type Look, LookContext } from './parts/look.ts';
 export { Window } from './parts/Window.tsx';
 export { Home } from './pages/Home.tsx';
 export type { UnfinishedGame } from './home/Unfinished.tsx';

@@ -48,7 +48,6 @@ export interface TableIntents {
 export interface DeskIntents {
   readonly onHome: () => void;
   readonly onDownload: () => void;
-  readonly onTheme: () => void;
   readonly onNames: () => void;
   readonly onShortcuts: () => void;
 }

@@ -5,6 +5,12 @@
 export type PlaceId = string;
 export type MapSide = 'india' | 'japan' | 'other';
 
+/** The scheme of colours: `data-theme` of the page. */
+export type Theme = 'dark' | 'light' | 'dark-contrast' | 'light-contrast';
+
+/** How units are drawn: for everyone, or by APP-6. */
+export type SymbolSet = 'plain' | 'military';
+
 export interface MapZone {
   id: string;
   name: string;
@@ -142,7 +148,7 @@ export interface MapFlow {
 }
 
 export interface MapView {
-  theme: 'dark' | 'light';
+  theme: Theme;
   reducedMotion: boolean;
   zones: readonly MapZone[];
   ports: readonly MapPortMark[];

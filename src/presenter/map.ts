@@ -17,6 +17,7 @@ import type {
   MapSide,
   MapView,
   MapZone,
+  Theme,
 } from './map-view.ts';
 import { number } from './numbers.ts';
 import { reachOf } from './reach.ts';
@@ -30,7 +31,7 @@ import { voyagesOf } from './voyages.ts';
 
 /** What the reader has chosen about the picture, apart from what the run decides. */
 export interface MapOptions extends Viewer {
-  readonly theme: 'dark' | 'light';
+  readonly theme: Theme;
   readonly reducedMotion: boolean;
   readonly selected: string | null;
   /** The group whose reach is drawn. */

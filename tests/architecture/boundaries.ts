@@ -11,6 +11,7 @@ const STEPS = [
   ['players'],
   ['futures'],
   ['presenter'],
+  ['look'],
   ['map', 'panels'],
   ['app', 'cli'],
 ];

@@ -7,7 +7,6 @@ import { download } from '../download.ts';
 import { runName } from '../files.ts';
 import { loadMap } from '../MapFrame.tsx';
 import { practiceOffer } from '../practice-offer.ts';
-import { theme } from '../theme.ts';
 import { unfinishedOf } from '../unfinished.ts';
 import { useSelector } from '../use-selector.ts';
 
@@ -42,7 +41,6 @@ export function BriefScreen({ actor, onShortcuts }: ScreenProps): ReactElement {
           if (saved) download(runName(saved.scenario, 'unfinished', saved.turn - 1), saved.run);
         },
         onHome: () => actor.send({ type: 'home' }),
-        onTheme: theme.toggle,
         onShortcuts,
       }}
     />

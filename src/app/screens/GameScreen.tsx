@@ -28,7 +28,6 @@ import { downloadRun } from '../files.ts';
 import type { Game } from '../game.ts';
 import { MapFrame } from '../MapFrame.tsx';
 import { mapPortOf } from '../map-port.ts';
-import { theme } from '../theme.ts';
 import { turnPlay } from '../turn-play.ts';
 import { useSelector } from '../use-selector.ts';
 import { isShort, wholeTable } from '../whole-table.ts';
@@ -135,7 +134,6 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
   const intents = {
     onHome: () => actor.send({ type: 'home' }),
     onDownload: () => downloadRun(game),
-    onTheme: theme.toggle,
     onNames: () => actor.send({ type: 'names.toggle' }),
     onShortcuts,
     onSelect: (next: Selection | null) => actor.send({ type: 'place.select', selection: next }),

@@ -4,7 +4,6 @@ import { Home } from '../../panels/index.ts';
 import { homeView } from '../../presenter/index.ts';
 import type { AppActor } from '../actor.ts';
 import { download } from '../download.ts';
-import { theme } from '../theme.ts';
 import { unfinishedOf } from '../unfinished.ts';
 import { useSelector } from '../use-selector.ts';
 
@@ -37,7 +36,6 @@ export function HomeScreen({ actor, onShortcuts }: ScreenProps): ReactElement {
         onDownloadDamaged:
           damaged === null ? null : () => download('two-seas damaged run.jsonl', damaged),
         onDropDamaged: () => actor.send({ type: 'damaged.drop' }),
-        onTheme: theme.toggle,
         onShortcuts,
       }}
     />

@@ -7,7 +7,6 @@ import { bookAt, entryRun, type Names, text } from '../../presenter/index.ts';
 import { type Shelf, shelfOf, standingsOf } from '../../presenter/library/index.ts';
 import type { AppActor } from '../actor.ts';
 import type { Game } from '../game.ts';
-import { theme } from '../theme.ts';
 import { useSelector } from '../use-selector.ts';
 
 interface LibraryScreenProps {
@@ -61,7 +60,7 @@ export function LibraryScreen({ actor, onShortcuts }: LibraryScreenProps): React
       <Library
         {...{ shelf, reading, standing, run }}
         game={game && { words: waiting, onReturn }}
-        intents={{ onHome: () => actor.send({ type: 'home' }), onTheme: theme.toggle, onShortcuts }}
+        intents={{ onHome: () => actor.send({ type: 'home' }), onShortcuts }}
       />
     </GlassContext>
   );

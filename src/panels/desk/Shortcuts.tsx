@@ -15,7 +15,7 @@ const SHORTCUTS: readonly (readonly [key: string, does: TextKey])[] = [
   ['Space', 'ui.shortcuts.play'],
   ['← →', 'ui.shortcuts.step'],
   ['Esc', 'ui.shortcuts.skip'],
-  ['T', 'ui.theme'],
+  ['T', 'ui.theme.turn'],
   ['?', 'ui.shortcuts'],
 ];
 

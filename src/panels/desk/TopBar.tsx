@@ -10,8 +10,11 @@ import {
 } from 'react-aria-components';
 import { Menu as MenuIcon } from 'lucide-react';
 
+import { APPEARANCES } from '../../look/index.ts';
 import { type GovernmentView, type Names, text } from '../../presenter/index.ts';
 import type { DeskIntents } from '../intents.ts';
+import { Choices } from '../parts/Choices.tsx';
+import { useLook } from '../parts/look.ts';
 import { Mark, Sign } from '../parts/Mark.tsx';
 
 interface BriefIntent {
@@ -72,6 +75,7 @@ export function TopBar(props: TopBarProps): ReactElement {
 
 function BarMenu(props: Pick<TopBarProps, 'names' | 'short' | 'intents'>): ReactElement {
   const { names, short, intents } = props;
+  const { look, store } = useLook();
   return (
     <MenuTrigger>
       <Button className="icon-button" aria-label={text('ui.menu')}>
@@ -90,12 +94,18 @@ function BarMenu(props: Pick<TopBarProps, 'names' | 'short' | 'intents'>): React
             <MenuItem onAction={() => intents.onWhole(short)}>
               {text(short ? 'ui.opening.whole' : 'ui.opening.short')}
             </MenuItem>
-            <MenuItem onAction={intents.onTheme}>{text('ui.theme')}</MenuItem>
             <MenuItem onAction={intents.onNames}>
               {text(names === 'neutral' ? 'ui.names.to-real' : 'ui.names.to-neutral')}
             </MenuItem>
             <MenuItem onAction={intents.onShortcuts}>{text('ui.shortcuts')}</MenuItem>
           </MenuSection>
+          <Choices
+            title={text('ui.theme')}
+            options={APPEARANCES}
+            value={look.appearance}
+            words={(appearance) => text(`ui.theme.${appearance}`)}
+            onChange={(appearance) => store?.appear(appearance)}
+          />
         </Menu>
       </Popover>
     </MenuTrigger>

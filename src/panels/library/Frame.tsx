@@ -14,7 +14,6 @@ import '../styles/library.css';
 
 export interface LibraryIntents {
   readonly onHome: () => void;
-  readonly onTheme: () => void;
   readonly onShortcuts: () => void;
 }
 

@@ -22,7 +22,6 @@ interface BriefProps {
     readonly onPractice: () => void;
     readonly onDownloadUnfinished: () => void;
     readonly onHome: () => void;
-    readonly onTheme: () => void;
     readonly onShortcuts: () => void;
   };
 }

@@ -14,7 +14,6 @@ interface DebriefProps {
     readonly onDownload: () => void;
     readonly onAgain: () => void;
     readonly onHome: () => void;
-    readonly onTheme: () => void;
     readonly onShortcuts: () => void;
   };
 }

@@ -21,7 +21,6 @@ interface HomeProps {
     readonly onOpen: (file: File) => void;
     readonly onDownloadDamaged: (() => void) | null;
     readonly onDropDamaged: () => void;
-    readonly onTheme: () => void;
     readonly onShortcuts: () => void;
   };
 }
@@ -30,7 +29,7 @@ interface HomeProps {
 export function Home({ home, unfinished, problem, intents }: HomeProps): ReactElement {
   return (
     <div className="page home">
-      <PageHead onTheme={intents.onTheme} onShortcuts={intents.onShortcuts} />
+      <PageHead onShortcuts={intents.onShortcuts} />
       <main>
         <section className="home-lead">
           <Seascape />

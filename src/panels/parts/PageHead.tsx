@@ -2,17 +2,17 @@ import type { ReactElement, ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 
 import { text } from '../../presenter/index.ts';
+import { AppearanceChoice } from './Appearance.tsx';
 import { Sign } from './Mark.tsx';
 
 interface PageHeadProps {
   readonly onHome?: () => void;
-  readonly onTheme: () => void;
   readonly onShortcuts: () => void;
   readonly children?: ReactNode;
 }
 
 /** The bar of the reading pages. */
-export function PageHead({ onHome, onTheme, onShortcuts, children }: PageHeadProps): ReactElement {
+export function PageHead({ onHome, onShortcuts, children }: PageHeadProps): ReactElement {
   return (
     <header className="page-head">
       <span className="bar-name">
@@ -27,9 +27,7 @@ export function PageHead({ onHome, onTheme, onShortcuts, children }: PageHeadPro
       </span>
       <span className="page-head-actions">
         {children}
-        <Button className="text-button" onPress={onTheme}>
-          {text('ui.theme')}
-        </Button>
+        <AppearanceChoice />
         <Button className="text-button" onPress={onShortcuts}>
           {text('ui.shortcuts')}
         </Button>

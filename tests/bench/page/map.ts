@@ -1,3 +1,4 @@
+import '../../../src/look/tokens.css';
 import places from '../../../assets/map/places.json';
 import { createMap } from '../../../src/map/index.ts';
 import type { MapGroup, MapPort, MapView } from '../../../src/presenter/index.ts';

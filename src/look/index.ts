@@ -1,0 +1,1 @@
+export { type Appearance, APPEARANCES, SYMBOL_SETS, type System, themeOf } from './appearance.ts';
