@@ -13,10 +13,10 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       // Nothing in src does anything by being imported, styles apart: a door hands out what is asked for, and no more.
-      // One door adds its messages to the catalogue, because they come later.
+      // Two doors add their messages to the catalogue, because they come later.
       treeshake: {
         moduleSideEffects: [
-          { test: /\/src\/presenter\/library\/index\.ts$/, sideEffects: true },
+          { test: /\/src\/presenter\/(library|review)\/index\.ts$/, sideEffects: true },
           { test: /\/src\/.*\.tsx?$/, sideEffects: false },
         ],
       },

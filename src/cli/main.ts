@@ -9,6 +9,7 @@ import { hash } from './commands/hash.ts';
 import { luck } from './commands/luck.ts';
 import { list } from './commands/list.ts';
 import { play } from './commands/play.ts';
+import { reviewCommand } from './commands/review.ts';
 import { replay } from './commands/replay.ts';
 import { run } from './commands/run.ts';
 import { sweepCommand } from './commands/sweep.ts';
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   ablateCommand,
   forecastCommand,
   luck,
+  reviewCommand,
   sweepCommand,
   entryCommand,
 ];

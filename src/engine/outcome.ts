@@ -7,7 +7,10 @@ export const valueOf = (scenario: Scenario, state: State, measure: number): numb
   state.measures[measure] * scenario.measures[measure].quantum;
 
 /** Which band a value lies in. */
-export function bandOf(measure: Measure, value: number): Band {
+export function bandOf(
+  measure: Pick<Measure, 'better' | 'held' | 'strained'>,
+  value: number,
+): Band {
   const good = (threshold: number) =>
     measure.better === 'higher' ? value >= threshold : value <= threshold;
   return good(measure.held) ? 'held' : good(measure.strained) ? 'strained' : 'lost';

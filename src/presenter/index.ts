@@ -3,7 +3,16 @@
 export type * from './map-view.ts';
 export * from './views.ts';
 export { isTextKey, text, type TextArgs, type TextKey } from './texts/text.ts';
-export { digitsOf, duration, number, percent, sentence, signed, withUnit } from './numbers.ts';
+export {
+  digitsOf,
+  duration,
+  number,
+  percent,
+  sentence,
+  signed,
+  wholePercents,
+  withUnit,
+} from './numbers.ts';
 export { type Lexicon, lexiconOf } from './lexicon.ts';
 export { bookAt } from './scene.ts';
 export { homeView } from './home.ts';
@@ -28,5 +37,6 @@ export {
   readingAddress,
   readingOf,
 } from './reading.ts';
+export { csvLine } from './csv.ts';
 export { textBoard } from './board.ts';
 export { notation } from './notation.ts';

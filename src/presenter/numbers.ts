@@ -67,6 +67,18 @@ export function duration(hours: number): string {
 export const percent = (share: number, digits = 0): string =>
   withUnit(number(100 * share, digits), 100 * share, '%');
 
+/** Shares of one whole as whole percentages that add up to 100: what was cut off most is rounded up first. */
+export function wholePercents(shares: readonly number[]): string[] {
+  const whole = shares.map((share) => Math.floor(100 * share + 1e-9));
+  const left =
+    Math.round(100 * shares.reduce((a, b) => a + b, 0)) - whole.reduce((a, b) => a + b, 0);
+  const order = shares
+    .map((share, i) => ({ i, rest: 100 * share - whole[i] }))
+    .sort((a, b) => b.rest - a.rest || a.i - b.i);
+  for (const { i } of order.slice(0, Math.max(0, left))) whole[i] += 1;
+  return whole.map((n) => withUnit(number(n), n, '%'));
+}
+
 /** The same text with a capital first letter: names of actors may stand first. */
 export const sentence = (words: string): string =>
   words.charAt(0).toLocaleUpperCase(LOCALE) + words.slice(1);

@@ -18,7 +18,7 @@ const MOST = 8;
 const MOST_PER_CAUSE = 2;
 
 /** How much of a measure’s distance between “held” and “lost” a line is worth. */
-function weightOf(scene: Scene, line: Contribution): number {
+export function weightOf(scene: Scene, line: Contribution): number {
   const { measures } = legAt(scene.run, line.turn).scenario;
   const { quantum, highest, lowest, held, strained, weight } = measures[line.measure];
   const scale = Math.abs(held - strained) || highest - lowest;
@@ -26,7 +26,7 @@ function weightOf(scene: Scene, line: Contribution): number {
 }
 
 /** Lines of one turn, measure, cause and entry added up over the places they came from. */
-function gathered(lines: readonly Contribution[]): Contribution[] {
+export function gathered(lines: readonly Contribution[]): Contribution[] {
   const sums = new Map<string, Contribution>();
   for (const line of lines) {
     if (ROUTINE.includes(line.cause)) continue;

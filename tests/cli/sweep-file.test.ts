@@ -13,7 +13,7 @@ import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { afterAll, describe, expect, it } from 'vitest';
 
 import { readScenarios } from '../../src/scenario/files.ts';
-import { csvLine } from '../../src/cli/csv.ts';
+import { csvLine } from '../../src/presenter/csv.ts';
 import { type Cell, type Column, COLUMNS, columnsOf } from '../../src/cli/sweep/columns.ts';
 import { FORMATS } from '../../src/cli/sweep/formats.ts';
 import { type Header, Journal, OtherJournal } from '../../src/cli/sweep/journal.ts';

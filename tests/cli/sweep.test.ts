@@ -11,7 +11,7 @@ import { playOut } from '../../src/players/index.ts';
 import { readBook } from '../../src/scenario/files.ts';
 import { sweepCommand } from '../../src/cli/commands/sweep.ts';
 import { Complaint } from '../../src/cli/complaint.ts';
-import { csvLine } from '../../src/cli/csv.ts';
+import { csvLine } from '../../src/presenter/csv.ts';
 import { endingId, lastHash } from '../../src/cli/ended.ts';
 import { type Cell, columnsOf } from '../../src/cli/sweep/columns.ts';
 import { caseAt, missing, sizeOf, type Sweep } from '../../src/cli/sweep/sweep.ts';

@@ -1,13 +1,12 @@
 import { compiled as rulebook } from '../../charts/index.ts';
 import { startRun } from '../../engine/index.ts';
 import { ablate, type Ablation } from '../../players/index.ts';
-import { digitsOf, text } from '../../presenter/index.ts';
+import { csvLine, digitsOf, text } from '../../presenter/index.ts';
 import { readScenarios } from '../../scenario/files.ts';
 import type { Book } from '../../scenario/index.ts';
 import { bookOf, checkPlayer } from '../books.ts';
 import { type Command, textOf } from '../command.ts';
 import { Complaint } from '../complaint.ts';
-import { csvLine } from '../csv.ts';
 import { seedsOf } from '../seeds.ts';
 import { say, warn } from '../terminal.ts';
 

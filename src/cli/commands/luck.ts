@@ -1,11 +1,12 @@
 import { text } from '../../presenter/index.ts';
+import { runWords } from '../../presenter/review/index.ts';
 import { namesOf } from '../books.ts';
 import { type Command, textOf } from '../command.ts';
 import { endedRun } from '../ended-run.ts';
 import { dataOf } from '../luck/data.ts';
 import { foundOf } from '../luck/found.ts';
 import { choiceLines, decisionLines, luckLines } from '../luck/lines.ts';
-import { wordsOf } from '../luck/words.ts';
+
 import { say } from '../terminal.ts';
 import { wholeOf } from '../whole.ts';
 
@@ -42,7 +43,7 @@ export const luck: Command = {
       say(JSON.stringify(dataOf(found)));
       return 0;
     }
-    const words = wordsOf(run, book, names);
+    const words = runWords(run, book, names);
     const ending = words.words.ending(found.own.ending);
     const title = book.texts.title;
     say(

@@ -1,8 +1,8 @@
 import type { DecisionEffect, Place } from '../../futures/index.ts';
 import { digitsOf, number, signed, text } from '../../presenter/index.ts';
+import type { RunWords } from '../../presenter/review/index.ts';
 import { columns, percent } from '../columns.ts';
 import type { Found } from './found.ts';
-import type { Words } from './words.ts';
 
 /** Orders that are told one by one. */
 const TOLD = 20;
@@ -11,7 +11,7 @@ const head = (...keys: ('own' | 'worse' | 'same' | 'better')[]): string[] =>
   keys.map((key) => text(`say.cli.luck.column.${key}`));
 
 /** Where the run lies among the same orders under other luck. */
-export function luckLines({ measures, own, luck, orders }: Found, { words }: Words): string[] {
+export function luckLines({ measures, own, luck, orders }: Found, { words }: RunWords): string[] {
   const row = (name: string, place: Place, digits: number): string[] => {
     const value = (n: number | null) => (n === null ? '' : n.toFixed(digits));
     const few = place.runs < luck.runs;
@@ -54,7 +54,7 @@ export function luckLines({ measures, own, luck, orders }: Found, { words }: Wor
 }
 
 /** Where it lies among other plans. */
-export function choiceLines(found: Found, { words }: Words): string[] {
+export function choiceLines(found: Found, { words }: RunWords): string[] {
   const { plans, among, measures, own, elsewhere } = found;
   const score = (n: number | null) => (n === null ? '' : number(n, 1));
   const rows = plans
@@ -106,7 +106,7 @@ export function choiceLines(found: Found, { words }: Words): string[] {
 /** What each of its orders did. */
 export function decisionLines(
   { decisions, measures, own }: Found,
-  { words, order }: Words,
+  { words, order }: RunWords,
 ): string[] {
   const title = text('say.cli.luck.decisions');
   if (decisions.length === 0) return [title, '', text('say.cli.luck.no-decisions')];

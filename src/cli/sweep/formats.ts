@@ -3,7 +3,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import type { BasicType } from 'hyparquet-writer';
 import { fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 
-import { csvLine } from '../csv.ts';
+import { csvLine } from '../../presenter/index.ts';
 import type { Cell, Column } from './columns.ts';
 
 /** Writes rows to a file, whole. */

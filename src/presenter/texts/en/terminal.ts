@@ -97,6 +97,9 @@ export const terminal = {
   'say.cli.option.seeds.ablate': '--seeds A..B      first and last seed (default 1..20)',
   'say.cli.option.player.ablate':
     '--player NAME     one player for every entry; without it each entry has one that uses it, uses:CLAUSE',
+  'say.cli.review.about':
+    'write the after-action review of a run that has ended: Markdown, a table, or data (docs/review.md)',
+  'say.cli.option.md': '--md              a Markdown document (the default)',
   'say.cli.option.csv': '--csv             comma-separated values with a header',
   'say.cli.option.json.lines': '--json            print one JSON array',
   'say.cli.sweep.about':

@@ -1,0 +1,17 @@
+/** The door of what is learnt after the last turn: fetched late, and its messages with it. */
+import { review } from '../texts/en/review.ts';
+import { addTexts } from '../texts/text.ts';
+
+// whoever comes in has its messages
+addTexts('en', review);
+
+export type * from './views.ts';
+export { VERDICTS } from './views.ts';
+export { isBlank, MOST, NO_NOTES, type Notes, notesOf, type Star, WASH } from './notes.ts';
+export { lineWords, runWords, type RunWords } from './words.ts';
+export { planName } from './choice.ts';
+export { reviewView, type Worked } from './review.ts';
+export { REVIEW_COLUMNS, reviewCsv, type ReviewRow, reviewRows } from './csv.ts';
+export { REVIEW_FORMAT, type ReviewData, reviewData, reviewJson } from './json.ts';
+export { reviewMarkdown } from './markdown.ts';
+export { inertCell, markdownLine, markdownQuote } from './escape.ts';

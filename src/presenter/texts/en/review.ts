@@ -1,0 +1,114 @@
+/**
+ * The review of a run that has ended, and the class page. Fetched with the first of them, so nothing else may
+ * use these messages.
+ */
+export const review = {
+  'say.review.title': 'After-action review: {title}',
+  'say.review.fact.group': 'Group: {group}',
+  'say.review.fact.played': 'Played: {role}, {turns}',
+  'say.review.fact.seed': 'Seed: {seed}',
+  'say.review.timeline': 'Turn by turn',
+  'say.review.timeline.about':
+    'Under each turn its orders, then the largest single contributions of the run that fell into it (▲ for the better, ▼ for the worse). ★ marks what people marked.',
+  'say.review.begins': 'The crisis begins: {title}',
+  'say.review.quiet':
+    '{n, plural, one {Turn {first}: nothing was ordered, nothing turned.} other {Turns {first} to {last}: nothing was ordered, nothing turned.}}',
+  'say.review.luck': 'Luck or choice?',
+  'say.review.luck.endings': 'How the same orders ended under {runs, number} other seeds:',
+  'say.review.luck.this-ending': '{ending} (this run)',
+  'say.review.decisions': 'What each decision was worth',
+  'say.review.clauses': 'The Declaration in this run',
+  'say.review.clauses.used': 'Used',
+  'say.review.clauses.would': 'Not used, and would have mattered',
+  'say.review.clauses.idle': 'Not used, and would have changed nothing here',
+  'say.review.wash': 'Hot-wash',
+  'say.review.wash.well': 'What went well',
+  'say.review.wash.improve': 'What to improve',
+  'say.review.wash.surprised': 'What surprised us',
+  'say.review.made': 'How this was made',
+  'say.review.fiction':
+    'Two Seas is a model. The scenario is a fictional one on documented patterns; what follows from a decision here is what the model says, with numbers that have sources or are called assumptions.',
+  'say.review.column.measure': 'Measure',
+  'say.review.column.start': 'Start',
+  'say.review.column.end': 'End',
+  'say.review.column.change': 'Change',
+  'say.review.column.band': 'Band',
+  'say.review.column.rule': 'Rule',
+  'say.review.column.own': 'This run',
+  'say.review.column.worse': 'Worse',
+  'say.review.column.same': 'Same',
+  'say.review.column.better': 'Better',
+  'say.review.column.plan': 'Plan',
+  'say.review.column.score': 'Score',
+  'say.review.column.elsewhere': 'Mean elsewhere',
+  'say.review.column.ending': 'Ending',
+  'say.review.column.about': 'What it believes in',
+  'say.review.column.worth': 'Worth',
+  'say.review.column.turn': 'Turn',
+  'say.review.column.order': 'Order',
+  'say.review.column.did': 'What it changed',
+  'say.review.score': 'Score',
+  'say.review.progress.waiting': 'The run is being played again beside this page.',
+  'say.review.progress.on':
+    '{done, number} of {of, number} runs played; what stands here gets more exact.',
+  'say.review.progress.done':
+    'Luck, choice and what entries are worth come from {of, number} runs that were played for this review.',
+  'say.review.progress.off':
+    'Luck, choice and the worth of each decision are not worked out here: this browser starts no worker. All else in this review is complete, and the terminal program works out the rest from the run file.',
+
+  'say.review.luck.lead':
+    'The same orders under {runs, number} other seeds: {worse} of those runs scored less than this one, {same} the same, {better} more. Nine of ten scored between {low} and {high}, half of them up to {middle}; this run scored {score}.',
+  'say.review.luck.place':
+    '{value}; nine of ten between {low} and {high}. {worse} did worse, {same} the same, {better} better.',
+  'say.review.luck.alone': '{value}; no other run ended with this measure.',
+  'say.review.luck.left-out':
+    'Orders that could not be given under another luck were left out: {mean} of {orders} in the mean, none in {none} of the runs.',
+
+  'say.review.plan.none': 'no orders at all',
+  'say.review.plan.random': 'orders by chance',
+  'say.review.plan.reader': 'a first reading of the brief',
+  'say.review.plan.everything': 'everything at once',
+  'say.review.plan.about.none': 'Nobody orders anything.',
+  'say.review.plan.about.random': 'Any legal order, up to three for each government in a turn.',
+  'say.review.plan.about.everything':
+    'Every group, every instrument, every call, while anything is left to pay with.',
+  'say.review.choice.own': 'these orders',
+  'say.review.choice.lead':
+    'Under the luck of this run {worse} of {plans} other plans scored less than these orders, {same} the same and {better} more. {lucks, plural, =0 {} other {The mean elsewhere is over # other seeds; there a plan answers what happens, recorded orders do not.}}',
+  'say.review.choice.here': 'Score {score}: {ending}.',
+  'say.review.choice.both':
+    'Score {score}: {ending}. Under {runs} other seeds {mean} in the mean; less than these orders in {less} of them, more in {more}.',
+  'say.review.choice.own.both':
+    'Score {score}: {ending}. Under the same other seeds {mean} in the mean.',
+  'say.review.choice.verdict':
+    'Luck took the score of these orders from {luckLow} to {luckHigh} (nine runs of ten); the choice among the plans took it, under the luck of this run, from {choiceLow} to {choiceHigh}. {more, select, luck {Here luck had the wider reach.} choice {Here choice had the wider reach.} other {Here the two reached about as far.}}',
+
+  'say.review.decision.lead':
+    'The run as it was, less the run without that one order, under the same luck. Its worth is the mean change of all measures by their weight, in widths of the middle band; + is for the better.',
+  'say.review.decision.none': 'Nobody gave an order.',
+  'say.review.decision.nothing':
+    '{n, plural, one {One order} other {# orders}} changed no measure at the end.',
+  'say.review.decision.ends': 'Without it the run ends in turn {turn}: {ending}.',
+  'say.review.decision.taken': 'turn {turn}, {order}',
+  'say.review.decision.takes-along':
+    'Without it {n, plural, one {one later order} other {# later orders}} could not be given: {orders}.',
+
+  'say.review.clause.lead':
+    'A used entry is switched off, an unused one is put to use from the first turn by a simple rule and paid for from the same purse; all other orders and the luck stay as they were{runs, plural, =0 {} other {, then the same under # other seeds}}. A cleverer use may be worth more, and so few seeds tell a tendency, no proof.',
+  'say.review.clause.used.here': 'It made this difference: {moved} (worth {worth}).',
+  'say.review.clause.used.same': 'Without its effect every measure would have ended the same.',
+  'say.review.clause.used.ends': 'Without it the run would have ended otherwise: {ending}.',
+  'say.review.clause.not.here': 'It would have made this difference: {moved} (worth {worth}).',
+  'say.review.clause.not.same': 'With it every measure would have ended the same.',
+  'say.review.clause.not.ends': 'With it the run would have ended otherwise: {ending}.',
+  'say.review.clause.crowded':
+    '{n, plural, one {One order} other {# orders}} of this run would have found no means left.',
+  'say.review.clause.elsewhere': 'Under {runs} other seeds: {shares}.',
+  'say.review.clause.better': 'good in {share}',
+  'say.review.clause.same': 'next to nothing in {share}',
+  'say.review.clause.worse': 'harm in {share}',
+  'say.review.verdict.helps': 'helps',
+  'say.review.verdict.harms': 'harms',
+  'say.review.verdict.depends': 'depends on luck',
+  'say.review.verdict.nothing': 'no difference',
+} as const;
