@@ -1,17 +1,31 @@
 /// <reference types="vitest/config" />
+import { ONE_FILE, oneFile } from './src/app/build/one-file.ts';
+import { offline } from './src/app/build/offline.ts';
+import { policy } from './src/app/build/policy.ts';
 import { phaserCustom } from './src/map/build/phaser-custom.ts';
 import { parsedTexts } from './src/presenter/build/parsed-texts.ts';
 import { virtualModels } from './src/presenter/build/virtual-models.ts';
 import { virtualScenarios } from './src/scenario/build/virtual-scenarios.ts';
 import { defineConfig } from 'vite';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [virtualScenarios(), virtualModels(), parsedTexts(), phaserCustom()],
+  plugins: [
+    virtualScenarios(),
+    virtualModels(),
+    parsedTexts(),
+    phaserCustom(),
+    ...(mode === ONE_FILE ? oneFile() : [policy(), offline()]),
+  ],
   build: {
     // Phaser is one large chunk by nature, and loaded lazily.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      checks: { pluginTimings: false },
+      // React's mark for servers, in a library of icons; there is no server
+      onLog: (level, log, handle) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+      },
       // Nothing in src does anything by being imported, styles apart: a door hands out what is asked for, and no more.
       // Two doors add their messages to the catalogue, because they come later.
       treeshake: {
@@ -20,17 +34,20 @@ export default defineConfig({
           { test: /\/src\/.*\.tsx?$/, sideEffects: false },
         ],
       },
-      output: {
-        // Large parts under names that stay: tests/browser/budgets.json knows them.
-        codeSplitting: {
-          groups: [
-            { name: 'phaser', test: /node_modules[\\/]phaser/ },
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: 'engine', test: /src[\\/]engine[\\/]/ },
-            { name: 'charts', test: /src[\\/]charts[\\/]|node_modules[\\/]xstate[\\/]/ },
-          ],
-        },
-      },
+      output:
+        mode === ONE_FILE
+          ? {}
+          : {
+              // Large parts under names that stay: tests/browser/budgets.json knows them.
+              codeSplitting: {
+                groups: [
+                  { name: 'phaser', test: /node_modules[\\/]phaser/ },
+                  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+                  { name: 'engine', test: /src[\\/]engine[\\/]/ },
+                  { name: 'charts', test: /src[\\/]charts[\\/]|node_modules[\\/]xstate[\\/]/ },
+                ],
+              },
+            },
     },
   },
   test: {
@@ -62,4 +79,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -5,10 +5,12 @@ import covers from 'virtual:covers';
 import { App } from './App.tsx';
 import { Fence } from './Fence.tsx';
 import { look } from './look.ts';
+import { keepOffline } from './offline.ts';
 import { startProgram } from './program.ts';
 import { routeOf } from './routes.ts';
 
 look.start();
+keepOffline();
 
 const asked = routeOf(location.hash);
 const program = startProgram(covers, asked.to === 'home' ? null : { type: 'route', route: asked });

@@ -48,7 +48,7 @@ const check = (holds: boolean, what: string): void => {
 const ms = (x: number): string => x.toFixed(1);
 
 async function withSite(input: string, act: (url: string) => Promise<void>): Promise<void> {
-  const built = await buildSite(input);
+  const built = await buildSite({ input });
   const site = await serve(built.outDir);
   try {
     await act(site.url);

@@ -35,7 +35,12 @@ export async function newPage(options: PageOptions = {}): Promise<Page> {
   const { path = '', expected = [], ...context } = options;
   launched ??= chromium.launch({ executablePath: inject('chromium'), args: chromiumFlags() });
   const browser = await launched;
-  const visitor = await browser.newContext({ baseURL: site, ...context });
+  // what the site keeps for later is fetched only where that is the subject
+  const visitor = await browser.newContext({
+    baseURL: site,
+    serviceWorkers: 'block',
+    ...context,
+  });
   opened.push(visitor);
   const page = await visitor.newPage();
   watch(page, expected);

@@ -56,16 +56,17 @@ async function builtSite(): Promise<Site> {
   }
 }
 
-/** Builds the site, or another page of the project, into a folder of its own. */
-export async function buildSite(
-  input = 'index.html',
-): Promise<{ outDir: string; remove: () => Promise<void> }> {
+/** Builds the site, or another page or form of the project, into a folder of its own. */
+export async function buildSite({ input = 'index.html', mode = 'production' } = {}): Promise<{
+  outDir: string;
+  remove: () => Promise<void>;
+}> {
   const outDir = await mkdtemp(join(tmpdir(), 'two-seas-site-'));
   const remove = (): Promise<void> => rm(outDir, { recursive: true, force: true });
   try {
     await asProduction(() =>
       build({
-        mode: 'production',
+        mode,
         logLevel: 'warn',
         build: { outDir, emptyOutDir: true, rolldownOptions: { input } },
       }),
