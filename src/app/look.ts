@@ -1,7 +1,9 @@
-import { type Appearance, APPEARANCES, themeOf } from '../look/index.ts';
+import { type Appearance, APPEARANCES, loadUnits, SYMBOL_SETS, themeOf } from '../look/index.ts';
 import type { Look } from '../panels/index.ts';
+import type { SymbolSet } from '../presenter/index.ts';
 
-const KEY = 'two-seas.theme';
+const THEME = 'two-seas.theme';
+const SYMBOLS = 'two-seas.symbols';
 
 const LIGHT = '(prefers-color-scheme: light)';
 const CONTRAST = '(prefers-contrast: more)';
@@ -28,13 +30,17 @@ function store(key: string, value: string): void {
 }
 
 const listeners = new Set<() => void>();
-let now: Look = { appearance: 'system', theme: 'dark' };
+let now: Look = { appearance: 'system', theme: 'dark', symbols: 'plain' };
+
+function tell(next: Partial<Look>): void {
+  now = { ...now, ...next };
+  document.documentElement.dataset.theme = now.theme;
+  listeners.forEach((listener) => listener());
+}
 
 function show(appearance: Appearance): void {
   const system = { light: asks(LIGHT), contrast: asks(CONTRAST), forced: asks(FORCED) };
-  now = { ...now, appearance, theme: themeOf(appearance, system) };
-  document.documentElement.dataset.theme = now.theme;
-  listeners.forEach((listener) => listener());
+  tell({ appearance, theme: themeOf(appearance, system) });
 }
 
 /** How the program looks: the reader's choice, or else the system's. Shaped for useSyncExternalStore. */
@@ -45,7 +51,7 @@ export const look = {
     return () => listeners.delete(listener);
   },
   appear(appearance: Appearance): void {
-    store(KEY, appearance);
+    store(THEME, appearance);
     show(appearance);
   },
   /** The next of light, dark and high contrast: always another picture. */
@@ -54,9 +60,19 @@ export const look = {
     const shown = now.theme === 'light' || now.theme === 'dark' ? now.theme : 'contrast';
     look.appear(shown === 'contrast' ? 'light' : next[shown]);
   },
+  /** Another set of symbols for units, when its drawings are here; one that cannot be fetched changes nothing. */
+  draw(symbols: SymbolSet): void {
+    store(SYMBOLS, symbols);
+    loadUnits(symbols).then(
+      () => tell({ symbols }),
+      () => undefined,
+    );
+  },
   start(): void {
     const follow = (): void => show(now.appearance);
-    show(stored(KEY, APPEARANCES, 'system'));
+    show(stored(THEME, APPEARANCES, 'system'));
+    const symbols = stored(SYMBOLS, SYMBOL_SETS, 'plain');
+    if (symbols !== 'plain') look.draw(symbols);
     for (const query of [LIGHT, CONTRAST, FORCED])
       matchMedia(query).addEventListener('change', follow);
   },

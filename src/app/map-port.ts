@@ -22,7 +22,11 @@ export function mapPortOf(actor: AppActor): MapPort {
   function draw(): MapView {
     const state = actor.getSnapshot();
     const { game, setup, selection } = state.context;
-    const asked = { theme: look.get().theme, reducedMotion: stillness().matches };
+    const asked = {
+      theme: look.get().theme,
+      symbols: look.get().symbols,
+      reducedMotion: stillness().matches,
+    };
     if (!game) return { ...asked, ...EMPTY };
     return mapView(game.run, game.book, {
       ...asked,

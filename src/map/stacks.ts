@@ -1,6 +1,6 @@
 import type { MapGroup } from '../presenter/index.ts';
 
-/** Groups at one spot, of one side and one kind, drawn as one symbol with a number. */
+/** Groups at one spot, of one side and one role, drawn as one symbol with a number. */
 export interface Stack {
   key: string;
   /** The spot: stacks with the same one stand side by side. */
@@ -15,7 +15,7 @@ export function stacks(groups: readonly MapGroup[], sailing: ReadonlySet<string>
   const found = new Map<string, Stack>();
   for (const group of groups) {
     const spot = sailing.has(group.id) ? `sailing ${group.id}` : spotOf(group);
-    const key = `${spot}|${group.side}|${group.kind}`;
+    const key = `${spot}|${group.side}|${group.role}`;
     const stack = found.get(key) ?? { key, spot, groups: [], count: 0 };
     stack.groups.push(group);
     stack.count += group.count;

@@ -1,4 +1,4 @@
-import type { MapGroup, MapIncident, MapSide } from '../presenter/index.ts';
+import type { MapIncident, MapSide } from '../presenter/index.ts';
 import type { Palette } from './palette.ts';
 
 type Pen = CanvasRenderingContext2D;
@@ -22,36 +22,6 @@ export function sideShape(pen: Pen, side: MapSide, radius: number): void {
     pen.closePath();
   }
 }
-
-/** A group's symbol around the origin: side by shape and colour, role by drawing. */
-export function groupSymbol(
-  pen: Pen,
-  palette: Palette,
-  side: MapSide,
-  kind: MapGroup['kind'],
-): void {
-  sideShape(pen, side, 11.5);
-  pen.lineJoin = 'round';
-  pen.lineWidth = 3;
-  pen.strokeStyle = palette.rim;
-  pen.stroke();
-  pen.fillStyle = palette.sides[side];
-  pen.fill();
-  pen.fillStyle = palette.ink;
-  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
-  pen.fill(new Path2D(ROLES[kind]));
-}
-
-/** Drawn in a box of 16 around the origin. */
-const ROLES: Record<MapGroup['kind'], string> = {
-  warship:
-    'M-7.2 1.6H7.2L5 4.9H-5.4Z M-3.6 1V-1.2H-1.6V-3.2H-.6V-5.6H.6V-3.2H1.8V-1.2H3.2V1Z M4 .9V-.4H6.6V.3H5V.9Z',
-  'coast-guard':
-    'M-7 1.6H-2.6L-4 4.9H-5.2Z M-1.2 1.6H7L4.8 4.9H-2.6Z M-3 1V-1.8H-.2V-4.6H.9V-1.8H2.8V1Z',
-  aircraft:
-    'M-.9 -6.4Q0 -7.8 .9 -6.4V-2.4L7 1V2.6L.9 1.1V4.3L2.9 5.7V6.9L0 6.1L-2.9 6.9V5.7L-.9 4.3V1.1L-7 2.6V1L-.9 -2.4Z',
-  tanker: 'M-7.4 .9H7.4L5.8 4.3H-6.2Z M-6.2 .2V-3.8H-3.2V.2Z M-1.8 .2V-1.2H5.4V.2Z',
-};
 
 /** A port: its side's shape, filled when it is open to us. */
 export function portSymbol(

@@ -12,6 +12,7 @@ import { duration, number, sentence } from './numbers.ts';
 import { reachOf, rotationWords } from './reach.ts';
 import { placeId, type Scene } from './scene.ts';
 import { text } from './texts/text.ts';
+import { roleOf } from './units.ts';
 import type { Destination, GroupView } from './views.ts';
 
 function destinations(scene: Scene, choices: Choices, at: number): Destination[] {
@@ -113,6 +114,7 @@ function viewOf(scene: Scene, choices: Choices | null, at: number): GroupView {
     government,
     governmentName: governmentName(government),
     kind: platform.kind,
+    role: roleOf(platform),
     kindWord: kindWords(platform),
     platform: words.platform(platform.id),
     count,

@@ -15,6 +15,7 @@ export {
 } from './numbers.ts';
 export { type Lexicon, lexiconOf } from './lexicon.ts';
 export { bookAt } from './scene.ts';
+export { UNIT_ROLES, type UnitRole } from './units.ts';
 export { homeView } from './home.ts';
 export { briefNow, briefView } from './brief.ts';
 export { practiceView } from './practice.ts';

@@ -1,3 +1,5 @@
+import type { UnitRole } from './units.ts';
+
 /**
  * What the map shows and what it may ask for. Types only: the presenter fills them, src/map draws
  * them, and neither knows the other's code. A place id is a port or a zone of geography.yaml.
@@ -50,6 +52,8 @@ export interface MapGroup {
   label: string;
   side: MapSide;
   kind: 'warship' | 'coast-guard' | 'aircraft' | 'tanker';
+  /** Drawn as its silhouette or letters. */
+  role: UnitRole;
   /** Under way: from, to, and how far along the way, 0 to 1. */
   from?: PlaceId;
   to?: PlaceId;
@@ -149,6 +153,7 @@ export interface MapFlow {
 
 export interface MapView {
   theme: Theme;
+  symbols: SymbolSet;
   reducedMotion: boolean;
   zones: readonly MapZone[];
   ports: readonly MapPortMark[];

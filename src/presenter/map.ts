@@ -17,6 +17,7 @@ import type {
   MapSide,
   MapView,
   MapZone,
+  SymbolSet,
   Theme,
 } from './map-view.ts';
 import { number } from './numbers.ts';
@@ -27,11 +28,13 @@ import { supplyMap } from './supply-map.ts';
 import { text } from './texts/text.ts';
 import { toldIn } from './turn-order.ts';
 import { LAYERS, type Layer, type Viewer } from './views.ts';
+import { roleOf } from './units.ts';
 import { voyagesOf } from './voyages.ts';
 
 /** What the reader has chosen about the picture, apart from what the run decides. */
 export interface MapOptions extends Viewer {
   readonly theme: Theme;
+  readonly symbols: SymbolSet;
   readonly reducedMotion: boolean;
   readonly selected: string | null;
   /** The group whose reach is drawn. */
@@ -96,6 +99,7 @@ function groupOf({ run, draft, words }: Scene, g: number): MapGroup {
     label: text('say.group.count', { n: number(count), platform: words.group(id) }),
     side: government,
     kind: run.scenario.platforms[platform].kind,
+    role: roleOf(run.scenario.platforms[platform]),
     count,
     // a group that turned round has further to go than the way is long: it stands at the start of it
     progress: whole > 0 ? Math.min(1, Math.max(0, 1 - left / whole)) : 1,
@@ -165,6 +169,7 @@ export function mapView(run: Run, book: Book, options: MapOptions): MapView {
   ]);
   return {
     theme: options.theme,
+    symbols: options.symbols,
     reducedMotion: options.reducedMotion,
     zones: ashore
       ? []

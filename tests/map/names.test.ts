@@ -35,6 +35,7 @@ const zone = (more: Partial<MapZone>): MapZone => ({
 });
 const view = (z: MapZone): MapView => ({
   theme: 'dark',
+  symbols: 'plain',
   reducedMotion: false,
   zones: [z],
   ports: [
@@ -101,7 +102,16 @@ test('a point is inside a ring or it is not', () => {
 
 describe('stacks', () => {
   const group = (id: string, at: string, count: number) =>
-    ({ id, label: id, side: 'india', kind: 'warship', at, progress: 0, count }) as const;
+    ({
+      id,
+      label: id,
+      side: 'india',
+      kind: 'warship',
+      role: 'warship',
+      at,
+      progress: 0,
+      count,
+    }) as const;
 
   test('add up one side and kind at one place, but not what is sailing', () => {
     const all = [group('a', 'x', 2), group('b', 'x', 3), group('c', 'x', 1), group('d', 'y', 1)];

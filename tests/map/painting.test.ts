@@ -23,6 +23,7 @@ const atlas: Atlas = {
 const palette = paletteOf((name) => name);
 const view: MapView = {
   theme: 'dark',
+  symbols: 'plain',
   reducedMotion: true,
   zones: [],
   ports: [],

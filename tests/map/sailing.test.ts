@@ -18,6 +18,7 @@ const ship = (more: Partial<MapGroup>): MapGroup => ({
   label: 'S',
   side: 'japan',
   kind: 'warship',
+  role: 'warship',
   progress: 0,
   count: 1,
   ...more,

@@ -48,6 +48,7 @@ const mapOf = (run: Run, id: string, told: readonly Layer[] | null) =>
   mapView(run, book(id), {
     ...both,
     theme: 'dark',
+    symbols: 'plain',
     reducedMotion: false,
     selected: null,
     freshTurn: run.history.length,

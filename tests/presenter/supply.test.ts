@@ -42,6 +42,7 @@ const map = (run: Run) =>
   mapView(run, book, {
     ...viewer(),
     theme: 'dark',
+    symbols: 'plain',
     reducedMotion: true,
     selected: null,
     freshTurn: 0,

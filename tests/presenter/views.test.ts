@@ -51,6 +51,7 @@ const allViews = (run: Run, role: Role, names: Names = 'neutral') => {
     map: mapView(run, book, {
       ...viewer,
       theme: 'dark',
+      symbols: 'plain',
       reducedMotion: false,
       selected: null,
       freshTurn: run.history.length,

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { unitBook } from '../../look/index.ts';
 import type { MapGroup } from '../../presenter/index.ts';
 import { around, declutter, type Candidate } from '../declutter.ts';
 import { ease } from '../motion.ts';
@@ -6,13 +7,13 @@ import type { Point } from '../projection.ts';
 import { along } from '../routes.ts';
 import { atHour, leg, position, type Leg } from '../sailing.ts';
 import { groupBy, rows, stacks, type Stack } from '../stacks.ts';
-import { groupSymbol, ringRadius } from '../symbols.ts';
+import { ringRadius } from '../symbols.ts';
 import type { Target } from '../stage.ts';
 import { EVERYWHERE } from '../viewpoint.ts';
+import { UNIT_BOX, unitSymbol } from '../unit-symbols.ts';
 import { countBadge } from '../badge.ts';
 import { MapScene } from './map-scene.ts';
 
-const BOX = 34;
 const STEP = 27;
 const SAIL = 1.4;
 
@@ -181,11 +182,12 @@ export class GroupsScene extends MapScene {
   }
 
   #symbol({ groups: [first], count }: Stack): string {
-    const { side, kind } = first!;
-    const { palette } = this.stage;
-    return this.drawn(`group ${side} ${kind} ${count}`, BOX, BOX, (pen) => {
-      pen.translate(BOX / 2, BOX / 2);
-      groupSymbol(pen, palette, side, kind);
+    const { side, role } = first!;
+    const { palette, view } = this.stage;
+    const key = `group ${view.symbols} ${side} ${role} ${count}`;
+    return this.drawn(key, UNIT_BOX, UNIT_BOX, (pen) => {
+      pen.translate(UNIT_BOX / 2, UNIT_BOX / 2);
+      unitSymbol(pen, palette, side, unitBook(view.symbols)(role, side));
       if (count > 1) countBadge(pen, palette, count, 9, -9);
     });
   }

@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 
-import { type TableView, text } from '../../presenter/index.ts';
+import { type GroupView, type TableView, text, UNIT_ROLES } from '../../presenter/index.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { UnitSymbol } from '../parts/UnitSymbol.tsx';
 import { Flows } from './Flows.tsx';
 
 /** Distance of the hatching lines from clear to dark, as the map draws them. */
@@ -29,6 +30,8 @@ interface LegendProps {
   readonly kind: MapKind;
   /** Of an export restriction, in the order of the map’s colours. */
   readonly materials?: readonly string[];
+  /** Whose symbols are told; nobody sails where metals are traded. */
+  readonly groups?: readonly GroupView[];
   readonly name?: string;
   /** The reach of a group is drawn. */
   readonly reach?: boolean;
@@ -36,7 +39,7 @@ interface LegendProps {
 
 /** How to read the map: beneath it, and again in a list where the map is a narrow strip. */
 export function Legend(props: LegendProps): ReactElement {
-  const { kind, materials = [], name = text('ui.legend'), reach } = props;
+  const { kind, materials = [], groups = [], name = text('ui.legend'), reach } = props;
   const pressed = kind === 'pressure';
   return (
     <section className="legend" aria-label={name}>
@@ -66,6 +69,7 @@ export function Legend(props: LegendProps): ReactElement {
             <Mark side="other" /> {text('ui.third-parties')}
           </li>
         )}
+        {kind !== 'supply' && <Units groups={groups} />}
         {pressed && (
           <li>
             <svg className="mark" viewBox="0 0 14 14" aria-hidden="true">
@@ -83,6 +87,21 @@ export function Legend(props: LegendProps): ReactElement {
         {reach && <Reach />}
       </ul>
     </section>
+  );
+}
+
+/** What the symbols of units say, each that is in the game once. */
+function Units({ groups }: { groups: readonly GroupView[] }): ReactElement {
+  const known = UNIT_ROLES.flatMap((role) => groups.find((group) => group.role === role) ?? []);
+  return (
+    <>
+      {known.map(({ role, government }) => (
+        <li key={role}>
+          <UnitSymbol role={role} side={government} />
+          {text(`ui.unit.${role}`)}
+        </li>
+      ))}
+    </>
   );
 }
 

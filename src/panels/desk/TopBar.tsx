@@ -10,7 +10,7 @@ import {
 } from 'react-aria-components';
 import { Menu as MenuIcon } from 'lucide-react';
 
-import { APPEARANCES } from '../../look/index.ts';
+import { APPEARANCES, SYMBOL_SETS } from '../../look/index.ts';
 import { type GovernmentView, type Names, text } from '../../presenter/index.ts';
 import type { DeskIntents } from '../intents.ts';
 import { Choices } from '../parts/Choices.tsx';
@@ -105,6 +105,13 @@ function BarMenu(props: Pick<TopBarProps, 'names' | 'short' | 'intents'>): React
             value={look.appearance}
             words={(appearance) => text(`ui.theme.${appearance}`)}
             onChange={(appearance) => store?.appear(appearance)}
+          />
+          <Choices
+            title={text('ui.symbols')}
+            options={SYMBOL_SETS}
+            value={look.symbols}
+            words={(set) => text(`ui.symbols.${set}`)}
+            onChange={(set) => store?.draw(set)}
           />
         </Menu>
       </Popover>

@@ -3,9 +3,9 @@ import { ToggleButton } from 'react-aria-components';
 
 import { type DraftedOrder, type GroupView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
+import { UnitSymbol } from '../parts/UnitSymbol.tsx';
 import { DraftedHere } from '../tray/DraftedHere.tsx';
 import { GroupMenus } from './GroupMenus.tsx';
-import { KindIcon } from './KindIcon.tsx';
 
 interface GroupProps {
   readonly group: GroupView;
@@ -26,7 +26,7 @@ export function Group(props: GroupProps): ReactElement {
   return (
     <li ref={row} className={selected ? 'stack group selected' : 'stack group'}>
       <div className="group-head">
-        <KindIcon kind={group.kind} />
+        <UnitSymbol role={group.role} side={group.government} />
         <h3>{group.name}</h3>
         <GroupMenus group={group} onDraft={onDraft} />
         {group.reach.length > 0 && (

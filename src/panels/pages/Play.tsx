@@ -112,6 +112,7 @@ export function Play(props: PlayProps): ReactElement {
             </div>
             <Legend
               kind={mapKind(table)}
+              groups={table.groups}
               reach={!read && selection?.kind === 'group'}
               materials={table.supply?.materials.map(({ name }) => name)}
             />

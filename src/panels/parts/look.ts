@@ -1,13 +1,15 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 
 import type { Appearance } from '../../look/index.ts';
-import type { Theme } from '../../presenter/index.ts';
+import type { SymbolSet, Theme } from '../../presenter/index.ts';
 
 /** How the program looks. */
 export interface Look {
   readonly appearance: Appearance;
   /** What comes of it with what the system asks for. */
   readonly theme: Theme;
+  /** How units are drawn. */
+  readonly symbols: SymbolSet;
 }
 
 /** The reader's choice of how the program looks, as the program keeps it. */
@@ -15,12 +17,13 @@ export interface LookStore {
   get(): Look;
   subscribe(listener: () => void): () => void;
   appear(appearance: Appearance): void;
+  draw(symbols: SymbolSet): void;
 }
 
 export const LookContext = createContext<LookStore | null>(null);
 
 const nothing = () => () => undefined;
-const USUAL: Look = { appearance: 'system', theme: 'dark' };
+const USUAL: Look = { appearance: 'system', theme: 'dark', symbols: 'plain' };
 const usual = (): Look => USUAL;
 
 /** How the program looks, and the way to change it; null where it cannot be changed. */

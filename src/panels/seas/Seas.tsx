@@ -28,7 +28,7 @@ export function Seas({ table, selected, onSelect, onDraft }: SeasProps): ReactEl
       <h2 id="seas">{text('ui.seas')}</h2>
       <p className="quiet">{text(table.hazard ? 'ui.seas.about.relief' : 'ui.seas.about')}</p>
       <div className="seas-legend">
-        <Legend kind={mapKind(table)} name={text('ui.legend.map')} />
+        <Legend kind={mapKind(table)} groups={table.groups} name={text('ui.legend.map')} />
       </div>
       <DisclosureGroup
         className="zones"

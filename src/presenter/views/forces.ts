@@ -1,4 +1,5 @@
 import type { Government, GroupKind } from '../../engine/index.ts';
+import type { UnitRole } from '../units.ts';
 import type { Named, OrderChoice } from './common.ts';
 
 export interface Destination extends OrderChoice {
@@ -18,6 +19,7 @@ export interface GroupView {
   readonly government: Government;
   readonly governmentName: string;
   readonly kind: GroupKind;
+  readonly role: UnitRole;
   readonly kindWord: string;
   readonly platform: string;
   readonly count: number;

@@ -10,6 +10,7 @@ import type { MapGroup, MapPort, MapView } from '../../../src/presenter/index.ts
 
 const GROUPS = 200;
 const SIDES = ['india', 'japan', 'other'] as const;
+const ROLES = ['warship', 'patrol-vessel', 'patrol-aircraft', 'tanker'] as const;
 const KINDS = ['warship', 'coast-guard', 'aircraft', 'tanker'] as const;
 
 const zones = places.zones.map(({ id }) => id);
@@ -24,6 +25,7 @@ function groupOf(i: number, turn: number): MapGroup {
     label: `Group ${i}`,
     side: SIDES[i % 3]!,
     kind: KINDS[i % 4]!,
+    role: ROLES[i % 4]!,
     count: 1 + (i % 3),
   };
   const progress = 0.2 + (((i * 13 + turn * 29) % 100) / 100) * 0.6;
@@ -35,6 +37,7 @@ const listeners = new Set<() => void>();
 
 const view = (): MapView => ({
   theme: 'dark',
+  symbols: 'plain',
   reducedMotion: false,
   zones: zones.map((id, i) => ({
     id,
