@@ -1,8 +1,9 @@
-/** Writes the form of scenario files and of run files, for editors and other programs: `npx tsx assets/make/schema.ts`. */
+/** Writes the form of scenario files, run files and reviews, for editors and other programs: `npx tsx assets/make/schema.ts`. */
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FORMAT, HEADER, LAST, NOTES, TURN } from '../../src/engine/index.ts';
 import { scenarioJsonSchema } from '../../src/scenario/index.ts';
+import { reviewJsonSchema } from './review-schema.ts';
 
 /** A line of a run file, by the objects that the reader itself checks by. */
 export const runJsonSchema = () => ({
@@ -17,6 +18,7 @@ export const runJsonSchema = () => ({
 export const schemas = {
   'scenario.schema.json': scenarioJsonSchema,
   'run.schema.json': runJsonSchema,
+  'review.schema.json': reviewJsonSchema,
 };
 
 export const schemaText = (schema: unknown): string => `${JSON.stringify(schema, null, 2)}\n`;

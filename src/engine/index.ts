@@ -105,6 +105,7 @@ export { FORMAT, HEADER, LAST, NOTES, TURN } from './record/form.ts';
 export { type Damage, MOST_CHARACTERS, type Parsed, parseRun } from './record/parse.ts';
 export { rulesHash, rulesParts } from './record/parts.ts';
 export {
+  endingDiffers,
   finished,
   type Mismatch,
   type Replayed,

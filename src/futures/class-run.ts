@@ -2,6 +2,7 @@ import {
   type Band,
   bandOf,
   type Damage,
+  endingDiffers,
   formatOrder,
   hasEnded,
   legAt,
@@ -74,7 +75,7 @@ function tellOf(run: Run, file: RunFile): ClassRun {
   const { scenario, state } = run;
   const ended = hasEnded(run);
   const { seed, role, without } = file.header;
-  const group = (file as { notes?: { group?: string } }).notes?.group ?? '';
+  const group = file.notes.group ?? '';
   return {
     scenario: file.header.scenario,
     seed,
@@ -98,14 +99,6 @@ function tellOf(run: Run, file: RunFile): ClassRun {
   };
 }
 
-/** Whether the last line of a file says what the replay comes to. */
-function endingDiffers(run: Run, { status, ending }: RunFile): Mismatch | null {
-  const found = hasEnded(run) ? run.scenario.endings[run.state.ending[0] - 1].id : 'open';
-  const expected = ending ?? 'open';
-  const same = found === expected && (status === 'ended') === hasEnded(run);
-  return same ? null : { code: 'ending', expected, found };
-}
-
 /** Reads a file, plays it again and holds every hash against it. */
 export function readSheet(
   text: string,
@@ -115,14 +108,13 @@ export function readSheet(
   const parsed = parseRun(text);
   const none = (fault: ClassFault) => ({ sheet: { fault }, played: null });
   if (parsed.damage) return none({ damage: parsed.damage });
-  if (!('file' in parsed)) return none({ damage: { code: 'empty' } });
   const { file } = parsed;
   const { scenario: id } = file.header;
   if (!Object.hasOwn(rules, id)) return none({ unknown: id });
   const differ = rulesDiffer(file, rules[id], rulebook);
   if (differ) return none({ mismatch: differ });
   const { run, mismatch } = replayRun(file, rules[id], rulebook);
-  const fault = mismatch ?? endingDiffers(run, file);
+  const fault = mismatch ?? endingDiffers(file, run);
   if (fault) return none({ mismatch: fault });
   return { sheet: { run: tellOf(run, file) }, played: recordOf(run) };
 }

@@ -7,22 +7,15 @@ import {
   useSyncExternalStore,
 } from 'react';
 
-import { openingOf } from '../../engine/index.ts';
+import { hasEnded, openingOf } from '../../engine/index.ts';
 import {
-  Debrief,
   type Glass,
   GlassContext,
   Play,
   PlayerContext,
   type Selection,
 } from '../../panels/index.ts';
-import {
-  briefNow,
-  debriefView,
-  practiceView,
-  reportView,
-  tableView,
-} from '../../presenter/index.ts';
+import { briefNow, practiceView, reportView, tableView } from '../../presenter/index.ts';
 import type { AppActor } from '../actor.ts';
 import { downloadRun } from '../files.ts';
 import type { Game } from '../game.ts';
@@ -34,6 +27,10 @@ import { isShort, wholeTable } from '../whole-table.ts';
 
 const GlassWindow = lazy(async () => ({
   default: (await import('./GlassWindow.tsx')).GlassWindow,
+}));
+
+const DebriefScreen = lazy(async () => ({
+  default: (await import('./DebriefScreen.tsx')).DebriefScreen,
 }));
 
 const FuturesBoard = lazy(async () => ({
@@ -115,11 +112,10 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
       brief: briefNow(run, book, viewer),
       report: run.history.length > 0 ? reportView(run, book, viewer) : null,
       practice: practice ? practiceView(run, book, viewer) : null,
-      debrief: screen === 'debrief' ? debriefView(run, book, viewer) : null,
     };
     // The run is one object that changes: its version says when.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [run, book, names, practice, screen, version]);
+  }, [run, book, names, practice, version]);
   const plays = useSelector(actor, ({ context }) => context.plays);
   const { report } = views;
   const reel = screen === 'report' && report ? `${game.id} ${report.turn}` : null;
@@ -138,9 +134,13 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
     onShortcuts,
     onSelect: (next: Selection | null) => actor.send({ type: 'place.select', selection: next }),
   };
-  if (views.debrief) {
-    const again = () => actor.send({ type: 'brief.open', scenario: openingOf(run).id });
-    return <Debrief debrief={views.debrief} intents={{ ...intents, onAgain: again }} />;
+  if (screen === 'debrief' && hasEnded(run)) {
+    const onAgain = () => actor.send({ type: 'brief.open', scenario: openingOf(run).id });
+    return (
+      <Suspense>
+        <DebriefScreen key={game.id} {...{ game, names }} intents={{ ...intents, onAgain }} />
+      </Suspense>
+    );
   }
   // what is chosen on the map stands in the lists
   const short = !practice && selection === null && isShort(choice, run.history.length);

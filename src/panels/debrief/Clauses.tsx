@@ -1,39 +1,71 @@
 import type { ReactElement } from 'react';
 
-import { type DebriefView, text } from '../../presenter/index.ts';
+import { text } from '../../presenter/index.ts';
+import type { ClauseRow, ClausesView, Verdict } from '../../presenter/review/index.ts';
 import { EntryLink } from '../parts/EntryLink.tsx';
 
-/** What of the Declaration was used, and what was not and why. */
-export function Clauses({ used, notUsed }: Pick<DebriefView, 'used' | 'notUsed'>): ReactElement {
+/** What of the Declaration was used and what that did; what would have mattered, and what not and why. */
+export function Clauses({ clauses }: { readonly clauses: ClausesView }): ReactElement {
+  const { used, would, idle, lead } = clauses;
   return (
     <section className="clauses">
-      <div>
-        <h2>{text('ui.debrief.used')}</h2>
-        {used.length === 0 && <p className="quiet">{text('ui.debrief.used.none')}</p>}
-        <ul className="clause-list">
-          {used.map((entry) => (
-            <li key={entry.clause}>
-              <p>
-                <EntryLink entry={entry} /> <span className="quiet">{entry.how}</span>
-              </p>
-              <p>{entry.effect}</p>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <div>
-        <h2>{text('ui.debrief.not-used')}</h2>
-        <ul className="clause-list">
-          {notUsed.map((entry) => (
-            <li key={entry.clause}>
-              <p>
-                <EntryLink entry={entry} /> <span className="quiet">{entry.why}</span>
-              </p>
-              {entry.noEffect && <p className="no-effect">{entry.noEffect}</p>}
-            </li>
-          ))}
-        </ul>
-      </div>
+      <h2>{text('say.review.clauses')}</h2>
+      <p>{lead}</p>
+      <Part title={text('say.review.clauses.used')} rows={used}>
+        {text('ui.debrief.used.none')}
+      </Part>
+      <Part title={text('say.review.clauses.would')} rows={would} />
+      <Part title={text('say.review.clauses.idle')} rows={idle} />
     </section>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly rows: readonly ClauseRow[];
+  /** What stands there when there is none. */
+  readonly children?: string;
+}
+
+function Part({ title, rows, children }: PartProps): ReactElement | null {
+  if (rows.length === 0 && !children) return null;
+  return (
+    <div className="review-block">
+      <h3>{title}</h3>
+      {rows.length === 0 && <p className="quiet">{children}</p>}
+      <ul className="clause-list">
+        {rows.map((row) => (
+          <Row key={row.clause} row={row} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Marks of a verdict, beside its words. */
+const MARKS: Readonly<Record<Verdict, string>> = {
+  helps: '▲',
+  harms: '▼',
+  depends: '◆',
+  nothing: '○',
+};
+
+function Row({ row }: { readonly row: ClauseRow }): ReactElement {
+  const { how, booked, noEffect, verdict, words } = row;
+  return (
+    <li>
+      <p className="clause-head">
+        <EntryLink entry={row} />
+        {verdict && (
+          <span className={`verdict verdict-${verdict}`}>
+            <span aria-hidden="true">{MARKS[verdict]}</span> {text(`say.review.verdict.${verdict}`)}
+          </span>
+        )}
+      </p>
+      <p className="quiet">{how}</p>
+      {words && <p>{words}</p>}
+      {booked && <p className="quiet">{booked}</p>}
+      {noEffect && <p className="no-effect">{noEffect}</p>}
+    </li>
   );
 }

@@ -1,45 +1,62 @@
+import '../styles/review.css';
+import '../styles/paper.css';
+
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 
-import { type DebriefView, text } from '../../presenter/index.ts';
+import { text } from '../../presenter/index.ts';
+import type { Notes, ReviewView } from '../../presenter/review/index.ts';
 import { Prose } from '../brief/Prose.tsx';
 import { Clauses } from '../debrief/Clauses.tsx';
+import { Decisions } from '../debrief/Decisions.tsx';
+import { Exports } from '../debrief/Exports.tsx';
+import { HotWash } from '../debrief/HotWash.tsx';
+import { Luck } from '../debrief/Luck.tsx';
 import { Outcome } from '../debrief/Outcome.tsx';
+import { Timeline } from '../debrief/Timeline.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 
 interface DebriefProps {
-  readonly debrief: DebriefView;
+  readonly review: ReviewView;
+  /** Whether the last change of the notes is kept; null before the first. */
+  readonly kept: boolean | null;
   readonly intents: {
+    readonly onNotes: (notes: Notes) => void;
     readonly onDownload: () => void;
+    readonly onMarkdown: () => void;
+    readonly onCsv: () => void;
+    readonly onJson: () => void;
+    readonly onPrint: () => void;
     readonly onAgain: () => void;
     readonly onHome: () => void;
     readonly onShortcuts: () => void;
   };
 }
 
-/** How it ended and why; what moved it; what nobody was told; what to talk about. */
-export function Debrief({ debrief, intents }: DebriefProps): ReactElement {
+/** How it ended and why; what moved it, luck or choice; what nobody was told; what to talk about. */
+export function Debrief({ review, kept, intents }: DebriefProps): ReactElement {
+  const { debrief, notes, timeline, decisions, clauses } = review;
   const { ending, doctrine } = debrief;
   return (
     <div className="page">
       <PageHead {...intents} />
-      <main className="debrief">
+      <main className="debrief review">
         <header className="debrief-head">
           <p className="kicker">
             {text('ui.debrief')} · {debrief.title}
           </p>
           <PageTitle title={ending.title} />
           <p className="lead">{ending.text}</p>
+          {notes.group.trim() !== '' && (
+            <p className="print-only">{text('say.review.fact.group', { group: notes.group })}</p>
+          )}
           <p className="quiet">
             {text('ui.debrief.run', { seed: debrief.seed, turns: debrief.turns })}
           </p>
-          <div className="button-row">
+          <div className="button-row screen-only">
             <Button className="button primary" onPress={intents.onAgain}>
               {text('ui.again')}
-            </Button>
-            <Button className="button" onPress={intents.onDownload}>
-              {text('ui.download')}
             </Button>
           </div>
         </header>
@@ -53,22 +70,9 @@ export function Debrief({ debrief, intents }: DebriefProps): ReactElement {
           </ul>
         </section>
         <Outcome debrief={debrief} />
-        <section>
-          <h2>{text('ui.debrief.turning')}</h2>
-          <ol className="turning">
-            {debrief.turningPoints.map((point) => (
-              <li key={point.text}>
-                <span className="quiet">{text('ui.debrief.turn', { turn: point.turn })}</span>
-                <p>
-                  <b>{point.measureName}</b> {point.line.text}
-                </p>
-                <b className={`number ${point.line.good ? 'better' : 'worse'}`}>
-                  {point.line.amount}
-                </b>
-              </li>
-            ))}
-          </ol>
-        </section>
+        <Timeline turns={timeline} notes={notes} onNotes={intents.onNotes} />
+        <Luck review={review} />
+        {decisions && <Decisions decisions={decisions} />}
         {doctrine && (
           <section className="other-side">
             <h2>{text('ui.debrief.doctrine', { title: doctrine.title })}</h2>
@@ -78,9 +82,12 @@ export function Debrief({ debrief, intents }: DebriefProps): ReactElement {
         )}
         <Prose title={text('ui.debrief.hosts')} lines={debrief.hosts} list />
         <Prose title={text('ui.debrief.hidden')} lines={debrief.hidden} list />
-        <Clauses used={debrief.used} notUsed={debrief.notUsed} />
+        <Clauses clauses={clauses} />
         <Prose title={text('ui.debrief.questions')} lines={debrief.questions} list />
+        <HotWash notes={notes} onNotes={intents.onNotes} kept={kept} />
+        <Exports notes={notes} intents={intents} />
         <Prose title={text('ui.sources')} lines={debrief.sources} list small />
+        <p className="quiet">{text('say.review.fiction')}</p>
         <p className="quiet hash">{text('ui.debrief.hash', { hash: debrief.hash })}</p>
       </main>
     </div>

@@ -7,7 +7,17 @@ addTexts('en', review);
 
 export type * from './views.ts';
 export { VERDICTS } from './views.ts';
-export { isBlank, MOST, NO_NOTES, type Notes, notesOf, type Star, WASH } from './notes.ts';
+export {
+  fileNotes,
+  isBlank,
+  MOST,
+  NO_NOTES,
+  type Notes,
+  notesIn,
+  notesOf,
+  type Star,
+  WASH,
+} from './notes.ts';
 export { lineWords, runWords, type RunWords } from './words.ts';
 export { planName } from './choice.ts';
 export { reviewView, type Worked } from './review.ts';

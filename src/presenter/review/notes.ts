@@ -1,3 +1,5 @@
+import type { Notes as FileNotes } from '../../engine/index.ts';
+
 /** A turn that somebody marked, perhaps with a word. */
 export interface Star {
   readonly turn: number;
@@ -58,3 +60,24 @@ export function notesOf(value: unknown): Notes {
 /** Whether nobody wrote anything. */
 export const isBlank = ({ group, stars, well, improve, surprised }: Notes): boolean =>
   stars.length === 0 && [group, well, improve, surprised].every((words) => words.trim() === '');
+
+/** The notes of a run file. A bookmark of a moment belongs to the replay; one of a whole turn is a star. */
+export const notesIn = ({ group, bookmarks, hotWash }: FileNotes): Notes =>
+  notesOf({
+    group,
+    stars: bookmarks?.filter(({ moment }) => moment === undefined),
+    ...hotWash,
+  });
+
+/** Notes as a run file has them. @param before what else stands in the file */
+export function fileNotes(notes: Notes, before: FileNotes = {}): FileNotes {
+  const { group, stars, well, improve, surprised } = notesOf(notes);
+  const moments = before.bookmarks?.filter(({ moment }) => moment !== undefined) ?? [];
+  const bookmarks = [...moments, ...stars.map(({ turn, note }) => ({ turn, note }))];
+  const washed = [well, improve, surprised].some((words) => words.trim() !== '');
+  return {
+    ...(group.trim() === '' ? {} : { group: group.trim() }),
+    ...(bookmarks.length === 0 ? {} : { bookmarks }),
+    ...(washed ? { hotWash: { well, improve, surprised } } : {}),
+  };
+}

@@ -111,4 +111,40 @@ export const review = {
   'say.review.verdict.harms': 'harms',
   'say.review.verdict.depends': 'depends on luck',
   'say.review.verdict.nothing': 'no difference',
+
+  'ui.review.progress': 'Runs played for this review',
+  'ui.review.timeline.about':
+    'What was ordered in each turn, and the largest single contributions of the run. Mark the turns that you want to talk about.',
+  'ui.review.timeline.key':
+    'Columns: what the ledger booked in a turn for the better (up) and for the worse (down), routine left out. Dots: turning points. Stars: yours.',
+  'ui.review.star': 'Mark turn {turn}',
+  'ui.review.star.note': 'Why turn {turn} is marked',
+  'ui.review.star.why': 'Why?',
+  'ui.review.for-better': 'for the better',
+  'ui.review.for-worse': 'for the worse',
+  'ui.review.no-orders': 'No orders.',
+  'ui.review.luck.same': 'The same orders, other luck',
+  'ui.review.luck.key': 'Bars: how many of those runs scored so much. Dot and line: this run.',
+  'ui.review.luck.measures': 'Measure by measure',
+  'ui.review.luck.range-key':
+    'Thick line: nine of ten of those runs. Tick: the middle one. Dot: this run. Upright lines: where a measure is held (solid) and strained (dashed).',
+  'ui.review.luck.endings': 'How those runs ended',
+  'ui.review.choice': 'The same luck, other plans',
+  'ui.review.choice.key': 'Dot: score under the luck of this run. Tick: mean under other seeds.',
+  'ui.review.decisions.on': '{looked} of {of} orders looked at so far.',
+  'ui.review.decisions.rest':
+    'Show {n, plural, one {one more order} other {# more orders}} of less weight',
+  'ui.review.wash.about':
+    'Write it down while it is fresh. It stays with this run in this browser and goes into the run file and the review when you save them; nothing is sent anywhere.',
+  'ui.review.kept': 'Kept in this browser.',
+  'ui.review.not-kept':
+    'This browser keeps nothing: save the run or the review before you close the page.',
+  'ui.review.take': 'Take it with you',
+  'ui.review.group': 'Name of your group',
+  'ui.review.group.about':
+    'It stands in the run file that you hand in and in the review. A name of your choice, or none.',
+  'ui.review.print': 'Print, or save as PDF',
+  'ui.review.markdown': 'Markdown',
+  'ui.review.csv': 'Table (CSV)',
+  'ui.review.json': 'Data (JSON)',
 } as const;
