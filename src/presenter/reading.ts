@@ -12,6 +12,7 @@ export const LIBRARY_PARTS = [
   'models',
   'numbers',
   'sources',
+  'style',
 ] as const;
 export type LibraryPart = (typeof LIBRARY_PARTS)[number];
 
@@ -33,6 +34,6 @@ export function readingOf(hash: string): Reading | null {
   const [, name, item = ''] = /^#?\/?([a-z]+)(?:\/([\w./-]+))?$/.exec(hash) ?? [];
   if (name === 'entry') return /^\d+\.\d+$/.test(item) ? { part: 'entries', item } : null;
   if (name === undefined || !isPart(name)) return null;
-  if (item !== '' && (name === 'library' || name === 'entries')) return null;
+  if (item !== '' && (name === 'library' || name === 'entries' || name === 'style')) return null;
   return { part: name, item };
 }

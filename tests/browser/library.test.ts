@@ -32,6 +32,7 @@ const PAGES = [
   'sources',
   'sources/KOOPMAN',
   'sources/NOTHING',
+  'style',
 ] as const;
 
 describe('every page', () => {

@@ -25,8 +25,8 @@ const MANIFEST = {
   start_url: './',
   scope: './',
   display: 'standalone',
-  background_color: '#0c1a26',
-  theme_color: '#0c1a26',
+  background_color: '#0b1823',
+  theme_color: '#0b1823',
   icons: [
     { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
     { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },

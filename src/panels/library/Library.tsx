@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect } from 'react';
+import { type ReactElement, Suspense, useEffect } from 'react';
 
 import type { EntryRun, Reading, Standing } from '../../presenter/index.ts';
 import type { Shelf } from '../../presenter/library/index.ts';
@@ -12,6 +12,7 @@ import { ModelPage, Models } from './Models.tsx';
 import { AllNumbers, OneNumber } from './NumbersPage.tsx';
 import { Overview } from './Overview.tsx';
 import { Pressures } from './Pressures.tsx';
+import { later } from '../later.tsx';
 import { AllSources, OneSource } from './SourcesPage.tsx';
 
 export interface LibraryProps {
@@ -24,6 +25,8 @@ export interface LibraryProps {
   readonly run: EntryRun | null;
   readonly intents: LibraryIntents;
 }
+
+const StylePage = later(async () => (await import('../style/StylePage.tsx')).StylePage);
 
 /** The library: the page that an address names, in the frame that all of them share. */
 export function Library(props: LibraryProps): ReactElement {
@@ -63,6 +66,12 @@ function Page({ shelf, reading: { part, item }, standing, run }: LibraryProps): 
       return item === '' ? <Models shelf={shelf} /> : <ModelPage shelf={shelf} id={item} />;
     case 'numbers':
       return item === '' ? <AllNumbers shelf={shelf} /> : <OneNumber shelf={shelf} id={item} />;
+    case 'style':
+      return (
+        <Suspense>
+          <StylePage />
+        </Suspense>
+      );
     case 'sources':
       return item === '' ? <AllSources shelf={shelf} /> : <OneSource shelf={shelf} id={item} />;
   }

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { en } from '../texts/en.ts';
 import { library } from '../texts/en/library.ts';
 import { review } from '../texts/en/review.ts';
+import { style } from '../texts/en/style.ts';
 import type { Message } from '../texts/text.ts';
 
 /** The modules that hold messages, by what they export. */
@@ -11,6 +12,7 @@ export const CATALOGUES = [
   { file: /\/src\/presenter\/texts\/en\.ts$/, name: 'en', messages: en },
   { file: /\/src\/presenter\/texts\/en\/library\.ts$/, name: 'library', messages: library },
   { file: /\/src\/presenter\/texts\/en\/review\.ts$/, name: 'review', messages: review },
+  { file: /\/src\/presenter\/texts\/en\/style\.ts$/, name: 'style', messages: style },
 ];
 
 /** A message as the browser gets it: parsed, unless it is one plain piece of text. */

@@ -1,9 +1,11 @@
 /** The door of the library: its pages are fetched late, and its messages with them. */
 import { library } from '../texts/en/library.ts';
+import { style } from '../texts/en/style.ts';
 import { addTexts } from '../texts/text.ts';
 
 // whoever comes in has its messages
 addTexts('en', library);
+addTexts('en', style);
 
 export { entryList, entryView, findEntries, type EntryQuery } from './entry.ts';
 export { type BoxPart, diagramParts, SIZES } from './diagram-parts.ts';

@@ -1,6 +1,7 @@
 import { CHARTS } from '../../engine/index.ts';
 import { number } from '../numbers.ts';
 import { LIBRARY_PARTS } from '../reading.ts';
+import { UNIT_ROLES } from '../units.ts';
 import { text } from '../texts/text.ts';
 import type { LibraryPartNote } from '../views.ts';
 import { pressureList } from './pressures-page.ts';
@@ -20,6 +21,7 @@ export function libraryParts(shelf: Shelf): LibraryPartNote[] {
     models: models.length,
     numbers: numbers.length,
     sources: sourceList(shelf).length,
+    style: UNIT_ROLES.length,
   };
   return LIBRARY_PARTS.flatMap((part) =>
     part === 'library'
