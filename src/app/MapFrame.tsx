@@ -1,19 +1,21 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { List, Maximize, Minus, Plus } from 'lucide-react';
 
 import { type MapHandle, type MapPort, text } from '../presenter/index.ts';
 
 interface MapFrameProps {
   readonly port: MapPort;
   readonly zone: string | null;
+  /** Leads to the same in words; null where the log beside it has it. */
+  readonly onWords: (() => void) | null;
 }
 
 /** Phaser is most of the program's bytes: it comes when there is a brief to read meanwhile. */
 export const loadMap = () => import('../map/index.ts');
 
 /** The illustration with its tools. Without it nothing is lost but the picture. */
-export function MapFrame({ port, zone }: MapFrameProps): ReactElement {
+export function MapFrame({ port, zone, onWords }: MapFrameProps): ReactElement {
   const canvas = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle | null>(null);
   const [state, setState] = useState<'waiting' | 'ready' | 'missing'>('waiting');
@@ -49,6 +51,7 @@ export function MapFrame({ port, zone }: MapFrameProps): ReactElement {
         <Tool name={text('ui.map.in')} icon={Plus} act={() => handle.current?.zoomBy(1.4)} />
         <Tool name={text('ui.map.out')} icon={Minus} act={() => handle.current?.zoomBy(1 / 1.4)} />
         <Tool name={text('ui.map.fit')} icon={Maximize} act={() => handle.current?.fit()} />
+        {onWords && <Tool name={text('ui.twin.open')} icon={List} act={onWords} />}
       </div>
     </div>
   );

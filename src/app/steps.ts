@@ -129,12 +129,13 @@ export function next(context: AppContext): Step {
   return { ...changed(context, ''), tab: 'situation', selection: null, plays: false };
 }
 
-const TAB_OF: Record<Selection['kind'], Tab> = { zone: 'seas', port: 'forces', group: 'forces' };
+const TAB_OF: Record<Selection['kind'], Tab> = { zone: 'seas', port: 'seas', group: 'forces' };
 
-/** Looking at something on the map opens the list where it stands in words. */
-export function select({ game }: AppContext, selection: Selection | null): Step {
+/** Looking at something on the map opens the list where it stands in words; the map in words has them all. */
+export function select({ game, tab: now }: AppContext, selection: Selection | null): Step {
   const tab = selection && TAB_OF[selection.kind];
   const here = game ? tabsOf(game.run.scenario) : [];
+  if (now === here.at(-1)) return { selection };
   return tab && here.includes(tab) ? { selection, tab } : { selection };
 }
 

@@ -5,8 +5,10 @@ import { loadFonts } from './fonts.ts';
 import { Pace } from './pace.ts';
 import { project } from './projection.ts';
 import { CameraScene } from './scenes/camera-scene.ts';
+import { EventsScene } from './scenes/events-scene.ts';
 import { GroundScene } from './scenes/ground-scene.ts';
 import { GroupsScene } from './scenes/groups-scene.ts';
+import { HelpScene } from './scenes/help-scene.ts';
 import { IncidentsScene } from './scenes/incidents-scene.ts';
 import { NamesScene } from './scenes/names-scene.ts';
 import { PortsScene } from './scenes/ports-scene.ts';
@@ -97,7 +99,9 @@ function run(
     new PortsScene('ports', stage),
     new ReachScene('reach', stage),
     new GroupsScene('groups', stage),
+    new EventsScene('events', stage),
     new IncidentsScene('incidents', stage),
+    new HelpScene('help', stage),
     new SpotScene('spot', stage),
     names,
   ];

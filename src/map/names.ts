@@ -3,6 +3,7 @@ import type { Atlas } from './atlas.ts';
 import type { Role } from './lettering.ts';
 import { project, type Point } from './projection.ts';
 import { MARK } from './flows.ts';
+import { position } from './sailing.ts';
 import { DISTRICT, GATE } from './relief-symbols.ts';
 import { ringRadius } from './symbols.ts';
 
@@ -139,6 +140,27 @@ export function names(view: MapView, atlas: Atlas): Name[] {
       },
     ];
   });
+  // how long they stay, or when they come, beside what lies or sails there
+  const stays = view.groups.flatMap((group): Name[] => {
+    const { id, words, voyage } = group;
+    const where = position(group, atlas.routes);
+    // what sails by pushes no names about
+    if (!words || !where || voyage) return [];
+    return [
+      {
+        key: `group ${id} ${words}`,
+        text: words,
+        role: 'unit',
+        size: 1,
+        angle: 0,
+        at: where,
+        priority: 46,
+        beside: 30,
+        from: NEAR,
+        to: 9,
+      },
+    ];
+  });
   const taken = new Set(shown.map((z) => z.id));
   const words = new Set(shown.map((z) => z.name));
   const plain = (role: 'sea' | 'land', list: Atlas['seas'], ranges: [number, number][]) =>
@@ -166,6 +188,7 @@ export function names(view: MapView, atlas: Atlas): Name[] {
     ...districts,
     ...marks,
     ...entries,
+    ...stays,
     ...plain('sea', atlas.seas, SEA_RANGE),
     ...plain('land', atlas.lands, LAND_RANGE),
   ];

@@ -12,14 +12,19 @@ function hexagon(pen: Pen, radius: number): void {
   pen.closePath();
 }
 
-/** A mark around the origin: refineries six-cornered, scrap an open ring, makers their side's shape in a ring of cover. */
+/** What lies in store: three bars, one above the other. */
+function barrels(pen: Pen): void {
+  for (const y of [-4.6, -1.3, 2]) pen.fillRect(-4, y, 8, 2.4);
+}
+
+/** A mark around the origin: refineries six-cornered, scrap an open ring, makers their side's shape in a ring of cover, a stock bars in a ring of what is left. */
 export function supplySymbol(
   pen: Pen,
   palette: Palette,
   { kind, side, restricts, covered }: Pick<MapMark, 'kind' | 'side' | 'restricts' | 'covered'>,
 ): void {
   pen.lineJoin = 'round';
-  if (kind === 'maker') {
+  if (kind === 'maker' || kind === 'stock') {
     pen.beginPath();
     pen.arc(0, 0, MARK, 0, 2 * Math.PI);
     pen.fillStyle = palette.land;
@@ -37,9 +42,12 @@ export function supplySymbol(
     pen.beginPath();
     pen.arc(0, 0, MARK - 2.4, -Math.PI / 2, -Math.PI / 2 + 2 * Math.PI * covered);
     pen.stroke();
-    sideShape(pen, side, 4.2);
     pen.fillStyle = palette.sides[side];
-    pen.fill();
+    if (kind === 'stock') barrels(pen);
+    else {
+      sideShape(pen, side, 4.2);
+      pen.fill();
+    }
     return;
   }
   if (kind === 'refinery') hexagon(pen, MARK - 1);

@@ -9,7 +9,7 @@ import { text } from './texts/text.ts';
 import type { AgendaSlot, DialogueView } from './views.ts';
 
 /** The next session of a dialogue: one that is called, or the next of the calendar. */
-function nextSession(scene: Scene, at: number): DialogueView['sits'] {
+export function nextSession(scene: Scene, at: number): DialogueView['sits'] {
   const { run, draft } = scene;
   const { sessions } = run.scenario;
   if (draft.sitsAt[at] >= 0) {

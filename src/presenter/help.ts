@@ -7,17 +7,21 @@ import type { HelpView } from './views.ts';
 
 type Incident = Extract<Event, { type: 'incident' }>;
 
-/** Ships that kept station in a zone in the last turn; of older turns it is not known any more. */
-function presentIn({ run, seen, words }: Scene, { zone, turn }: Incident): string[] {
+/** Ships that kept station in a zone in the last turn, by index; of older turns it is not known any more. */
+function presentIn({ run, seen }: Scene, { zone, turn }: Incident): number[] {
   if (turn !== run.history.length || legAt(run, turn).scenario !== run.scenario) return [];
   const place = run.index.place.get(zone);
-  return run.scenario.groups.flatMap(({ id, platform, count }, g) => {
+  return run.scenario.groups.flatMap(({ platform }, g) => {
     const ship = run.scenario.platforms[platform].kind !== 'aircraft';
-    if (!ship || seen.groupTo[g] !== place || seen.onStation[g] <= 0) return [];
-    const n = number(seen.onStation[g], 1);
-    return [text('say.help.present', { group: words.group(id), n, count })];
+    return ship && seen.groupTo[g] === place && seen.onStation[g] > 0 ? [g] : [];
   });
 }
+
+/** The same by id, where they could be there at all. */
+export const helpersIn = (scene: Scene, event: Incident): string[] =>
+  Number.isFinite(event.responseHours)
+    ? presentIn(scene, event).map((g) => scene.run.scenario.groups[g].id)
+    : [];
 
 /** How long an incident lasted, how soon help could be there, and who it could have been. */
 export function helpView(scene: Scene, event: Incident): HelpView {
@@ -35,6 +39,10 @@ export function helpView(scene: Scene, event: Incident): HelpView {
       lasted: duration(lasted),
       needed: known ? duration(needed) : '',
     }),
-    present: presentIn(scene, event),
+    present: presentIn(scene, event).map((g) => {
+      const { id, count } = scene.run.scenario.groups[g];
+      const n = number(scene.seen.onStation[g], 1);
+      return text('say.help.present', { group: scene.words.group(id), n, count });
+    }),
   };
 }

@@ -61,6 +61,8 @@ export interface MapGroup {
   /** On station or in harbour. Wins over from and to. */
   at?: PlaceId;
   count: number;
+  /** How many stay and until when, or when it arrives; empty in port. For those who look closely. */
+  words: string;
   /** Its ways within the turn that plays, in order; the rest says where it is after them. */
   voyage?: readonly MapLeg[];
 }
@@ -87,6 +89,37 @@ export interface MapIncident {
   hour: number;
   /** Happened since the last look: pulses, unless motion is reduced. */
   fresh: boolean;
+  /** Day and hour, in words. */
+  when: string;
+  /** Ships that kept station there: a line goes from each to the incident, whole if help could come in time. */
+  helpers: readonly string[];
+  inTime: boolean;
+  /** How long it lasted and how soon help could be there; empty for a collision. */
+  words: string;
+}
+
+/** An entry that is used at a place. Drawn as a flag with its clause. */
+export interface MapOperation {
+  id: string;
+  place: PlaceId;
+  /** What it is, how it stands and until when. */
+  words: string;
+}
+
+/** A storm: over a zone, or where no zone is known, about its districts. Drawn as a whirl. */
+export interface MapStorm {
+  id: string;
+  zone: PlaceId | null;
+  /** Before it comes ashore it stands off the coast; where exactly, nobody says. */
+  ashore: boolean;
+  words: string;
+}
+
+/** A dialogue that sits in this turn, or has sat in the one that is told. Drawn in the corner: it has no place. */
+export interface MapSession {
+  id: string;
+  state: 'due' | 'concluded' | 'deadlocked';
+  words: string;
 }
 
 /** The way from an entry point to a district. */
@@ -109,6 +142,8 @@ export interface MapDistrict {
   covered: number;
   /** One letter for the stage that bound in the last turn; none where nothing was short. */
   letter: string;
+  /** The same in words. */
+  bound: string;
   /** Before the storm. */
   calm: boolean;
   ways: readonly MapWay[];
@@ -131,11 +166,13 @@ export interface MapMark {
   lon: number;
   lat: number;
   side: MapSide;
-  kind: 'refinery' | 'scrap' | 'maker';
+  kind: 'refinery' | 'scrap' | 'maker' | 'stock';
   /** Its exports need licences. */
   restricts: boolean;
-  /** Days of cover against the usual, 0 to 1. Drawn as a ring around makers. */
+  /** Days of cover against the usual, 0 to 1; of a stock, what is left. Drawn as a ring. */
   covered: number;
+  /** Stands beside those who use it, because where it lies is not published. */
+  schematic: boolean;
 }
 
 /** Material on its way between two marks. */
@@ -149,6 +186,8 @@ export interface MapFlow {
   usual: number;
   /** Nothing came of what usually comes. */
   stopped: boolean;
+  /** Material and tonnes, in words. */
+  words: string;
 }
 
 export interface MapView {
@@ -159,6 +198,9 @@ export interface MapView {
   ports: readonly MapPortMark[];
   groups: readonly MapGroup[];
   incidents: readonly MapIncident[];
+  operations: readonly MapOperation[];
+  storms: readonly MapStorm[];
+  sessions: readonly MapSession[];
   /** Of the group that is selected, by zone; empty when none is. */
   reach: readonly MapReach[];
   /** A disaster; empty elsewhere. */
@@ -172,6 +214,11 @@ export interface MapView {
   /** Where groups are under way, from and to. */
   courses: readonly (readonly [PlaceId, PlaceId])[];
 }
+
+/** The kinds of marks: what the map draws any number of. */
+export type MarkKind = {
+  [K in keyof MapView]: MapView[K] extends readonly unknown[] ? K : never;
+}[keyof MapView];
 
 export type MapIntent =
   | { type: 'zone.select'; id: string }

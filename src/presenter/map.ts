@@ -1,6 +1,7 @@
 import {
   GOVERNMENTS,
   hoursBetween,
+  legAt,
   openPorts,
   pictureAt,
   type Run,
@@ -20,6 +21,10 @@ import type {
   SymbolSet,
   Theme,
 } from './map-view.ts';
+import { clockAt } from './clock.ts';
+import { arrivalTurn } from './groups.ts';
+import { helpersIn, helpView } from './help.ts';
+import { operationMarks, sessionMarks, stormMarks } from './map-events.ts';
 import { number } from './numbers.ts';
 import { reachOf } from './reach.ts';
 import { reliefMap } from './relief-map.ts';
@@ -88,7 +93,18 @@ function portsOf({ run, book, draft, words }: Scene): MapPortMark[] {
   });
 }
 
-function groupOf({ run, draft, words }: Scene, g: number): MapGroup {
+/** How long a group stays where it is, or when it arrives; nothing of one that lies in port. */
+function stayWords(scene: Scene, g: number): string {
+  const { run, draft, seen } = scene;
+  if (draft.groupHours[g] > 0)
+    return text('say.map.group.due', { turn: arrivalTurn(scene, draft.groupHours[g]) });
+  if (draft.groupTo[g] < run.scenario.ports.length) return '';
+  const { count } = run.scenario.groups[g];
+  return text('say.map.group.stays', { n: number(seen.onStation[g], 1), count });
+}
+
+function groupOf(scene: Scene, g: number): MapGroup {
+  const { run, draft, words } = scene;
   const { id, government, platform, count } = run.scenario.groups[g];
   const from = draft.groupAt[g];
   const to = draft.groupTo[g];
@@ -101,6 +117,7 @@ function groupOf({ run, draft, words }: Scene, g: number): MapGroup {
     kind: run.scenario.platforms[platform].kind,
     role: roleOf(run.scenario.platforms[platform]),
     count,
+    words: stayWords(scene, g),
     // a group that turned round has further to go than the way is long: it stands at the start of it
     progress: whole > 0 ? Math.min(1, Math.max(0, 1 - left / whole)) : 1,
     ...(left > 0 ? { from: placeId(run, from), to: placeId(run, to) } : { at: placeId(run, to) }),
@@ -108,7 +125,8 @@ function groupOf({ run, draft, words }: Scene, g: number): MapGroup {
 }
 
 /** Known incidents of the last two turns. The id is that of their line in the report. */
-const incidentsOf = ({ run }: Scene, freshTurn: number): MapIncident[] => {
+const incidentsOf = (scene: Scene, freshTurn: number): MapIncident[] => {
+  const { run } = scene;
   const within = new Map<number, number>();
   return visibleEvents(run).flatMap((event) => {
     const { type } = event;
@@ -118,7 +136,21 @@ const incidentsOf = ({ run }: Scene, freshTurn: number): MapIncident[] => {
     if ((type !== 'incident' && type !== 'accident') || turn < run.history.length - 1) return [];
     const kind = type === 'accident' ? type : event.outcome;
     const { zone, at: hour } = event;
-    return [{ id: `${turn}.${index}`, zone, kind, turn, hour, fresh: turn === freshTurn }];
+    const help = type === 'incident' ? helpView(scene, event) : null;
+    return [
+      {
+        id: `${turn}.${index}`,
+        zone,
+        kind,
+        turn,
+        hour,
+        fresh: turn === freshTurn,
+        when: clockAt(legAt(run, turn).scenario, turn, hour).when,
+        helpers: type === 'incident' ? helpersIn(scene, event) : [],
+        inTime: help?.inTime ?? false,
+        words: help?.words ?? '',
+      },
+    ];
   });
 };
 
@@ -177,6 +209,9 @@ export function mapView(run: Run, book: Book, options: MapOptions): MapView {
     ports: ashore ? [] : portsOf(at('ports')),
     groups,
     incidents: incidentsOf(scene, options.freshTurn),
+    operations: operationMarks(at('ports')),
+    storms: stormMarks(at(run.scenario.relief ? 'relief' : 'weather')),
+    sessions: told.includes('sessions') ? sessionMarks(scene, options.freshTurn) : [],
     reach: mapReach(scene, options.group ?? null),
     ...reliefMap(at('relief')),
     ...supplyMap(at('supply')),

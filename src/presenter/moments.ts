@@ -67,6 +67,16 @@ function placesOf(event: Event, scenario: Scenario): string[] {
       const ports = scenario.ports.filter(({ owner }) => owner === event.host);
       return [...zones, ...ports].map(({ id }) => id);
     }
+    case 'inject.fired': {
+      const inject = scenario.injects.find(({ id }) => id === event.inject);
+      return (inject?.consequences ?? []).flatMap((consequence) =>
+        consequence.does === 'storm' ? [scenario.zones[consequence.zone].id] : [],
+      );
+    }
+    case 'dialogue.sat':
+      return [event.clause];
+    case 'hazard.changed':
+      return ['storm'];
     case 'focus.shifted':
       return [event.to];
     case 'group.arrived':
@@ -91,6 +101,8 @@ function placesOf(event: Event, scenario: Scenario): string[] {
 }
 
 const LAYER: Partial<Record<Event['type'], Layer>> = {
+  'inject.fired': 'weather',
+  'dialogue.sat': 'sessions',
   'posture.changed': 'pressure',
   'focus.shifted': 'pressure',
   'lever.moved': 'ports',
@@ -106,7 +118,7 @@ const LAYER: Partial<Record<Event['type'], Layer>> = {
 };
 
 /** The storm and the licence come at once; what a port or a district has become is known when its last word is said. */
-const AT_ONCE: readonly Layer[] = ['pressure', 'relief', 'supply'];
+const AT_ONCE: readonly Layer[] = ['pressure', 'weather', 'sessions', 'relief', 'supply'];
 
 /** Which moment shows a layer as it has become: the last unless something tells of it before. */
 function revealOf(layer: Layer, bundles: readonly (readonly Told[])[]): number {

@@ -27,6 +27,7 @@ function districtsOf({ run, book, seen, words }: Scene, relief: Relief): MapDist
         lat: place.lat,
         covered,
         letter: struck && bound !== 'none' ? text(`say.bound.letter.${bound}`) : '',
+        bound: struck ? text(`say.bound.${bound}`) : '',
         calm: !struck,
         ways,
       },

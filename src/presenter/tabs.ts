@@ -1,10 +1,21 @@
 import type { Scenario } from '../engine/index.ts';
 
 /** The lists beside the map, in their order. */
-export const TABS = ['situation', 'supply', 'levers', 'dialogues', 'forces', 'seas'] as const;
+export const TABS = [
+  'situation',
+  'supply',
+  'levers',
+  'dialogues',
+  'forces',
+  'seas',
+  'map',
+] as const;
 export type Tab = (typeof TABS)[number];
 
-/** The lists that a scenario has something to say in: without ships there are neither forces nor seas. */
+/**
+ * The lists that a scenario has something to say in: without ships there are neither forces nor seas. The
+ * last is the map in words, under “Seas” where it has any.
+ */
 export const tabsOf = ({
   supply,
   groups,
@@ -13,5 +24,7 @@ export const tabsOf = ({
   TABS.filter((tab) => {
     if (tab === 'supply') return supply !== null;
     if (tab === 'forces') return groups.length > 0;
-    return tab !== 'seas' || groups.length > 0 || coercion !== null;
+    const atSea = groups.length > 0 || coercion !== null;
+    if (tab === 'seas') return atSea;
+    return tab !== 'map' || !atSea;
   });

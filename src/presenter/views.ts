@@ -23,4 +23,5 @@ export type * from './views/table.ts';
 export * from './views/practice.ts';
 export * from './views/report.ts';
 export * from './views/moments.ts';
+export type * from './views/twin.ts';
 export type * from './views/debrief.ts';

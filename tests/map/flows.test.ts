@@ -12,6 +12,7 @@ const mark = (id: string, lon: number, lat: number): MapMark => ({
   side: 'japan',
   kind: 'maker',
   restricts: false,
+  schematic: false,
   covered: 1,
 });
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }) =>

@@ -45,6 +45,9 @@ const view = (z: MapZone): MapView => ({
   groups: [],
   incidents: [],
   reach: [],
+  operations: [],
+  storms: [],
+  sessions: [],
   lanes: [],
   courses: [],
   districts: [],
@@ -111,6 +114,7 @@ describe('stacks', () => {
       at,
       progress: 0,
       count,
+      words: '',
     }) as const;
 
   test('add up one side and kind at one place, but not what is sailing', () => {

@@ -21,6 +21,7 @@ const ship = (more: Partial<MapGroup>): MapGroup => ({
   role: 'warship',
   progress: 0,
   count: 1,
+  words: '',
   ...more,
 });
 

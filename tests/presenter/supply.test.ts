@@ -126,7 +126,7 @@ describe('an export restriction as it is shown', () => {
   it('offers every order of its own and no other, in the lists that it has', () => {
     watch('orders', 'random', (run) => {
       const view = table(run);
-      expect(view.tabs).toEqual(['situation', 'supply', 'levers', 'dialogues']);
+      expect(view.tabs).toEqual(['situation', 'supply', 'levers', 'dialogues', 'map']);
       const own = GOVERNMENTS.flatMap((by) => legalOrders(run, by)).filter(({ type }) =>
         ['stock.release', 'export.allow', 'deal.answer', 'capacity.fund'].includes(type),
       );
@@ -239,7 +239,9 @@ describe('the map', () => {
       const { marks, flows, ports, zones } = map(run);
       expect([ports, zones]).toEqual([[], []]);
       const ids = marks.map(({ id }) => id);
-      expect(ids).toHaveLength(supply.users.length + supply.sources.length);
+      // and Japan’s stock, which is nowhere in particular
+      expect(ids).toHaveLength(supply.users.length + supply.sources.length + 1);
+      expect(marks.filter(({ schematic }) => schematic).map(({ kind }) => kind)).toEqual(['stock']);
       for (const flow of flows) {
         expect(ids).toContain(flow.from);
         expect(ids).toContain(flow.to);

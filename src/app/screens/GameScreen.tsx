@@ -15,12 +15,23 @@ import {
   PlayerContext,
   type Selection,
 } from '../../panels/index.ts';
-import { briefNow, practiceView, reportView, tableView } from '../../presenter/index.ts';
+import {
+  bookAt,
+  briefNow,
+  lexiconOf,
+  type MapTwin,
+  mapTwin,
+  mapView,
+  practiceView,
+  reportView,
+  tableView,
+} from '../../presenter/index.ts';
 import type { AppActor } from '../actor.ts';
 import { downloadRun } from '../files.ts';
 import type { Game } from '../game.ts';
 import { MapFrame } from '../MapFrame.tsx';
 import { mapPortOf } from '../map-port.ts';
+import { tabsHere } from '../shortcuts.ts';
 import { turnPlay } from '../turn-play.ts';
 import { useSelector } from '../use-selector.ts';
 import { isShort, wholeTable } from '../whole-table.ts';
@@ -62,7 +73,12 @@ export function GameScreen({ actor, screen, onShortcuts }: GameScreenProps): Rea
   if (!game) return null;
   // another scenario has other seas: its map is drawn anew
   const map = (
-    <MapFrame key={played} port={port} zone={selection?.kind === 'zone' ? selection.id : null} />
+    <MapFrame
+      key={played}
+      port={port}
+      zone={selection?.kind === 'zone' ? selection.id : null}
+      onWords={screen === 'table' ? () => showWords(actor) : null}
+    />
   );
   return (
     <GlassContext value={glass}>
@@ -72,6 +88,14 @@ export function GameScreen({ actor, screen, onShortcuts }: GameScreenProps): Rea
       <Windows {...{ actor, game }} />
     </GlassContext>
   );
+}
+
+/** To the map in words, from wherever. */
+function showWords(actor: AppActor): void {
+  wholeTable.set('whole');
+  const tab = tabsHere(actor).at(-1);
+  if (tab) actor.send({ type: 'tab.show', tab });
+  requestAnimationFrame(() => document.getElementById('map-words')?.focus());
 }
 
 /** The windows over the screen, fetched with the first of them. */
@@ -116,6 +140,17 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
     // The run is one object that changes: its version says when.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [run, book, names, practice, version]);
+  const twin = useMemo((): MapTwin | null => {
+    if (screen !== 'table' || tab !== views.table.tabs.at(-1)) return null;
+    const viewer = { role: run.role, names };
+    const at = (kind: Selection['kind']) => (selection?.kind === kind ? selection.id : null);
+    const look = { theme: 'dark', symbols: 'plain', reducedMotion: true, freshTurn: 0 } as const;
+    const chosen = { selected: at('zone'), group: at('group') };
+    const view = mapView(run, book, { ...viewer, ...look, ...chosen });
+    return mapTwin(view, lexiconOf(bookAt(run, book), names), selection);
+    // The same object that changes.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [screen, tab, selection, views]);
   const plays = useSelector(actor, ({ context }) => context.plays);
   const { report } = views;
   const reel = screen === 'report' && report ? `${game.id} ${report.turn}` : null;
@@ -146,7 +181,7 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
   const short = !practice && selection === null && isShort(choice, run.history.length);
   return (
     <Play
-      {...{ names, map, tab, selection, short }}
+      {...{ names, map, twin, tab, selection, short }}
       futures={
         <Suspense>
           <FuturesBoard measures={views.table.measures} {...{ game, version, names }} />
@@ -169,6 +204,7 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
         onWhole: (whole) => wholeTable.set(whole ? 'whole' : 'short'),
         onSkip: () => actor.send({ type: 'practice.skip' }),
         onPracticeEnd: () => actor.send({ type: 'practice.end' }),
+        onWords: () => showWords(actor),
         onNext: () => actor.send({ type: 'turn.next' }),
         onTab: (next) => actor.send({ type: 'tab.show', tab: next }),
       }}

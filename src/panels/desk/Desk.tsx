@@ -9,18 +9,25 @@ interface DeskProps {
   readonly panel: ReactNode;
   /** Where the plan may lead, below the map; null when nothing is planned. */
   readonly futures?: ReactNode;
+  /** Leads to the map in words; null where the log has it. */
+  readonly onWords: (() => void) | null;
   /** A report needs more room than a list. */
   readonly wide?: boolean;
 }
 
 /** The layout of the table and of the report: a bar, the map, and a panel beside or below it. */
-export function Desk({ bar, map, panel, futures, wide }: DeskProps): ReactElement {
+export function Desk({ bar, map, panel, futures, onWords, wide }: DeskProps): ReactElement {
   const [folded, setFolded] = useState(false);
   return (
     <div className={`desk${wide ? ' desk-wide' : ''}${folded ? ' desk-folded' : ''}`}>
       <a className="skip" href="#panel" onClick={skipToPanel}>
         {text('ui.skip')}
       </a>
+      {onWords && (
+        <button type="button" className="skip" onClick={onWords}>
+          {text('ui.twin.open')}
+        </button>
+      )}
       {bar}
       <section className="desk-map" aria-label={text('ui.map')}>
         {map}

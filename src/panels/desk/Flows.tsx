@@ -16,6 +16,10 @@ export function Flows({ materials }: { readonly materials: readonly string[] }):
         <circle className="legend-ring-all" cx="10" cy="10" r="7" />
         <path className="legend-ring-met" d="M10 3a7 7 0 1 1-7 7" />
       </Entry>
+      <Entry name={text('ui.legend.stock')} box={20}>
+        <circle className="legend-ring-met" cx="10" cy="10" r="7" />
+        <path className="legend-sign" d="M7 7.2H13M7 10H13M7 12.8H13" />
+      </Entry>
       {materials.map((material, i) => (
         <Entry key={material} name={text('ui.legend.flow', { material })} box={26}>
           <path className={`legend-flow material-${i}`} d="M1 7H18" />

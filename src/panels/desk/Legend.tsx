@@ -4,6 +4,7 @@ import { type GroupView, type TableView, text, UNIT_ROLES } from '../../presente
 import { Mark } from '../parts/Mark.tsx';
 import { UnitSymbol } from '../parts/UnitSymbol.tsx';
 import { Flows } from './Flows.tsx';
+import { EventMarks } from './EventMarks.tsx';
 
 /** Distance of the hatching lines from clear to dark, as the map draws them. */
 const STEPS = [0, 9, 6, 4];
@@ -84,6 +85,7 @@ export function Legend(props: LegendProps): ReactElement {
         {kind !== 'supply' && <Lane />}
         {pressed && <Incidents />}
         {kind === 'relief' && <Relief />}
+        <EventMarks kind={kind} />
         {reach && <Reach />}
       </ul>
     </section>

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import { Tab as TabButton, TabList, TabPanel, Tabs } from 'react-aria-components';
 
-import { type Tab, type TableView, text } from '../../presenter/index.ts';
+import { type MapTwin, type Tab, type TableView, text } from '../../presenter/index.ts';
 import { Dialogues } from '../dialogues/Dialogues.tsx';
 import { Forces } from '../forces/Forces.tsx';
 import type { Selection, TableIntents } from '../intents.ts';
 import { Levers } from '../levers/Levers.tsx';
 import { Opening } from '../opening/Opening.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
-import { Seas } from '../seas/Seas.tsx';
+import { MapWords } from '../map-words/MapWords.tsx';
 import { Evidence } from '../situation/Evidence.tsx';
 import { Hazard } from '../situation/Hazard.tsx';
 import { Licences } from '../situation/Licences.tsx';
@@ -20,6 +20,8 @@ import { Tray } from '../tray/Tray.tsx';
 
 interface TablePanelProps {
   readonly table: TableView;
+  /** The map in words; null while another list is shown. */
+  readonly twin: MapTwin | null;
   readonly tab: Tab;
   readonly selection: Selection | null;
   readonly intents: TableIntents;
@@ -79,7 +81,7 @@ function focusTab(): void {
   document.querySelector<HTMLElement>('.tab[data-selected]')?.focus();
 }
 
-function Panel({ table, tab, selection, intents }: TablePanelProps): ReactElement | null {
+function Panel({ table, twin, tab, selection, intents }: TablePanelProps): ReactElement | null {
   const selected = (kind: Selection['kind']) => (selection?.kind === kind ? selection.id : null);
   const presses = !table.hazard && !table.supply && !table.shocks;
   const selectZone = (id: string | null) => intents.onSelect(id ? { kind: 'zone', id } : null);
@@ -112,13 +114,7 @@ function Panel({ table, tab, selection, intents }: TablePanelProps): ReactElemen
     case 'forces':
       return <Forces {...table} {...intents} selected={selected('group')} />;
     case 'seas':
-      return (
-        <Seas
-          table={table}
-          selected={selected('zone')}
-          onSelect={selectZone}
-          onDraft={intents.onDraft}
-        />
-      );
+    case 'map':
+      return twin && <MapWords {...{ table, twin }} {...intents} />;
   }
 }

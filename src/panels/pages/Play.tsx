@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 
 import {
   type BriefView,
+  type MapTwin,
   type Names,
   type PracticeView,
   type ReportView,
@@ -35,6 +36,7 @@ interface PlayProps {
   /** Stays where it is when a turn is planned, resolved and read. */
   readonly map: ReactNode;
   readonly futures: ReactNode;
+  readonly twin: MapTwin | null;
   readonly tab: Tab;
   readonly selection: Selection | null;
   /** The practice turn that is played here, if it is one. */
@@ -45,6 +47,8 @@ interface PlayProps {
   readonly intents: TableIntents &
     DeskIntents & {
       readonly onNext: () => void;
+      /** Shows the map in words. */
+      readonly onWords: () => void;
       /** Shows everything, or only five things. */
       readonly onWhole: (whole: boolean) => void;
       readonly onSkip: () => void;
@@ -54,8 +58,20 @@ interface PlayProps {
 
 /** The main screen: the map, and beside it either the table of this turn or the report of the last. */
 export function Play(props: PlayProps): ReactElement {
-  const { table, report, reading, names, brief, map, tab, selection, practice, short, intents } =
-    props;
+  const {
+    table,
+    report,
+    reading,
+    names,
+    brief,
+    map,
+    twin,
+    tab,
+    selection,
+    practice,
+    short,
+    intents,
+  } = props;
   // a crisis is briefed by itself, once
   const [briefed, setBriefed] = useState('');
   const [rereading, setRereading] = useState(false);
@@ -82,6 +98,7 @@ export function Play(props: PlayProps): ReactElement {
     <>
       <Desk
         wide={read !== null}
+        onWords={read ? null : intents.onWords}
         futures={read || short ? null : props.futures}
         bar={
           <TopBar
@@ -143,7 +160,7 @@ export function Play(props: PlayProps): ReactElement {
               <ReportPanel report={read} next={next} />
             ) : (
               <TablePanel
-                {...{ table, tab, selection, intents }}
+                {...{ table, twin, tab, selection, intents }}
                 onWhole={short ? () => intents.onWhole(true) : null}
               />
             )}

@@ -8,7 +8,7 @@ import {
 } from 'react-aria-components';
 import { ChevronRight } from 'lucide-react';
 
-import { type TableView, text, type ZoneView } from '../../presenter/index.ts';
+import { type TableView, text, type TwinLine, type ZoneView } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
 import { Legend, mapKind } from '../desk/Legend.tsx';
 import { Mark } from '../parts/Mark.tsx';
@@ -16,13 +16,15 @@ import { Zone } from './Zone.tsx';
 
 interface SeasProps {
   readonly table: TableView;
-  readonly selected: string | null;
+  /** What the map says of each, in its words. */
+  readonly told: readonly TwinLine[];
   readonly onSelect: (zone: string | null) => void;
   readonly onDraft: Draft;
 }
 
-/** The map in words: every sea area with all that the picture shows, and the same orders. */
-export function Seas({ table, selected, onSelect, onDraft }: SeasProps): ReactElement {
+/** Every sea area with all that the picture shows, and the same orders. */
+export function Seas({ table, told, onSelect, onDraft }: SeasProps): ReactElement {
+  const selected = told.find(({ selects }) => selects?.on)?.id ?? null;
   return (
     <section className="block" aria-labelledby="seas">
       <h2 id="seas">{text('ui.seas')}</h2>
@@ -48,6 +50,7 @@ export function Seas({ table, selected, onSelect, onDraft }: SeasProps): ReactEl
                 </span>
               </Button>
             </Heading>
+            <p className="unseen">{told.find(({ id }) => id === zone.id)?.text}</p>
             {zone.id !== selected && (
               <p className="zone-line">
                 {[...zone.present, ...zone.coming, ...zone.operations, ...zone.incidents].join(

@@ -22,6 +22,7 @@ import { supply } from './en/supply.ts';
 import { table } from './en/table.ts';
 import { terminal } from './en/terminal.ts';
 import { ui } from './en/ui.ts';
+import { twin } from './en/twin.ts';
 import { words } from './en/words.ts';
 
 export const en = {
@@ -45,4 +46,5 @@ export const en = {
   ...practice,
   ...planning,
   ...playback,
+  ...twin,
 } as const;

@@ -2,7 +2,15 @@ import type { PlaceId } from '../map-view.ts';
 import type { ReportLine } from './report.ts';
 
 /** What of the map a moment tells: until then it shows how things stood before the turn. */
-export const LAYERS = ['pressure', 'picture', 'ports', 'relief', 'supply'] as const;
+export const LAYERS = [
+  'pressure',
+  'picture',
+  'ports',
+  'weather',
+  'sessions',
+  'relief',
+  'supply',
+] as const;
 
 export type Layer = (typeof LAYERS)[number];
 

@@ -27,6 +27,7 @@ function groupOf(i: number, turn: number): MapGroup {
     kind: KINDS[i % 4]!,
     role: ROLES[i % 4]!,
     count: 1 + (i % 3),
+    words: '',
   };
   const progress = 0.2 + (((i * 13 + turn * 29) % 100) / 100) * 0.6;
   return from === to ? { ...base, progress: 0, at: from } : { ...base, from, to, progress };
@@ -58,6 +59,9 @@ const view = (): MapView => ({
   })),
   groups: Array.from({ length: GROUPS }, (_, i) => groupOf(i, state.turn)),
   reach: [],
+  operations: [],
+  storms: [],
+  sessions: [],
   incidents: zones.map((zone, i) => ({
     id: `incident ${i}`,
     zone,
@@ -65,6 +69,10 @@ const view = (): MapView => ({
     turn: state.turn,
     hour: 0,
     fresh: state.fresh,
+    when: '',
+    helpers: [],
+    inTime: false,
+    words: '',
   })),
   districts: [],
   entryPoints: [],

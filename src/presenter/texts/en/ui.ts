@@ -120,7 +120,8 @@ export const ui = {
   'ui.map.fit': 'Show the whole theatre',
   'ui.map.hide': 'Hide the map',
   'ui.map.in': 'Zoom in',
-  'ui.map.missing': 'The map cannot be drawn here. Everything on it stands under “Seas”.',
+  'ui.map.missing':
+    'The map cannot be drawn here. Everything on it stands in words, in the last of the lists.',
   'ui.map.out': 'Zoom out',
   'ui.map.show': 'Show the map',
   'ui.map.wait': 'Drawing the sea',
@@ -217,6 +218,7 @@ export const ui = {
   'ui.tab.dialogues': 'Dialogues',
   'ui.tab.forces': 'Forces',
   'ui.tab.levers': 'Levers',
+  'ui.tab.map': 'Map',
   'ui.tab.seas': 'Seas',
   'ui.tab.situation': 'Situation',
   'ui.symbols': 'Unit symbols',

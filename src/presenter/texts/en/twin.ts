@@ -1,0 +1,86 @@
+/** The map in words: every mark that it draws, under the heading of its kind; and marks of the turn. */
+export const twin = {
+  'say.map.group.due': 'due in turn {turn}',
+  'say.map.group.stays': '{n} of {count} on station, until sent elsewhere',
+  'say.map.operation': '{entry}: {state}',
+  'say.map.operation.left': '{entry}: {state}, for {left} more',
+  'say.map.storm': '{zone}: storm for {time}; nobody sails or flies there',
+  'say.map.storm.warning': 'The cyclone is off the coast; where it will come ashore is a guess',
+  'say.map.storm.impact': 'The cyclone is ashore over the districts',
+  'say.map.session': '{dialogue} sits in this turn.',
+  'say.map.stock': 'Japan’s state stock · {share} left',
+  'say.map.flow.usual': '{material}: {tonnes} in the last turn, usually {usual}',
+  'say.map.flow.new': '{material}: {tonnes} in the last turn',
+  'say.map.flow.stopped': '{material}: nothing in the last turn, usually {usual}',
+
+  'say.twin.zones': 'Sea areas',
+  'say.twin.ports': 'Ports and airfields',
+  'say.twin.groups': 'Ships and aircraft',
+  'say.twin.incidents': 'Incidents of the last two turns',
+  'say.twin.operations': 'Under way at a place',
+  'say.twin.storms': 'Storms',
+  'say.twin.sessions': 'Dialogues of this turn',
+  'say.twin.reach': 'Where the chosen group could keep station',
+  'say.twin.districts': 'Districts',
+  'say.twin.entryPoints': 'Ways in',
+  'say.twin.marks': 'Refineries, stock and makers',
+  'say.twin.flows': 'What flows between them',
+  'say.twin.lanes': 'Sea lanes',
+  'say.twin.courses': 'Courses',
+
+  'say.twin.zone':
+    '{zone}: {share} of what happens here is seen{level, plural, =0 {} other {; pressure {posture}, # of 4}}{chosen, select, yes {; chosen} other {}}',
+  'say.twin.port':
+    '{port}, {side}: {open, select, yes {open} other {shut}} to ships of ours{important, select, yes {; a base, or a port whose state decides} other {}}',
+  'say.twin.group.at': '{group}, {side}, {kind}: at {at}{words}',
+  'say.twin.group.way': '{group}, {side}, {kind}: from {from} to {to}, {share} of the way{words}',
+  'say.twin.more': '; {words}',
+  'say.twin.incident.line':
+    '{zone}, turn {turn}, {when}: {kind}{fresh, select, yes {, new} other {}}.{words}',
+  'say.twin.incident.suffered': 'dangerous incident',
+  'say.twin.incident.averted': 'incident ended by help',
+  'say.twin.incident.accident': 'collision',
+  'say.twin.helpers':
+    '{inTime, select, yes {In time from here: {groups}.} other {Too late from here: {groups}.}}',
+  'say.twin.operation': '{place}: {words}',
+  'say.twin.reach.line':
+    '{zone}: {share} of it{from, select, none {} other { by way of {from}}}; without the partner’s ports {without}; with all of them {withPartner}{fromPartner, select, none {} other { by way of {fromPartner}}}',
+  'say.twin.district':
+    '{district}: {calm, select, yes {not struck yet} other {{share} of all needs met}}{letter, select, none {} other {; marked {letter}: {bound}}}',
+  'say.twin.way':
+    'from {port}, a way of {width} of the widest{cut, select, yes {, cut by a slide} other {}}{full, select, yes {, took less than was sent} other {}}',
+  'say.twin.entry':
+    '{port}: the airfield can take {airMost} of what it can when whole, {airCame} came; the quay {quayMost}, {quayCame} came. {words}',
+  'say.twin.mark':
+    '{mark}: {kind}, {side}{restricts, select, yes {; its exports need licences} other {}}{ring, select, yes {; ring {share} full} other {}}{schematic, select, yes {; its place on the map is schematic} other {}}',
+  'say.twin.mark.refinery': 'refinery',
+  'say.twin.mark.scrap': 'scrap works',
+  'say.twin.mark.maker': 'makers',
+  'say.twin.mark.stock': 'stock',
+  'say.twin.flow': 'From {from} to {to}: {words}{stopped, select, yes {; stopped} other {}}',
+  'say.twin.pair': '{from} – {to}',
+  'say.twin.course': '{from} to {to}',
+  'say.twin.when': '{what}, {when}',
+  'say.twin.role.warship': 'warship',
+  'say.twin.role.patrol-vessel': 'coast guard ship',
+  'say.twin.role.tanker': 'tanker',
+  'say.twin.role.landing-ship': 'landing ship',
+  'say.twin.role.hospital-ship': 'hospital ship',
+  'say.twin.role.patrol-aircraft': 'patrol aircraft',
+  'say.twin.role.transport-aircraft': 'transport aircraft',
+  'say.twin.third': 'third party',
+
+  'ui.twin': 'The map in words',
+  'ui.twin.about':
+    'Every mark on the map has its line here, and what the map asks for can be asked for here.',
+  'ui.twin.open': 'The map in words',
+  'ui.twin.show': 'Show on the map',
+  'ui.twin.show.of': 'Show on the map: {what}',
+  'ui.twin.shown': 'Shown on the map',
+  'ui.twin.none': 'The map shows no marks now.',
+  'ui.legend.operation': 'Entry in use here',
+  'ui.legend.storm': 'Storm',
+  'ui.legend.session': 'Dialogue of this turn',
+  'ui.legend.stock': 'State stock (place schematic)',
+  'ui.legend.help': 'Help in time; broken: too late',
+} as const;
