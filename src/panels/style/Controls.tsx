@@ -50,9 +50,7 @@ export function Controls(): ReactElement {
           {text('ui.style.button.text')}
         </Button>
       </p>
-      <p className="quiet" role="status">
-        {text('ui.style.pressed', { count: pressed })}
-      </p>
+      <output className="quiet">{text('ui.style.pressed', { count: pressed })}</output>
     </>
   );
 }
