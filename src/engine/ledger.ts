@@ -2,32 +2,31 @@ import { apportion, clamp, whole } from './arithmetic.ts';
 import type { Measure } from './scenario.ts';
 import type { Cause } from './vocabulary.ts';
 
-/** One line of the ledger: part of the change of one measure in one turn. Amounts are whole quanta. */
-export interface Contribution {
-  readonly turn: number;
-  readonly measure: number;
-  readonly amount: number;
+/** Why a measure changed, and by the index of what it came through, where there is one. */
+interface Through {
   readonly cause: Cause;
-  /** Index of the entry, zone, district, group of makers or inject it came through, where there is one. */
   readonly entry?: number;
   readonly zone?: number;
   readonly district?: number;
+  /** Group of makers. */
   readonly maker?: number;
   readonly inject?: number;
   /** Kind of small shock. */
   readonly shock?: number;
 }
 
-/** A part of a change, in the measure's unit. */
-export interface Part {
+/** One line of the ledger: part of the change of one measure in one turn. */
+export interface Contribution extends Through {
+  readonly turn: number;
+  readonly measure: number;
+  /** In whole quanta. */
   readonly amount: number;
-  readonly cause: Cause;
-  readonly entry?: number;
-  readonly zone?: number;
-  readonly district?: number;
-  readonly maker?: number;
-  readonly inject?: number;
-  readonly shock?: number;
+}
+
+/** A part of a change. */
+export interface Part extends Through {
+  /** In the measure's unit. */
+  readonly amount: number;
 }
 
 /**
