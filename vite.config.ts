@@ -30,7 +30,7 @@ export default defineConfig(({ mode }) => ({
       // Two doors add their messages to the catalogue, because they come later.
       treeshake: {
         moduleSideEffects: [
-          { test: /\/src\/presenter\/(library|review)\/index\.ts$/, sideEffects: true },
+          { test: /\/src\/presenter\/(library|replay|review)\/index\.ts$/, sideEffects: true },
           { test: /\/src\/.*\.tsx?$/, sideEffects: false },
         ],
       },

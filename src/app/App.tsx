@@ -18,6 +18,7 @@ import { useSelector } from './use-selector.ts';
 
 const BriefScreen = later(async () => (await import('./screens/BriefScreen.tsx')).BriefScreen);
 const GameScreen = later(async () => (await import('./screens/GameScreen.tsx')).GameScreen);
+const ReplayScreen = later(async () => (await import('./screens/ReplayScreen.tsx')).ReplayScreen);
 const LibraryScreen = later(
   async () => (await import('./screens/LibraryScreen.tsx')).LibraryScreen,
 );
@@ -28,6 +29,7 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
   const screen = useSelector(actor, ({ value }) => value);
   const scenario = useSelector(actor, ({ context }) => context.scenario);
   const reading = useSelector(actor, ({ context }) => context.reading);
+  const linked = useSelector(actor, ({ context }) => context.linked);
   const practice = useSelector(actor, ({ context }) => context.game?.practice === true);
   const [help, setHelp] = useState(false);
   const keys = useSyncExternalStore(singleKeys.subscribe, singleKeys.get);
@@ -53,8 +55,9 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
   }, [actor]);
 
   useEffect(() => {
-    if (screen !== 'opening') showAddress(addressOf(screen, { scenario, reading, practice }));
-  }, [screen, scenario, reading, practice]);
+    if (screen !== 'opening')
+      showAddress(addressOf(screen, { scenario, reading, linked, practice }));
+  }, [screen, scenario, reading, linked, practice]);
 
   if (fault !== null) throw new Error(fault);
   const tabs = useMemo(() => (help ? tabsHere(actor) : []), [help, actor]);
@@ -64,6 +67,7 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
       <Suspense>
         {screen === 'home' && <HomeScreen actor={actor} onShortcuts={showHelp} />}
         {screen === 'library' && <LibraryScreen actor={actor} onShortcuts={showHelp} />}
+        {screen === 'replay' && <ReplayScreen actor={actor} onShortcuts={showHelp} />}
         {screen === 'brief' && <BriefScreen actor={actor} onShortcuts={showHelp} />}
         {['table', 'report', 'debrief'].includes(screen) && (
           <GameScreen actor={actor} screen={screen} onShortcuts={showHelp} />

@@ -7,6 +7,7 @@ export const beginning = ({ covers, books }: Pick<AppContext, 'covers' | 'books'
   covers,
   books,
   scenario: covers[0].id,
+  linked: '',
   reading: { part: 'library', item: '' },
   setup: { seed: randomSeed(), role: 'both', names: 'neutral' },
   game: null,

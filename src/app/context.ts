@@ -14,6 +14,8 @@ export interface AppContext {
   readonly scenario: string;
   /** The page of the library that is read. */
   readonly reading: Reading;
+  /** The run that the address of the replay holds; empty without one. */
+  readonly linked: string;
   readonly setup: Setup;
   readonly game: Game | null;
   /** Grows with every change of the run, which is the same object all the time. */
@@ -40,12 +42,16 @@ export type Route =
   | { readonly to: 'brief'; readonly scenario: string }
   | { readonly to: 'library'; readonly reading: Reading }
   | { readonly to: 'practice'; readonly scenario: string }
-  | { readonly to: 'game' };
+  | { readonly to: 'game' }
+  /** @param run the run itself, where the address is a link to one */
+  | { readonly to: 'replay'; readonly run: string };
 
 export type AppEvent =
   | { type: 'route'; route: Route }
   | { type: 'brief.open'; scenario: string }
   | { type: 'library.open' }
+  | { type: 'replay.open' }
+  | { type: 'game.fork'; content: string; turn: number }
   | { type: 'setup.change'; setup: Setup }
   | { type: 'seed.new' }
   | { type: 'game.start' }

@@ -28,6 +28,8 @@ export interface Game {
   readonly run: Run;
   /** A practice turn is neither kept nor continued. */
   readonly practice: boolean;
+  /** Text of the run that it was forked from. */
+  readonly original: string | null;
 }
 
 export type Books = Readonly<Record<string, Book>>;
@@ -36,18 +38,18 @@ export type Books = Readonly<Record<string, Book>>;
 export type Opened =
   { readonly game: Game; readonly stage: Stage } | { readonly game: null; readonly reason: string };
 
-const newId = (): string =>
+export const newId = (): string =>
   crypto.randomUUID?.() ?? String(crypto.getRandomValues(new Uint32Array(2)));
 
 export function newGame(book: Book, { seed, role }: Setup): Game {
   const run = startRun({ scenario: book.rules, rulebook, seed: seed.trim(), role });
-  return { id: newId(), book, run, practice: false };
+  return { id: newId(), book, run, practice: false, original: null };
 }
 
 /** The practice turn of a scenario: a run on a seed of its own, led for both governments. */
 export function practiceGame(book: Book, { seed }: Practice): Game {
   const run = startRun({ scenario: book.rules, rulebook, seed, role: 'both' });
-  return { id: newId(), book, run, practice: true };
+  return { id: newId(), book, run, practice: true, original: null };
 }
 
 /** Reads a run file, checks every turn of it, and replays it. */
@@ -63,27 +65,30 @@ export function openRun(content: string, books: Books, id = newId()): Opened {
   const mismatch = verifyRun(file, book.rules, rulebook);
   if (mismatch) return { game: null, reason: mismatchWords(mismatch) };
   const { run } = replayRun(file, book.rules, rulebook);
-  return { game: { id, book, run, practice: false }, stage: hasEnded(run) ? 'debrief' : 'table' };
+  const game = { id, book, run, practice: false, original: null };
+  return { game, stage: hasEnded(run) ? 'debrief' : 'table' };
 }
 
 /** Opens the stored game and drafts again what had been drafted. */
 export function openSaved(saved: Saved, books: Books): Opened {
   const opened = openRun(saved.run, books, saved.id);
   if (!opened.game) return opened;
-  const { run } = opened.game;
+  const game = { ...opened.game, original: saved.original };
+  const { run } = game;
   for (const line of saved.drafts) {
     const order = parseOrder(line);
     if (order) draftOrder(run, order);
   }
   const played = run.history.length > 0;
-  return { ...opened, stage: saved.stage === 'report' && played ? 'report' : opened.stage };
+  return { game, stage: saved.stage === 'report' && played ? 'report' : opened.stage };
 }
 
 /** The game as it is stored. */
-export const savedOf = ({ id, run }: Game, stage: Stage, names: Names): Saved => ({
+export const savedOf = ({ id, run, original }: Game, stage: Stage, names: Names): Saved => ({
   id,
   run: formatRun(run),
   drafts: run.orders.map(formatOrder),
+  original,
   names,
   stage,
   scenario: openingOf(run).id,

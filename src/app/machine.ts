@@ -1,10 +1,11 @@
 import { assign, enqueueActions, setup } from 'xstate';
 
-import { campaignState, hasEnded } from '../engine/index.ts';
+import { campaignState, formatRun, hasEnded } from '../engine/index.ts';
 import { text } from '../presenter/index.ts';
 import { beginning } from './beginning.ts';
 import type { AppContext, AppEvent } from './context.ts';
 import { savedOf } from './game.ts';
+import { keepRun } from './replay/kept.ts';
 import { randomSeed } from './seeds.ts';
 import * as steps from './steps.ts';
 import { readDamaged, readSaved, save, type Stage } from './storage.ts';
@@ -41,6 +42,9 @@ export const appMachine = setup({
     save: assign(({ context }, { stage, takes = false }: { stage: Stage; takes?: boolean }) =>
       stored(context, stage, takes),
     ),
+    keep: ({ context: { game } }) => {
+      if (game && !game.practice) keepRun(formatRun(game.run));
+    },
     resume: enqueueActions(({ context, enqueue }) => {
       const stage = stageOf(context);
       if (stage) return enqueue.raise({ type: `enter.${stage}` });
@@ -67,6 +71,7 @@ export const appMachine = setup({
     playing: ({ context }) => context.game !== null,
     over: ({ context }) => stageOf(context) === 'debrief',
     toHome: ({ event }) => event.type === 'route' && event.route.to === 'home',
+    toReplay: ({ event }) => event.type === 'route' && event.route.to === 'replay',
     toLibrary: ({ event }) => event.type === 'route' && event.route.to === 'library',
     // a practice turn goes on while its run is here; after a reload its address leads to the brief
     practising: ({ context, event }) =>
@@ -107,6 +112,14 @@ export const appMachine = setup({
       target: '.library',
       actions: assign({ reading: { part: 'library', item: '' } }),
     },
+    'replay.open': { target: '.replay', actions: assign({ linked: '' }) },
+    'game.fork': {
+      target: '.table',
+      actions: [
+        assign(({ context, event }) => steps.fork(context, event.content, event.turn)),
+        { type: 'save', params: { stage: 'table', takes: true } },
+      ],
+    },
     'practice.skip': { target: '.brief', actions: 'sayOver' },
     'practice.end': [
       {
@@ -128,6 +141,13 @@ export const appMachine = setup({
         target: '.library',
         actions: assign(({ event }) =>
           event.route.to === 'library' ? { reading: event.route.reading } : {},
+        ),
+      },
+      {
+        guard: 'toReplay',
+        target: '.replay',
+        actions: assign(({ event }) =>
+          event.route.to === 'replay' ? { linked: event.route.run } : {},
         ),
       },
       {
@@ -155,6 +175,8 @@ export const appMachine = setup({
     },
     // a game that is played stays on the table, with its windows, while something is looked up
     library: {},
+    // looking at a run touches no game: an unfinished one waits in the store
+    replay: { entry: ['leave', 'lookAtStore'] },
     brief: {
       entry: ['leave', 'lookAtStore'],
       on: {
@@ -211,7 +233,7 @@ export const appMachine = setup({
     },
     onward: { always: [{ guard: 'over', target: 'debrief' }, { target: 'table' }] },
     debrief: {
-      entry: { type: 'save', params: { stage: 'debrief' } },
+      entry: [{ type: 'save', params: { stage: 'debrief' } }, 'keep'],
     },
   },
 });

@@ -1,5 +1,13 @@
-import { type MapIntent, type MapPort, type MapView, mapView } from '../presenter/index.ts';
+import {
+  type MapIntent,
+  type MapPort,
+  type MapView,
+  mapView,
+  type Names,
+} from '../presenter/index.ts';
+import type { Selection } from '../panels/index.ts';
 import type { AppActor } from './actor.ts';
+import type { Game } from './game.ts';
 import { look } from './look.ts';
 import { stillness, turnPlay } from './turn-play.ts';
 
@@ -20,24 +28,56 @@ const EMPTY = {
   flows: [],
 };
 
+/** What is drawn, and who looks: of a game that is played, or of a run that is looked at. */
+export interface MapScene extends Pick<Game, 'run' | 'book'> {
+  readonly names: Names;
+  readonly selection: Selection | null;
+  /** Whether the last turn is read: its incidents are new. */
+  readonly fresh: boolean;
+  /** Changes with the run, in a word. */
+  readonly version: string;
+}
+
+/** Where the map takes its scene from. */
+export interface MapSeat {
+  /** Null when there is nothing to draw. */
+  scene(): MapScene | null;
+  subscribe(listener: () => void): () => void;
+  select(selection: Selection): void;
+}
+
+/** The seat of the game that is played. */
+export const gameSeat = (actor: AppActor): MapSeat => ({
+  scene() {
+    const { context, value } = actor.getSnapshot();
+    const { game, version, setup, selection } = context;
+    if (!game) return null;
+    const { run, book, id } = game;
+    const fresh = value === 'report';
+    return { run, book, names: setup.names, selection, fresh, version: `${id} ${version}` };
+  },
+  subscribe(listener) {
+    const subscription = actor.subscribe(listener);
+    return () => subscription.unsubscribe();
+  },
+  select: (selection) => actor.send({ type: 'place.select', selection }),
+});
+
 /** What the map knows of the program: its view, when to look again, and where clicks go. */
-export function mapPortOf(actor: AppActor): MapPort {
+export function mapPortOf(seat: MapSeat): MapPort {
   function draw(): MapView {
-    const state = actor.getSnapshot();
-    const { game, setup, selection } = state.context;
-    const asked = {
-      theme: look.get().theme,
-      symbols: look.get().symbols,
-      reducedMotion: stillness().matches,
-    };
-    if (!game) return { ...asked, ...EMPTY };
-    return mapView(game.run, game.book, {
+    const scene = seat.scene();
+    const { theme, symbols } = look.get();
+    const asked = { theme, symbols, reducedMotion: stillness().matches };
+    if (!scene) return { ...asked, ...EMPTY };
+    const { run, book, names, selection, fresh } = scene;
+    return mapView(run, book, {
       ...asked,
-      role: game.run.role,
-      names: setup.names,
+      role: run.role,
+      names,
       selected: selection?.kind === 'zone' ? selection.id : null,
       group: selection?.kind === 'group' ? selection.id : null,
-      freshTurn: state.value === 'report' ? game.run.history.length : 0,
+      freshTurn: fresh ? run.history.length : 0,
       told: turnPlay.told(),
     });
   }
@@ -46,20 +86,20 @@ export function mapPortOf(actor: AppActor): MapPort {
     moment: turnPlay.moment,
     subscribeMoment: turnPlay.subscribe,
     subscribe(listener) {
-      let seen = signatureOf(actor);
+      let seen = signatureOf(seat);
       const attend = () => {
-        const now = signatureOf(actor);
+        const now = signatureOf(seat);
         if (now === seen) return;
         seen = now;
         listener();
       };
-      const subscription = actor.subscribe(attend);
+      const stopScene = seat.subscribe(attend);
       const stopPlay = turnPlay.subscribe(attend);
       const stop = look.subscribe(listener);
       const still = stillness();
       still.addEventListener('change', listener);
       return () => {
-        subscription.unsubscribe();
+        stopScene();
         stop();
         stopPlay();
         still.removeEventListener('change', listener);
@@ -69,26 +109,19 @@ export function mapPortOf(actor: AppActor): MapPort {
       if (intent.type === 'incident.select') {
         // while its report is read, an incident is a moment of it; later it is a part of its sea area
         if (turnPlay.find(intent.id)) return;
-        return actor.send({ type: 'place.select', selection: { kind: 'zone', id: intent.zone } });
+        return seat.select({ kind: 'zone', id: intent.zone });
       }
       const kind = intent.type.replace('.select', '') as 'zone' | 'group' | 'port';
-      actor.send({ type: 'place.select', selection: { kind, id: intent.id } });
+      seat.select({ kind, id: intent.id });
     },
   };
 }
 
 /** All that the picture depends on, in a word: the map looks again when it changes. */
-function signatureOf(actor: AppActor): string {
-  const { context, value } = actor.getSnapshot();
-  const { game, version, setup, selection } = context;
-  const told = turnPlay.told();
-  return [
-    game?.id,
-    version,
-    setup.names,
-    selection?.kind,
-    selection?.id,
-    String(value),
-    told?.join() ?? 'all',
-  ].join(' ');
+function signatureOf(seat: MapSeat): string {
+  const scene = seat.scene();
+  const told = turnPlay.told()?.join() ?? 'all';
+  if (!scene) return told;
+  const { version, names, selection, fresh } = scene;
+  return [version, names, selection?.kind, selection?.id, fresh, told].join(' ');
 }

@@ -3,12 +3,13 @@ import type { Route } from './context.ts';
 
 /** Which screen an address names. Anything unknown is the front page. */
 export function routeOf(hash: string): Route {
-  const [screen, name] = hash.replace(/^#\/?/, '').split('/');
+  const [screen, name, more] = hash.replace(/^#\/?/, '').split('/');
   // An id or a clause has no character that would have to be encoded.
   if (screen === 'brief' && /^[\w-]+$/.test(name ?? '')) return { to: 'brief', scenario: name };
   if (screen === 'practice' && /^[\w-]+$/.test(name ?? ''))
     return { to: 'practice', scenario: name };
   if (screen === 'table' || screen === 'report' || screen === 'debrief') return { to: 'game' };
+  if (screen === 'replay') return { to: 'replay', run: name === 'run' ? (more ?? '') : '' };
   const reading = readingOf(hash);
   return reading ? { to: 'library', reading } : { to: 'home' };
 }
@@ -17,12 +18,13 @@ export function routeOf(hash: string): Route {
 export interface Place {
   readonly scenario: string;
   readonly reading: Reading;
+  readonly linked: string;
   /** Whether a practice turn is played: it has one address on all of its screens. */
   readonly practice: boolean;
 }
 
 /** The address of a screen. */
-export function addressOf(screen: string, { scenario, reading, practice }: Place): string {
+export function addressOf(screen: string, { scenario, reading, linked, practice }: Place): string {
   switch (screen) {
     case 'home':
       return '#/';
@@ -30,6 +32,8 @@ export function addressOf(screen: string, { scenario, reading, practice }: Place
       return `#/brief/${scenario}`;
     case 'library':
       return readingAddress(reading.part, reading.item);
+    case 'replay':
+      return linked === '' ? '#/replay' : `#/replay/run/${linked}`;
     case 'table':
     case 'report':
       return practice ? `#/practice/${scenario}` : `#/${screen}`;
@@ -42,6 +46,7 @@ export function addressOf(screen: string, { scenario, reading, practice }: Place
 export function isSame(a: Route, b: Route): boolean {
   if (a.to === 'library' && b.to === 'library')
     return a.reading.part === b.reading.part && a.reading.item === b.reading.item;
+  if (a.to === 'replay' && b.to === 'replay') return a.run === b.run;
   if (a.to === 'brief' && b.to === 'brief') return a.scenario === b.scenario;
   return a.to === b.to;
 }

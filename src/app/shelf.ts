@@ -49,6 +49,7 @@ export function booksFor(
       return shipped(saved()?.scenario);
     // an entry's page tells what it does in every scenario, and a file names its own inside
     case 'library.open':
+    case 'replay.open':
     case 'file.read':
       return all;
     case 'window.open':

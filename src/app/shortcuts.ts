@@ -36,7 +36,8 @@ export const singleKeys = {
   },
 };
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** Whether a key belongs to a field, a menu or a dialog. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest(
     'input, textarea, select, [role="menu"], [role="dialog"], [role="alertdialog"]',

@@ -1,4 +1,12 @@
-import { campaignState, draftOrder, type Order, proceed, withdrawOrder } from '../engine/index.ts';
+import {
+  campaignState,
+  draftOrder,
+  hasEnded,
+  openingOf,
+  type Order,
+  proceed,
+  withdrawOrder,
+} from '../engine/index.ts';
 import type { Selection } from '../panels/index.ts';
 import {
   bookAt,
@@ -11,7 +19,17 @@ import {
   text,
 } from '../presenter/index.ts';
 import type { AppContext } from './context.ts';
-import { commitTurn, newGame, type Opened, practiceGame, openRun, openSaved } from './game.ts';
+import { draftAsBefore, forkedGame } from './fork.ts';
+import {
+  commitTurn,
+  type Game,
+  newGame,
+  type Opened,
+  practiceGame,
+  openRun,
+  openSaved,
+} from './game.ts';
+import { keepRun } from './replay/kept.ts';
 import { dropDamaged, readDamaged, readSaved, setAside } from './storage.ts';
 
 /*
@@ -48,8 +66,8 @@ function entered(context: AppContext, opened: Opened & { game: object }): Step {
   };
 }
 
-export const start = (context: AppContext): Step => ({
-  game: newGame(context.books[context.scenario], context.setup),
+const begun = (context: AppContext, game: Game): Step => ({
+  game,
   version: context.version + 1,
   plays: false,
   tab: 'situation',
@@ -59,12 +77,31 @@ export const start = (context: AppContext): Step => ({
   said: quiet,
 });
 
+export const start = (context: AppContext): Step =>
+  begun(context, newGame(context.books[context.scenario], context.setup));
+
+/**
+ * A run that goes on anew from a turn of another. An unfinished game that it takes the place of is kept with
+ * the runs that can be looked at, and be played on.
+ */
+export function fork(context: AppContext, content: string, turn: number): Step {
+  const game = forkedGame(content, turn, context.books);
+  if (!game) throw new Error('There is no run to be forked.');
+  const { saved } = context;
+  if (saved && saved.stage !== 'debrief') keepRun(saved.run);
+  keepRun(content);
+  const { drafted, refused } = draftAsBefore(game);
+  const said = { text: text('ui.replay.fork.begun', { turn, drafted, refused }), aloud: true };
+  const { role, seed } = game.run;
+  const scenario = openingOf(game.run).id;
+  return { ...begun(context, game), scenario, said, setup: { ...context.setup, role, seed } };
+}
+
 /** A practice turn before the first. */
 export function practise(context: AppContext): Step {
   const book = context.books[context.scenario];
   return {
-    ...start(context),
-    game: practiceGame(book, book.practice),
+    ...begun(context, practiceGame(book, book.practice)),
     said: { text: text('ui.practice.begun'), aloud: false },
   };
 }
@@ -122,11 +159,20 @@ export function commit(context: AppContext): Step {
   return { ...changed(context, told), selection: null, plays: true };
 }
 
+/** In a fork the orders of then are a start for those of now. @returns what is said of it */
+function asBefore({ game }: AppContext): string {
+  if (!game || game.original === null || hasEnded(game.run)) return '';
+  const { drafted, refused } = draftAsBefore(game);
+  return text('ui.replay.fork.begun', { turn: game.run.state.turn[0], drafted, refused });
+}
+
 /** From a report to the next turn; a run that was replayed stands there already. */
 export function next(context: AppContext): Step {
   const { run } = playing(context);
   if (campaignState(run) === 'reported') proceed(run);
-  return { ...changed(context, ''), tab: 'situation', selection: null, plays: false };
+  // also after a reload, when the run stands in the next turn already
+  const said = asBefore(context);
+  return { ...changed(context, said), tab: 'situation', selection: null, plays: false };
 }
 
 const TAB_OF: Record<Selection['kind'], Tab> = { zone: 'seas', port: 'seas', group: 'forces' };

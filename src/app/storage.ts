@@ -14,6 +14,8 @@ export interface Saved {
   readonly run: string;
   /** Orders of the turn that is being planned, one line each. */
   readonly drafts: readonly string[];
+  /** Text of the run that it was forked from. */
+  readonly original: string | null;
   readonly names: Names;
   readonly stage: Stage;
   /** What the home page says of it without opening it. */
@@ -29,13 +31,17 @@ const isTexts = (value: unknown): value is string[] =>
 
 function savedOf(value: unknown): Saved | null {
   if (value === null || typeof value !== 'object') return null;
-  const { id, run, drafts, names, stage, scenario, turn } = value as Record<string, unknown>;
+  const { id, run, drafts, original, names, stage, scenario, turn } = value as Record<
+    string,
+    unknown
+  >;
   if (typeof id !== 'string' || typeof run !== 'string' || !isTexts(drafts)) return null;
   if (typeof scenario !== 'string' || typeof turn !== 'number') return null;
   return {
     id,
     run,
     drafts,
+    original: typeof original === 'string' ? original : null,
     scenario,
     turn,
     names: names === 'real' ? 'real' : 'neutral',

@@ -13,6 +13,16 @@ import {
  * the chart of the program does not know of it.
  */
 
+/** What lies beyond the ends of a turn, where a whole run is looked at. */
+export interface Beyond {
+  /** Goes on with the next turn. @returns whether there is one */
+  next(runs: boolean): boolean;
+  previous(): boolean;
+}
+
+/** Milliseconds between a turn and the next when a run plays on by itself. */
+const BETWEEN = 900;
+
 const SPEEDS: readonly Speed[] = [1, 2, 4];
 
 export const stillness = (): MediaQueryList => matchMedia('(prefers-reduced-motion: reduce)');
@@ -32,6 +42,9 @@ let running = false;
 let count = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let shown: Playing | null = null;
+let beyond: Beyond | null = null;
+/** Whether the next turn is about to begin. */
+let between = false;
 const listeners = new Set<() => void>();
 
 const reached = (): number =>
@@ -44,7 +57,8 @@ function draw(): void {
     const { sequence, clock } = reel;
     const over = second >= clock.total;
     const { index } = clock.at(second);
-    shown = { turn: sequence.turn, index, running, over, speed, still: stillness().matches };
+    const still = stillness().matches;
+    shown = { turn: sequence.turn, index, running: running || between, over, speed, still };
   }
   listeners.forEach((listener) => listener());
 }
@@ -57,7 +71,9 @@ function set(to: number, runs: boolean): void {
   second = Math.min(clock.total, Math.max(0, to));
   since = performance.now();
   running = runs && second < clock.total;
+  between = runs && !running && beyond !== null;
   count += 1;
+  if (between) timer = setTimeout(goBeyond, BETWEEN / speed);
   draw();
   if (!running) return;
   const next = clock.starts[clock.at(second).index + 1] ?? clock.total;
@@ -66,6 +82,11 @@ function set(to: number, runs: boolean): void {
     () => set(Math.max(reached(), next), true),
     ((next - second) / speed) * 1000 + 4,
   );
+}
+
+function goBeyond(): void {
+  between = false;
+  if (!beyond?.next(true)) draw();
 }
 
 const begin = (index: number): number => reel?.clock.starts[index] ?? reel?.clock.total ?? 0;
@@ -78,8 +99,9 @@ export const turnPlay = {
   },
 
   /** Takes a report's sequence; one that is shown already stays where it is. Never runs by itself where motion is reduced. */
-  show(key: string, sequence: TurnSequence, runs: boolean): void {
+  show(key: string, sequence: TurnSequence, runs: boolean, further: Beyond | null = null): void {
     if (reel?.key === key) return;
+    beyond = further;
     reel = { key, sequence, clock: turnClock(sequence) };
     const plays = runs && !stillness().matches;
     set(plays ? 0 : reel.clock.total, plays);
@@ -87,7 +109,9 @@ export const turnPlay = {
   clear(): void {
     clearTimeout(timer);
     reel = null;
+    beyond = null;
     running = false;
+    between = false;
     second = 0;
     draw();
   },
@@ -95,12 +119,16 @@ export const turnPlay = {
   /** Plays on, from the start when it is over; pauses when it runs. Where motion is reduced it goes one on. */
   toggle(): void {
     if (!shown) return;
-    if (shown.over) set(0, !shown.still);
+    if (between) set(second, false);
+    else if (shown.over && beyond?.next(!shown.still)) return;
+    else if (shown.over) set(0, !shown.still);
     else if (shown.still) turnPlay.step(1);
     else set(reached(), !running);
   },
   step(by: 1 | -1): void {
     if (!shown || !reel) return;
+    if (by > 0 && shown.over && beyond?.next(false)) return;
+    if (by < 0 && isFirst(shown) && beyond?.previous()) return;
     const index = clampIndex(
       shown.over && by < 0 ? reel.clock.starts.length - 1 : shown.index + by,
     );
@@ -143,6 +171,9 @@ export const turnPlay = {
     return LAYERS.filter((layer) => layers.includes(layer));
   },
 };
+
+const isFirst = ({ over, index }: Playing): boolean =>
+  over ? reel?.clock.starts.length === 0 : index === 0;
 
 const clampIndex = (index: number): number =>
   Math.max(0, Math.min(index, reel?.clock.starts.length ?? 0));

@@ -4,7 +4,9 @@ import { ablateCommand } from './commands/ablate.ts';
 import { entryCommand } from './commands/entry.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { balanceCommand } from './commands/balance.ts';
+import { compare } from './commands/compare.ts';
 import { check } from './commands/check.ts';
+import { fork } from './commands/fork.ts';
 import { hash } from './commands/hash.ts';
 import { luck } from './commands/luck.ts';
 import { list } from './commands/list.ts';
@@ -23,6 +25,8 @@ const COMMANDS: readonly Command[] = [
   play,
   run,
   replay,
+  compare,
+  fork,
   verify,
   hash,
   balanceCommand,

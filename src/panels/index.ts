@@ -11,6 +11,12 @@ export const Library = later(async () => (await import('./library/Library.tsx'))
 export const ChartWindow = later(
   async () => (await import('./library/ChartWindow.tsx')).ChartWindow,
 );
+export const Choose = later(async () => (await import('./replay/Choose.tsx')).Choose);
+export const Watch = later(async () => (await import('./replay/Watch.tsx')).Watch);
+export const Compare = later(async () => (await import('./replay/Compare.tsx')).Compare);
+export const Share = later(async () => (await import('./replay/Share.tsx')).Share);
+export const Fork = later(async () => (await import('./replay/Fork.tsx')).Fork);
+export const Checking = later(async () => (await import('./replay/Checking.tsx')).Checking);
 export const Shortcuts = later(async () => (await import('./desk/Shortcuts.tsx')).Shortcuts);
 export const Why = later(async () => (await import('./why/Why.tsx')).Why);
 export const Futures = later(async () => (await import('./futures/Futures.tsx')).Futures);
@@ -28,4 +34,5 @@ export { Window } from './parts/Window.tsx';
 export { Home } from './pages/Home.tsx';
 export type { UnfinishedGame } from './home/Unfinished.tsx';
 export type { Subject } from './parts/subject.ts';
+export type { KeptEntry } from './replay/Choose.tsx';
 export { type Selection, type Setup, type Shown } from './intents.ts';

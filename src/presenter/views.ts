@@ -25,3 +25,4 @@ export * from './views/report.ts';
 export * from './views/moments.ts';
 export type * from './views/twin.ts';
 export type * from './views/debrief.ts';
+export * from './views/replay.ts';

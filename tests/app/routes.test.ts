@@ -6,6 +6,7 @@ const place = {
   scenario: 'coercion-incident',
   reading: { part: 'entries', item: '2.2' },
   practice: false,
+  linked: '',
 } as const;
 
 describe('addresses', () => {
@@ -30,7 +31,7 @@ describe('addresses', () => {
 
   it('of a practice turn is one on both of its screens, and names its scenario', () => {
     for (const screen of ['table', 'report'])
-      expect(routeOf(addressOf(screen, { ...place, practice: true }))).toEqual({
+      expect(routeOf(addressOf(screen, { ...place, practice: true, linked: '' }))).toEqual({
         to: 'practice',
         scenario: 'coercion-incident',
       });

@@ -126,7 +126,9 @@ const isDoor = ({ folder, rest }: Place): boolean =>
   FETCHED_LATE.includes(`src/${folder}/${rest}`);
 
 /** Doors of what is fetched by itself: through the first door it would come with the first page. */
-const FETCHED_LATE = ['src/presenter/library/index.ts', 'src/presenter/review/index.ts'];
+const FETCHED_LATE = ['library', 'replay', 'review'].map(
+  (door) => `src/presenter/${door}/index.ts`,
+);
 
 const inEngine = (path: string): boolean => path.startsWith('src/engine/');
 

@@ -64,3 +64,6 @@ export function linkOf(text: string, page: string): { link: string | null; lengt
   const link = page.replace(/#.*$/, '') + PLACE + packed(text);
   return { link: link.length <= LONGEST_ADDRESS ? link : null, length: link.length };
 }
+
+/** The part of an address that holds the run; the text itself where it is no address. */
+export const linkIn = (address: string): string => address.split(PLACE).at(-1) ?? '';

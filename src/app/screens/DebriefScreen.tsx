@@ -28,6 +28,8 @@ interface DebriefScreenProps {
   readonly names: Names;
   readonly intents: {
     readonly onAgain: () => void;
+    readonly onReplay: () => void;
+    readonly onCompare: (() => void) | null;
     readonly onHome: () => void;
     readonly onShortcuts: () => void;
   };

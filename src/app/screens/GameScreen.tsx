@@ -7,7 +7,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 
-import { hasEnded, openingOf } from '../../engine/index.ts';
+import { formatRun, hasEnded, openingOf } from '../../engine/index.ts';
 import {
   type Glass,
   GlassContext,
@@ -28,9 +28,10 @@ import {
 } from '../../presenter/index.ts';
 import type { AppActor } from '../actor.ts';
 import { downloadRun } from '../files.ts';
-import type { Game } from '../game.ts';
+import type { Books, Game } from '../game.ts';
 import { MapFrame } from '../MapFrame.tsx';
-import { mapPortOf } from '../map-port.ts';
+import { gameSeat, mapPortOf } from '../map-port.ts';
+import { keptRun } from '../replay/kept.ts';
 import { tabsHere } from '../shortcuts.ts';
 import { turnPlay } from '../turn-play.ts';
 import { useSelector } from '../use-selector.ts';
@@ -54,10 +55,27 @@ interface GameScreenProps {
   readonly onShortcuts: () => void;
 }
 
+/** Goes to the replay with a game that has ended. @param beside also with the run that it was forked from */
+async function openReplay(
+  { run }: Game,
+  books: Books,
+  beside: boolean,
+  actor: AppActor,
+): Promise<void> {
+  const { replay } = await import('../replay/replay.ts');
+  const original = beside && run.forked ? keptRun(run.forked.from) : null;
+  replay.close();
+  actor.send({ type: 'replay.open' });
+  // A is the run that was there first
+  if (original) await replay.openText('', original.text, books);
+  if (original) replay.chooseSecond();
+  await replay.openText('', formatRun(run), books);
+}
+
 /** The table, the report or the debrief of the game that is played, wired. */
 export function GameScreen({ actor, screen, onShortcuts }: GameScreenProps): ReactElement | null {
   const game = useSelector(actor, ({ context }) => context.game);
-  const port = useMemo(() => mapPortOf(actor), [actor]);
+  const port = useMemo(() => mapPortOf(gameSeat(actor)), [actor]);
   const played = useSelector(actor, ({ context }) => context.game?.run.scenario.id);
   const selection = useSelector(actor, ({ context }) => context.selection);
   const glass = useMemo(
@@ -107,7 +125,11 @@ function Windows({ actor, game }: { actor: AppActor; game: Game }): ReactElement
   if (windows.length === 0) return null;
   return (
     <Suspense>
-      <GlassWindow {...{ actor, books, game, viewer, windows }} />
+      <GlassWindow
+        {...{ books, game, viewer, windows }}
+        onBack={() => actor.send({ type: 'window.back' })}
+        onClose={() => actor.send({ type: 'window.close' })}
+      />
     </Suspense>
   );
 }
@@ -126,6 +148,7 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
     actor,
     ({ context: { saved } }) => saved === null || saved.stage === 'debrief',
   );
+  const books = useSelector(actor, ({ context }) => context.books);
   const tab = useSelector(actor, ({ context }) => context.tab);
   const choice = useSyncExternalStore(wholeTable.subscribe, wholeTable.get);
   const { run, book, practice } = game;
@@ -170,10 +193,16 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
     onSelect: (next: Selection | null) => actor.send({ type: 'place.select', selection: next }),
   };
   if (screen === 'debrief' && hasEnded(run)) {
-    const onAgain = () => actor.send({ type: 'brief.open', scenario: openingOf(run).id });
+    const lookBack = (beside: boolean) => void openReplay(game, books, beside, actor);
+    const ended = {
+      ...intents,
+      onAgain: () => actor.send({ type: 'brief.open', scenario: openingOf(run).id }),
+      onReplay: () => lookBack(false),
+      onCompare: run.forked && keptRun(run.forked.from) ? () => lookBack(true) : null,
+    };
     return (
       <Suspense>
-        <DebriefScreen key={game.id} {...{ game, names }} intents={{ ...intents, onAgain }} />
+        <DebriefScreen key={game.id} {...{ game, names }} intents={ended} />
       </Suspense>
     );
   }

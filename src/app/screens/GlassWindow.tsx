@@ -11,20 +11,20 @@ import {
   type Viewer,
 } from '../../presenter/index.ts';
 import { chartView, entryChart, entryView, standingsOf } from '../../presenter/library/index.ts';
-import type { AppActor } from '../actor.ts';
 import type { Books, Game } from '../game.ts';
 
 interface GlassWindowProps {
-  readonly actor: AppActor;
   readonly books: Books;
-  readonly game: Game;
+  readonly game: Pick<Game, 'run' | 'book'>;
   readonly viewer: Viewer;
   readonly windows: readonly Shown[];
+  readonly onBack: () => void;
+  readonly onClose: () => void;
 }
 
 /** The window over the table, the report or the debrief: a measure laid open, or the page of an entry. */
 export function GlassWindow(props: GlassWindowProps): ReactElement {
-  const { actor, game, viewer, windows } = props;
+  const { game, viewer, windows, onBack, onClose } = props;
   const words = lexiconOf(bookAt(game.run, game.book), viewer.names);
   const titleOf = (shown: Shown): string => {
     if (shown.show === 'why')
@@ -37,17 +37,11 @@ export function GlassWindow(props: GlassWindowProps): ReactElement {
   const below = windows[windows.length - 2];
   const back = below && {
     label: text('ui.glass.back', { title: titleOf(below) }),
-    onBack: () => actor.send({ type: 'window.back' }),
+    onBack,
     steps: windows.length - 1,
   };
   return (
-    <Window
-      wide
-      open
-      title={titleOf(shown)}
-      back={back}
-      onClose={() => actor.send({ type: 'window.close' })}
-    >
+    <Window wide open title={titleOf(shown)} back={back} onClose={onClose}>
       {shown.show === 'why' && <Measure {...props} shown={shown} />}
       {shown.show === 'entry' && <EntryHere {...props} clause={shown.clause} />}
       {shown.show === 'chart' && <ChartHere {...props} shown={shown} />}

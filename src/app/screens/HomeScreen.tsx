@@ -31,6 +31,7 @@ export function HomeScreen({ actor, onShortcuts }: ScreenProps): ReactElement {
       intents={{
         onScenario: (scenario) => actor.send({ type: 'brief.open', scenario }),
         onLibrary: () => actor.send({ type: 'library.open' }),
+        onReplay: () => actor.send({ type: 'replay.open' }),
         onContinue: () => actor.send({ type: 'game.continue' }),
         onOpen: open,
         onDownloadDamaged:

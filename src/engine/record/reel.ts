@@ -50,6 +50,13 @@ export const stillOf = (run: Run): Run => ({
   history: [...run.history],
 });
 
+/** That a crisis began is the news of the turn before it, and comes when that turn’s still has been taken. */
+function tellCrisis(stills: readonly Run[], { events }: Run): void {
+  const last = stills[stills.length - 1];
+  const news = last && events[last.events.length];
+  if (news?.type === 'crisis.began') last.events.push(news);
+}
+
 /**
  * Plays a run file again, as far as there is a story, and says what is true of it.
  * @returns what is asked for turn by turn: each step is the number of turns played so far
@@ -65,11 +72,13 @@ export function* unreeling(
   for (;;) {
     const step = turns.next();
     if (!step.done) {
+      tellCrisis(stills, step.value);
       stills.push(stillOf(step.value));
       yield stills.length - 1;
       continue;
     }
     const { run, mismatch: first, refused } = step.value;
+    tellCrisis(stills, run);
     const mismatch = first ?? endingDiffers(file, run);
     const parts = differ ? partsThatDiffer(file, scenario, rulebook) : [];
     return {

@@ -11,15 +11,20 @@ interface DeskProps {
   readonly futures?: ReactNode;
   /** Leads to the map in words; null where the log has it. */
   readonly onWords: (() => void) | null;
+  /** What stands in the place of the map, where it is not the map. */
+  readonly instead?: string;
   /** A report needs more room than a list. */
   readonly wide?: boolean;
 }
 
 /** The layout of the table and of the report: a bar, the map, and a panel beside or below it. */
-export function Desk({ bar, map, panel, futures, onWords, wide }: DeskProps): ReactElement {
+export function Desk(props: DeskProps): ReactElement {
+  const { bar, map, panel, futures, onWords, instead, wide } = props;
   const [folded, setFolded] = useState(false);
   return (
-    <div className={`desk${wide ? ' desk-wide' : ''}${folded ? ' desk-folded' : ''}`}>
+    <div
+      className={`desk${wide ? ' desk-wide' : ''}${folded ? ' desk-folded' : ''}${instead ? ' desk-text' : ''}`}
+    >
       <a className="skip" href="#panel" onClick={skipToPanel}>
         {text('ui.skip')}
       </a>
@@ -29,11 +34,13 @@ export function Desk({ bar, map, panel, futures, onWords, wide }: DeskProps): Re
         </button>
       )}
       {bar}
-      <section className="desk-map" aria-label={text('ui.map')}>
+      <section className="desk-map" aria-label={instead ?? text('ui.map')}>
         {map}
-        <button className="desk-fold" type="button" onClick={() => setFolded(!folded)}>
-          {text(folded ? 'ui.map.show' : 'ui.map.hide')}
-        </button>
+        {!instead && (
+          <button className="desk-fold" type="button" onClick={() => setFolded(!folded)}>
+            {text(folded ? 'ui.map.show' : 'ui.map.hide')}
+          </button>
+        )}
       </section>
       {futures}
       <main className="desk-panel" id="panel" tabIndex={-1}>

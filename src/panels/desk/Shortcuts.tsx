@@ -15,6 +15,11 @@ const SHORTCUTS: readonly (readonly [key: string, does: TextKey])[] = [
   ['Space', 'ui.shortcuts.play'],
   ['← →', 'ui.shortcuts.step'],
   ['Esc', 'ui.shortcuts.skip'],
+  ['B', 'ui.shortcuts.bookmark'],
+  ['I', 'ui.shortcuts.incident'],
+  ['D', 'ui.shortcuts.dialogue'],
+  ['E', 'ui.shortcuts.decision'],
+  ['Page ↑ ↓', 'ui.shortcuts.turns'],
   ['T', 'ui.theme.turn'],
   ['?', 'ui.shortcuts'],
 ];

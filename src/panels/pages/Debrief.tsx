@@ -29,6 +29,9 @@ interface DebriefProps {
     readonly onJson: () => void;
     readonly onPrint: () => void;
     readonly onAgain: () => void;
+    readonly onReplay: () => void;
+    /** For a fork whose original is kept here. */
+    readonly onCompare: (() => void) | null;
     readonly onHome: () => void;
     readonly onShortcuts: () => void;
   };
@@ -58,6 +61,14 @@ export function Debrief({ review, kept, intents }: DebriefProps): ReactElement {
             <Button className="button primary" onPress={intents.onAgain}>
               {text('ui.again')}
             </Button>
+            <Button className="button" onPress={intents.onReplay}>
+              {text('ui.replay.again')}
+            </Button>
+            {intents.onCompare && (
+              <Button className="button" onPress={intents.onCompare}>
+                {text('ui.replay.compare.original')}
+              </Button>
+            )}
           </div>
         </header>
         <section className="debrief-why">

@@ -17,6 +17,7 @@ interface HomeProps {
   readonly intents: {
     readonly onScenario: (id: string) => void;
     readonly onLibrary: () => void;
+    readonly onReplay: () => void;
     readonly onContinue: () => void;
     readonly onOpen: (file: File) => void;
     readonly onDownloadDamaged: (() => void) | null;
@@ -67,6 +68,13 @@ export function Home({ home, unfinished, problem, intents }: HomeProps): ReactEl
           <p>{text('ui.library.about')}</p>
           <Button className="button" onPress={intents.onLibrary}>
             {text('ui.library.open')}
+          </Button>
+        </section>
+        <section aria-labelledby="replay">
+          <h2 id="replay">{text('ui.replay')}</h2>
+          <p>{text('ui.replay.about')}</p>
+          <Button className="button" onPress={intents.onReplay}>
+            {text('ui.replay.open')}
           </Button>
         </section>
         <section aria-labelledby="files" className="home-files">

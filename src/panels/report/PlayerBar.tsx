@@ -5,8 +5,16 @@ import { Pause, Play, RotateCcw, SkipForward, StepBack, StepForward } from 'luci
 import { text, type TurnSequence } from '../../presenter/index.ts';
 import { type Player, type Playing, usePlay } from './play.ts';
 
+interface PlayerBarProps {
+  readonly sequence: TurnSequence;
+  /** Whether there are turns before and after it that it plays on to. */
+  readonly beyond?: { readonly before: boolean; readonly after: boolean };
+}
+
+const ALONE = { before: false, after: false };
+
 /** The player of a turn under the map: what the keys do, as buttons, and all moments on one line. */
-export function PlayerBar({ sequence }: { sequence: TurnSequence }): ReactElement | null {
+export function PlayerBar({ sequence, beyond = ALONE }: PlayerBarProps): ReactElement | null {
   const { player, play } = usePlay();
   if (!player || !play || sequence.moments.length === 0) return null;
   return (
@@ -15,11 +23,16 @@ export function PlayerBar({ sequence }: { sequence: TurnSequence }): ReactElemen
         <Key
           name="ui.play.previous"
           icon={StepBack}
-          off={!play.over && play.index === 0}
+          off={!play.over && play.index === 0 && !beyond.before}
           act={() => player.step(-1)}
         />
-        <PlayKey player={player} play={play} />
-        <Key name="ui.play.next" icon={StepForward} off={play.over} act={() => player.step(1)} />
+        <PlayKey player={player} play={play} onward={beyond.after} />
+        <Key
+          name="ui.play.next"
+          icon={StepForward}
+          off={play.over && !beyond.after}
+          act={() => player.step(1)}
+        />
         {!play.still && (
           <Button
             className="icon-button player-speed"
@@ -41,8 +54,10 @@ interface Seat {
   readonly play: Playing;
 }
 
-function PlayKey({ player, play }: Seat): ReactElement | null {
-  if (play.over)
+function PlayKey({ player, play, onward }: Seat & { onward: boolean }): ReactElement | null {
+  if (play.over && !play.running && onward)
+    return <Key name="ui.replay.play.on" icon={Play} act={player.toggle} />;
+  if (play.over && !play.running)
     return (
       <Key
         name={play.still ? 'ui.play.step' : 'ui.play.again'}

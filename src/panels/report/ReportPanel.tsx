@@ -9,16 +9,19 @@ interface ReportPanelProps {
   readonly report: ReportView;
   /** The way on, repeated where the reading ends. */
   readonly next: ReactNode;
+  /** What can be done with the turn, where it is looked at and not played. */
+  readonly lead?: ReactNode;
 }
 
 /** What a turn brought: the headline, each measure with its why, and the log. */
-export function ReportPanel({ report, next }: ReportPanelProps): ReactElement {
+export function ReportPanel({ report, next, lead }: ReportPanelProps): ReactElement {
   return (
     <article className="report">
       <header className="report-head">
         <p className="kicker">{report.title}</p>
         <PageTitle title={report.headline} />
       </header>
+      {lead}
       <Changes measures={report.measures} />
       <TurnLog sequence={report.sequence} />
       <footer className="report-foot">{next}</footer>

@@ -7,7 +7,8 @@ import { Cover } from '../supply/Cover.tsx';
 
 interface LicencesProps {
   readonly supply: SupplyView;
-  readonly onSupply: () => void;
+  /** The way to the answer; null where none can be given. */
+  readonly onSupply: (() => void) | null;
 }
 
 /** An export restriction at a glance: how far licences are shut, what is on the table, and who has how many days. */
@@ -33,9 +34,11 @@ export function Licences({ supply, onSupply }: LicencesProps): ReactElement {
       {offers.map(({ government, sentence }) => (
         <p key={government} className="flag">
           {sentence}{' '}
-          <Button className="text-button" onPress={onSupply}>
-            {text('ui.supply.answer')}
-          </Button>
+          {onSupply && (
+            <Button className="text-button" onPress={onSupply}>
+              {text('ui.supply.answer')}
+            </Button>
+          )}
         </p>
       ))}
       {supply.warning && <p className="flag">{supply.warning}</p>}

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 
 import { en } from '../texts/en.ts';
 import { library } from '../texts/en/library.ts';
+import { replay } from '../texts/en/replay.ts';
 import { review } from '../texts/en/review.ts';
 import { style } from '../texts/en/style.ts';
 import type { Message } from '../texts/text.ts';
@@ -11,6 +12,7 @@ import type { Message } from '../texts/text.ts';
 export const CATALOGUES = [
   { file: /\/src\/presenter\/texts\/en\.ts$/, name: 'en', messages: en },
   { file: /\/src\/presenter\/texts\/en\/library\.ts$/, name: 'library', messages: library },
+  { file: /\/src\/presenter\/texts\/en\/replay\.ts$/, name: 'replay', messages: replay },
   { file: /\/src\/presenter\/texts\/en\/review\.ts$/, name: 'review', messages: review },
   { file: /\/src\/presenter\/texts\/en\/style\.ts$/, name: 'style', messages: style },
 ];

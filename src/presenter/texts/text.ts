@@ -2,12 +2,17 @@ import { IntlMessageFormat } from 'intl-messageformat';
 
 import { en } from './en.ts';
 import type { library } from './en/library.ts';
+import type { replay } from './en/replay.ts';
 import type { review } from './en/review.ts';
 import type { style } from './en/style.ts';
 
-/** A key of the catalogue: of its first part, or of what the library or a review adds when it is opened. */
+/** A key of the catalogue: of its first part, or of what the library, a replay or a review adds when it is opened. */
 export type TextKey =
-  keyof typeof en | keyof typeof library | keyof typeof review | keyof typeof style;
+  | keyof typeof en
+  | keyof typeof library
+  | keyof typeof replay
+  | keyof typeof review
+  | keyof typeof style;
 export type TextArgs = Readonly<Record<string, string | number>>;
 
 /** A message as it is written, or parsed when the site was built. */

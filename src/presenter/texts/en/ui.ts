@@ -264,4 +264,17 @@ export const ui = {
   'ui.why.of': 'Why: {measure}',
   'ui.why.title': '{measure}: why it moved',
   'ui.withdrawn': 'Taken back: {order}',
+  'ui.replay': 'Replay',
+  'ui.replay.about':
+    'Look at a run that was played: turn by turn on the map and in words, with the why of every number. It is checked while it is opened.',
+  'ui.replay.open': 'Open the replay',
+  'ui.replay.again': 'Replay this run',
+  'ui.replay.compare.original': 'Compare with the run it was forked from',
+  'ui.replay.fork.begun':
+    'Turn {turn} anew. {drafted, plural, =0 {No order was given in it.} one {The order that was given then is drafted.} other {The # orders that were given then are drafted.}}{refused, plural, =0 {} one { # order is no longer possible.} other { # orders are no longer possible.}}',
+  'ui.shortcuts.bookmark': 'Replay: bookmark this moment',
+  'ui.shortcuts.turns': 'Replay: previous and next turn',
+  'ui.shortcuts.incident': 'Replay: next incident',
+  'ui.shortcuts.dialogue': 'Replay: next dialogue',
+  'ui.shortcuts.decision': 'Replay: next decision',
 } as const;
