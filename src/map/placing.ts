@@ -2,6 +2,9 @@ import { around } from './declutter.ts';
 import type { Name } from './names.ts';
 import type { Point } from './projection.ts';
 
+/** From this priority on, a name is worth a place further from its mark. */
+const CROWDED = 78;
+
 /** Centres to try for a name of this size on the screen, best first; `mark` as `p`, if it has one. */
 export function centres(
   name: Name,
@@ -23,7 +26,10 @@ export function centres(
     case 'selected':
       return [p, ...around(mark, width, height, name.beside)];
     default:
-      return beside(name.beside, p, width, height);
+      // where many symbols crowd around a place that has to be named, a little further off
+      return name.priority >= CROWDED
+        ? [0, 14, 28].flatMap((more) => beside(name.beside + more, p, width, height))
+        : beside(name.beside, p, width, height);
   }
 }
 

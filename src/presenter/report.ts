@@ -8,6 +8,7 @@ import { movedBy } from './moved.ts';
 import { commanded, type Scene, sceneOf } from './scene.ts';
 import { eventTold } from './sentences/event.ts';
 import { text } from './texts/text.ts';
+import { measureChange, measureValue } from './why.ts';
 import { inTurnOrder, type Timed, toldIn } from './turn-order.ts';
 import {
   REPORT_GROUPS,
@@ -134,8 +135,8 @@ const homeLines = (measures: readonly MeasureView[], turn: number): ReportLine[]
     ];
   });
 
-function measureChanges({ run }: Scene, measures: readonly MeasureView[], turn: number) {
-  const leg = legAt(run, turn);
+function measureChanges(scene: Scene, measures: readonly MeasureView[], turn: number) {
+  const leg = legAt(scene.run, turn);
   return measures.flatMap((view) => {
     // newest first; what only a crisis measures has no turns before it
     const at = view.why.findIndex((w) => w.turn === turn);
@@ -143,12 +144,14 @@ function measureChanges({ run }: Scene, measures: readonly MeasureView[], turn: 
     const why = view.why[at];
     const after = view.history.length - 1 - at;
     const measure = leg.scenario.measures[leg.index.measure.get(view.id)!];
+    const quanta = (at: number) => Math.round(view.history[at] / measure.quantum);
     const band = bandOf(measure, view.history[after]);
     return [
       {
         id: view.id,
         name: view.name,
-        value: why.after,
+        value: measureValue(scene, measure, quanta(after)),
+        change: measureChange(scene, measure, quanta(after) - quanta(after - 1)),
         band,
         bandWord: text(`say.band.${band}`),
         bandBefore: bandOf(measure, view.history[after - 1]),
@@ -162,9 +165,7 @@ function measureChanges({ run }: Scene, measures: readonly MeasureView[], turn: 
 function toldWords(title: string, moments: number, measures: ReportView['measures']): string {
   const changes = measures
     .filter(({ why }) => why.sign !== '')
-    .map(({ name, value, why }) =>
-      text('say.told.change', { measure: name, value, change: why.change }),
-    );
+    .map(({ name, value, change }) => text('say.told.change', { measure: name, value, change }));
   const said = changes.length > 0 ? changes.join('; ') : text('say.told.same');
   return text('say.told', { title, moments, changes: said });
 }

@@ -1,15 +1,17 @@
 import { type Cause, type Contribution, legAt, visibleLines } from '../engine/index.ts';
+import { beyondOrdinary } from './ordinary.ts';
 import type { Scene } from './scene.ts';
 import { shareOf } from './shares.ts';
 import { text } from './texts/text.ts';
 import type { TurningPoint } from './views.ts';
 import { whyLine } from './why.ts';
 
-/** What goes on in every turn by itself turns nothing. */
+/** What goes on by itself turns nothing. */
 const ROUTINE: readonly Cause[] = [
   'ageing',
   'fading',
   'consumption',
+  'used-up',
   'recovery',
   'limit',
   'interaction',
@@ -43,11 +45,15 @@ export function gathered(lines: readonly Contribution[]): Contribution[] {
   return [...sums.values()].filter(({ amount }) => amount !== 0);
 }
 
-/** The largest contributions of a run, in the order of the turns. */
+/** The largest contributions of a run beyond what is ordinary in it, in the order of the turns. */
 export function turningPoints(scene: Scene): TurningPoint[] {
   const perCause = new Map<string, number>();
-  const largest = gathered(visibleLines(scene.run, scene.viewer.role))
-    .sort((a, b) => weightOf(scene, b) - weightOf(scene, a))
+  const lines = gathered(visibleLines(scene.run, scene.viewer.role));
+  const beyond = beyondOrdinary(scene.run, lines);
+  const weigh = (line: Contribution) => weightOf(scene, { ...line, amount: beyond(line) });
+  const largest = lines
+    .filter((line) => beyond(line) !== 0)
+    .sort((a, b) => weigh(b) - weigh(a))
     .filter(({ measure, cause }) => {
       const key = `${measure} ${cause}`;
       perCause.set(key, (perCause.get(key) ?? 0) + 1);

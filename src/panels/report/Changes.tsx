@@ -19,7 +19,7 @@ export function Changes({ measures }: { measures: ReportView['measures'] }): Rea
             <span
               className={`number change ${item.why.sign === '' ? 'same' : item.why.good ? 'better' : 'worse'}`}
             >
-              {item.why.sign === '' ? text('ui.unchanged') : item.why.change}
+              {item.why.sign === '' ? text('ui.unchanged') : item.change}
             </span>
             <span className="changes-band">
               <BandMark band={item.band} word={item.bandWord} />

@@ -57,7 +57,9 @@ export interface ReportView {
   readonly measures: readonly {
     readonly id: string;
     readonly name: string;
+    /** As it is shown; “why” has every decimal. */
     readonly value: string;
+    readonly change: string;
     readonly band: Band;
     readonly bandWord: string;
     readonly bandBefore: Band;
