@@ -17,6 +17,7 @@ import { singleKeys, tabsHere, useShortcuts, useUndo } from './shortcuts.ts';
 import { useSelector } from './use-selector.ts';
 
 const BriefScreen = later(async () => (await import('./screens/BriefScreen.tsx')).BriefScreen);
+const ClassScreen = later(async () => (await import('./screens/ClassScreen.tsx')).ClassScreen);
 const GameScreen = later(async () => (await import('./screens/GameScreen.tsx')).GameScreen);
 const ReplayScreen = later(async () => (await import('./screens/ReplayScreen.tsx')).ReplayScreen);
 const LibraryScreen = later(
@@ -66,6 +67,7 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
     <LookContext value={look}>
       <Suspense>
         {screen === 'home' && <HomeScreen actor={actor} onShortcuts={showHelp} />}
+        {screen === 'class' && <ClassScreen actor={actor} onShortcuts={showHelp} />}
         {screen === 'library' && <LibraryScreen actor={actor} onShortcuts={showHelp} />}
         {screen === 'replay' && <ReplayScreen actor={actor} onShortcuts={showHelp} />}
         {screen === 'brief' && <BriefScreen actor={actor} onShortcuts={showHelp} />}

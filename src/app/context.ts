@@ -42,6 +42,7 @@ export type Route =
   | { readonly to: 'brief'; readonly scenario: string }
   | { readonly to: 'library'; readonly reading: Reading }
   | { readonly to: 'practice'; readonly scenario: string }
+  | { readonly to: 'class' }
   | { readonly to: 'game' }
   /** @param run the run itself, where the address is a link to one */
   | { readonly to: 'replay'; readonly run: string };
@@ -52,6 +53,7 @@ export type AppEvent =
   | { type: 'library.open' }
   | { type: 'replay.open' }
   | { type: 'game.fork'; content: string; turn: number }
+  | { type: 'class.open' }
   | { type: 'setup.change'; setup: Setup }
   | { type: 'seed.new' }
   | { type: 'game.start' }

@@ -72,6 +72,7 @@ export const appMachine = setup({
     over: ({ context }) => stageOf(context) === 'debrief',
     toHome: ({ event }) => event.type === 'route' && event.route.to === 'home',
     toReplay: ({ event }) => event.type === 'route' && event.route.to === 'replay',
+    toClass: ({ event }) => event.type === 'route' && event.route.to === 'class',
     toLibrary: ({ event }) => event.type === 'route' && event.route.to === 'library',
     // a practice turn goes on while its run is here; after a reload its address leads to the brief
     practising: ({ context, event }) =>
@@ -108,6 +109,7 @@ export const appMachine = setup({
     'window.close': { actions: assign({ windows: [] }) },
     'said.clear': { actions: assign({ said: { text: '', aloud: false } }) },
     home: '.home',
+    'class.open': '.class',
     'library.open': {
       target: '.library',
       actions: assign({ reading: { part: 'library', item: '' } }),
@@ -136,6 +138,7 @@ export const appMachine = setup({
     route: [
       { guard: 'practising', actions: 'resume' },
       { guard: 'toHome', target: '.home' },
+      { guard: 'toClass', target: '.class' },
       {
         guard: 'toLibrary',
         target: '.library',
@@ -173,10 +176,11 @@ export const appMachine = setup({
       },
       exit: assign({ problem: null }),
     },
-    // a game that is played stays on the table, with its windows, while something is looked up
+    // a game that is played stays on the table, with its windows, while something is looked up or a class is shown
     library: {},
     // looking at a run touches no game: an unfinished one waits in the store
     replay: { entry: ['leave', 'lookAtStore'] },
+    class: {},
     brief: {
       entry: ['leave', 'lookAtStore'],
       on: {

@@ -10,6 +10,7 @@ export function routeOf(hash: string): Route {
     return { to: 'practice', scenario: name };
   if (screen === 'table' || screen === 'report' || screen === 'debrief') return { to: 'game' };
   if (screen === 'replay') return { to: 'replay', run: name === 'run' ? (more ?? '') : '' };
+  if (screen === 'class') return { to: 'class' };
   const reading = readingOf(hash);
   return reading ? { to: 'library', reading } : { to: 'home' };
 }

@@ -47,9 +47,10 @@ export function booksFor(
       return shipped(event.scenario);
     case 'game.continue':
       return shipped(saved()?.scenario);
-    // an entry's page tells what it does in every scenario, and a file names its own inside
+    // an entry's page tells what it does in every scenario, a file names its own inside, and a class may have played any
     case 'library.open':
     case 'replay.open':
+    case 'class.open':
     case 'file.read':
       return all;
     case 'window.open':

@@ -3,12 +3,13 @@ import {
   bandOf,
   type Damage,
   endingDiffers,
+  finished,
   formatOrder,
   hasEnded,
   legAt,
   type Mismatch,
   parseRun,
-  replayRun,
+  replaying,
   type Role,
   rulesDiffer,
   type Rulebook,
@@ -113,7 +114,7 @@ export function readSheet(
   if (!Object.hasOwn(rules, id)) return none({ unknown: id });
   const differ = rulesDiffer(file, rules[id], rulebook);
   if (differ) return none({ mismatch: differ });
-  const { run, mismatch } = replayRun(file, rules[id], rulebook);
+  const { run, mismatch } = finished(replaying(file, rules[id], rulebook, { recording: false }));
   const fault = mismatch ?? endingDiffers(file, run);
   if (fault) return none({ mismatch: fault });
   return { sheet: { run: tellOf(run, file) }, played: recordOf(run) };

@@ -5,6 +5,7 @@ import { later } from './later.tsx';
 export { later };
 
 export const Brief = later(async () => (await import('./pages/Brief.tsx')).Brief);
+export const Class = later(async () => (await import('./pages/Class.tsx')).Class);
 export const Debrief = later(async () => (await import('./pages/Debrief.tsx')).Debrief);
 export const Entry = later(async () => (await import('./entry/Entry.tsx')).Entry);
 export const Library = later(async () => (await import('./library/Library.tsx')).Library);

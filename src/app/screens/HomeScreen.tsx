@@ -30,6 +30,7 @@ export function HomeScreen({ actor, onShortcuts }: ScreenProps): ReactElement {
       problem={context.problem}
       intents={{
         onScenario: (scenario) => actor.send({ type: 'brief.open', scenario }),
+        onClass: () => actor.send({ type: 'class.open' }),
         onLibrary: () => actor.send({ type: 'library.open' }),
         onReplay: () => actor.send({ type: 'replay.open' }),
         onContinue: () => actor.send({ type: 'game.continue' }),

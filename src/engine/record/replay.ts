@@ -73,6 +73,8 @@ export interface ReplayOptions {
   readonly asStory?: boolean;
   /** What the replayed run is a fork of; what the file says by default. */
   readonly forked?: Fork | null;
+  /** Whether contributions and events are written down; nothing depends on it but what can be told. */
+  readonly recording?: boolean;
 }
 
 /** What came of playing a file again. */
@@ -104,10 +106,12 @@ export function* replaying(
   file: RunFile,
   scenario: Scenario,
   rulebook: Rulebook,
-  { until = Infinity, asStory = false, forked = file.header.forked }: ReplayOptions = {},
+  options: ReplayOptions = {},
 ): Generator<Run, Replayed> {
+  const { until = Infinity, asStory = false, forked = file.header.forked } = options;
+  const { recording = true } = options;
   const { seed, role, without } = file.header;
-  const run = startRun({ scenario, rulebook, seed, role, without, forked });
+  const run = startRun({ scenario, rulebook, seed, role, without, forked, recording });
   const refused: (TurnMismatch & { code: 'order-refused' })[] = [];
   let mismatch: TurnMismatch | null = null;
   yield run;

@@ -18,6 +18,7 @@ interface HomeProps {
     readonly onScenario: (id: string) => void;
     readonly onLibrary: () => void;
     readonly onReplay: () => void;
+    readonly onClass: () => void;
     readonly onContinue: () => void;
     readonly onOpen: (file: File) => void;
     readonly onDownloadDamaged: (() => void) | null;
@@ -75,6 +76,13 @@ export function Home({ home, unfinished, problem, intents }: HomeProps): ReactEl
           <p>{text('ui.replay.about')}</p>
           <Button className="button" onPress={intents.onReplay}>
             {text('ui.replay.open')}
+          </Button>
+        </section>
+        <section aria-labelledby="class">
+          <h2 id="class">{text('ui.home.class')}</h2>
+          <p>{text('ui.home.class.about')}</p>
+          <Button className="button" onPress={intents.onClass}>
+            {text('ui.home.class.open')}
           </Button>
         </section>
         <section aria-labelledby="files" className="home-files">

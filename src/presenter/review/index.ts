@@ -25,3 +25,16 @@ export { REVIEW_COLUMNS, reviewCsv, type ReviewRow, reviewRows } from './csv.ts'
 export { REVIEW_FORMAT, type ReviewData, reviewData, reviewJson } from './json.ts';
 export { reviewMarkdown } from './markdown.ts';
 export { inertCell, markdownLine, markdownQuote } from './escape.ts';
+export type * from './class-views.ts';
+export {
+  type ClassAsked,
+  type ClassFile,
+  classView,
+  comparable,
+  groupId,
+  type Handed,
+  handedIn,
+} from './class.ts';
+export { CHOICES, classChoices } from './class-choices.ts';
+export { CLASS_COLUMNS, classCsv } from './class-csv.ts';
+export { runNamed } from './class-names.ts';

@@ -3,7 +3,7 @@ import type { Place, Review } from '../../futures/index.ts';
 import { digitsOf, number, percent, wholePercents, withUnit } from '../numbers.ts';
 import { text } from '../texts/text.ts';
 import { decimals } from '../why.ts';
-import type { LuckRow, LuckView } from './views.ts';
+import type { Histogramed, LuckRow, LuckView } from './views.ts';
 import type { RunWords } from './words.ts';
 
 /** Widths of the bars of a histogram of scores, and where they end. */
@@ -54,7 +54,8 @@ function measureRow(measure: Measure, place: Place, { words }: RunWords): LuckRo
   });
 }
 
-const binsOf = (scores: readonly number[]): LuckView['bins'] =>
+/** Scores in bars. */
+export const binsOf = (scores: readonly number[]): Histogramed =>
   Array.from({ length: HIGHEST / BIN }, (_, i) => {
     const [from, to] = [i * BIN, (i + 1) * BIN];
     const last = to === HIGHEST;

@@ -43,11 +43,17 @@ export interface LuckRow {
   readonly words: string;
 }
 
+/** How many runs scored from so much to below so much. */
+export type Histogramed = readonly {
+  readonly from: number;
+  readonly to: number;
+  readonly runs: number;
+}[];
+
 export interface LuckView {
   readonly runs: number;
   readonly score: LuckRow;
-  /** How many runs scored from so much to below so much. */
-  readonly bins: readonly { readonly from: number; readonly to: number; readonly runs: number }[];
+  readonly bins: Histogramed;
   readonly measures: readonly LuckRow[];
   readonly endings: readonly {
     readonly id: string;

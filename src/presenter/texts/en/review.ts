@@ -147,4 +147,75 @@ export const review = {
   'ui.review.markdown': 'Markdown',
   'ui.review.csv': 'Table (CSV)',
   'ui.review.json': 'Data (JSON)',
+
+  'say.class.group': 'Group {n}',
+  'say.class.open': 'not ended',
+  'say.class.of': '{title}, seed {seed}',
+  'say.class.choice-of': '{title} · seed {seed} · {n, plural, one {one run} other {# runs}}',
+  'say.class.reading': '{checked} of {files} files checked.',
+  'say.class.read':
+    '{files, plural, one {One file} other {# files}} checked: {good, plural, one {one run holds} other {# runs hold}}{bad, plural, =0 {.} one {, one file does not.} other {, # files do not.}}',
+  'say.class.measure':
+    'From {low} to {high}, half of them up to {middle}. Held by {held}, strained in {strained}, lost in {lost}.',
+  'say.class.choices.few':
+    'Choices are compared between at least two runs that have ended, led for the same governments.',
+  'say.class.choices.same': 'All of them gave the same orders.',
+  'say.class.choices.lead':
+    'Orders that some of {n} groups gave and others did not, those that divide them most first. The scores of both sides go with all else that they did; what the order itself did is told from runs that were played again without it.',
+  'say.class.choice.count': '{n} of {of} groups',
+  'say.class.choice.when': '{n} in turn {turn}',
+  'say.class.choice.scores': 'Mean score {given} with it, {not} without it.',
+  'say.class.choice.did':
+    '{n, plural, one {In one run of those that gave it, it was worth {worth}.} other {In # runs of those that gave it, it was worth {worth} in the mean, from {low} to {high}.}}',
+  'say.class.luck.lead':
+    'The orders of {groups, plural, one {one group} other {# groups}} under other seeds, {runs, number} runs in all: nine of ten scored between {low} and {high}, half of them up to {middle}. This class, under its own seed, scored from {ownLow} to {ownHigh}, half of it up to {ownMiddle}.',
+  'say.class.luck.split':
+    'Of the spread of these runs {choice} goes with what was ordered, {luck} with the luck, and {both} with neither alone: orders that were good under one luck and poor under another.',
+  'say.class.luck.choice': 'What was ordered: {share}',
+  'say.class.luck.luck': 'Luck: {share}',
+  'say.class.luck.both': 'Both together: {share}',
+  'say.class.luck.waiting':
+    'The orders of this class are being played under other seeds beside this page: {done, number} of {of, number} runs.',
+  'say.class.luck.off':
+    'Luck, and what each order did, are not worked out here: this browser starts no worker. All files are checked nevertheless.',
+  'say.class.scripted': 'Scripted: {india} for India, {japan} for Japan',
+  'say.class.scripted.both': 'Scripted: {plan}',
+
+  'ui.class': 'Class',
+  'ui.class.title': 'Where the groups chose differently',
+  'ui.class.about':
+    'Put the run files of a class here: they are checked, sorted by scenario and seed, and held against one another. Nothing leaves this computer.',
+  'ui.class.empty':
+    'Each group saves its run in its debrief, with a name of its choice in it, and hands in the file. Groups that played the same seed met the same luck, so what differs between them is what they did.',
+  'ui.class.drop': 'Drop run files or a folder here',
+  'ui.class.files': 'Choose files',
+  'ui.class.folder': 'Choose a folder',
+  'ui.class.sample': 'Try a sample class',
+  'ui.class.sample.about':
+    'Fourteen groups of the first scenario, played by scripts and not by people: each follows a plan of the scenario or none, some a different one for each government.',
+  'ui.class.sample.shown': 'This is the sample class: its groups are scripts, not people.',
+  'ui.class.clear': 'Begin again',
+  'ui.class.progress': 'Files checked',
+  'ui.class.hide': 'Hide names',
+  'ui.class.csv': 'Table (CSV)',
+  'ui.class.faults': 'Files that do not hold',
+  'ui.class.which': 'Scenario and seed',
+  'ui.class.table': 'The runs',
+  'ui.class.column.group': 'Group',
+  'ui.class.column.role': 'Led',
+  'ui.class.column.ending': 'Ending',
+  'ui.class.column.turns': 'Turns',
+  'ui.class.column.score': 'Score',
+  'ui.class.sort': 'Sort by {column}',
+  'ui.class.same-as': 'the same run as {name}',
+  'ui.class.endings': 'How they ended',
+  'ui.class.ending': '{count} of {of}',
+  'ui.class.choices': 'Where they chose differently, and what it did',
+  'ui.class.measures': 'Where the measures ended',
+  'ui.class.measures.key':
+    'Dots: runs. Upright lines: where the measure is held (solid) and strained (dashed).',
+  'ui.class.luck': 'Luck or choice?',
+  'ui.class.luck.key':
+    'Bars: how many of those runs scored so much. Dots below: the runs of this class.',
+  'ui.class.turns-chart': 'Groups by turn',
 } as const;

@@ -134,6 +134,10 @@ export const ui = {
   'ui.millions': 'USD {amount} m',
   'ui.names.to-neutral': 'Use neutral names',
   'ui.names.to-real': 'Use real names',
+  'ui.home.class': 'A class',
+  'ui.home.class.about':
+    'Put the run files of all groups together: checked, sorted, and held against one another and against luck.',
+  'ui.home.class.open': 'Open the class page',
   'ui.open': 'Open a run file',
   'ui.open.about':
     'A run file holds a scenario, a seed and the orders. It is replayed and checked, then you continue it or read its debrief.',
