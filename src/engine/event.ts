@@ -40,6 +40,8 @@ export type Happening =
       seen: boolean;
       attributed: boolean;
       responseHours: number;
+      /** Whose ships could be there first; null where nobody could. */
+      helper: 'ours' | 'host' | null;
       durationHours: number;
     }
   | { type: 'accident'; zone: string; at: number }

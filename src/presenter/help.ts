@@ -17,9 +17,9 @@ function presentIn({ run, seen }: Scene, { zone, turn }: Incident): number[] {
   });
 }
 
-/** The same by id, where they could be there at all. */
+/** The same by id, where it is they who could be there first. */
 export const helpersIn = (scene: Scene, event: Incident): string[] =>
-  Number.isFinite(event.responseHours)
+  event.helper === 'ours'
     ? presentIn(scene, event).map((g) => scene.run.scenario.groups[g].id)
     : [];
 
@@ -30,7 +30,9 @@ export function helpView(scene: Scene, event: Incident): HelpView {
   const inTime = known && needed <= lasted;
   const how = incidentCase(event, scene.run);
   const nobody = how === 'suffered.barred' ? 'barred' : event.seen ? 'none' : 'unseen';
-  const key = known ? (inTime ? 'in-time' : 'late') : nobody;
+  const theirs = event.helper === 'host';
+  const soon = theirs ? 'in-time.host' : 'in-time';
+  const key = known ? (inTime ? soon : 'late') : nobody;
   return {
     lastedHours: lasted,
     neededHours: known ? needed : null,
@@ -39,7 +41,7 @@ export function helpView(scene: Scene, event: Incident): HelpView {
       lasted: duration(lasted),
       needed: known ? duration(needed) : '',
     }),
-    present: presentIn(scene, event).map((g) => {
+    present: (theirs ? [] : presentIn(scene, event)).map((g) => {
       const { id, count } = scene.run.scenario.groups[g];
       const n = number(scene.seen.onStation[g], 1);
       return text('say.help.present', { group: scene.words.group(id), n, count });

@@ -192,6 +192,7 @@ describe.each(GOVERNMENTS)('for %s', (role: Government) => {
           seen: false,
           attributed: false,
           responseHours: 4,
+          helper: 'ours',
           durationHours: 9,
           turn,
           seenBy: 'nobody',

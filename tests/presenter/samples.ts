@@ -72,6 +72,7 @@ const incident = {
   seen: true,
   attributed: true,
   responseHours: 6,
+  helper: 'ours',
   durationHours: 2,
 } as const;
 
@@ -119,9 +120,10 @@ export const happenings: {
   incident: [
     incident,
     { ...incident, responseHours: 1 },
-    { ...incident, responseHours: Infinity },
+    { ...incident, responseHours: Infinity, helper: null },
     { ...incident, seen: false, attributed: false },
     { ...incident, outcome: 'averted' },
+    { ...incident, outcome: 'averted', helper: 'host' },
     { ...incident, outcome: 'averted', seen: false, attributed: false },
   ],
   accident: [{ type: 'accident', zone, at: 3 }],

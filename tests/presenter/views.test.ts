@@ -260,6 +260,7 @@ describe('what came to nothing', () => {
       seen: true,
       attributed: false,
       responseHours: Infinity,
+      helper: null,
       durationHours: 2,
       turn: 1,
       seenBy: 'all',

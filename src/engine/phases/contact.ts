@@ -154,7 +154,9 @@ function incident(run: Run, scene: Scene, index: number, at: number): void {
   const told = (help.present[0] && seenByIndia) || (help.present[1] && seenByJapan);
   const ourHours = told ? help.ours : Infinity;
   const hostSees = luck.uniform('detect', 1, zone, turn, index) < scene.hostWatch;
-  const hours = Math.min(help.authority ? ourHours : Infinity, hostSees ? help.host : Infinity);
+  const ours = help.authority ? ourHours : Infinity;
+  const theirs = hostSees ? help.host : Infinity;
+  const hours = Math.min(ours, theirs);
   const averted = hours <= duration && luck.uniform('scene', 0, zone, turn, index) >= scene.failure;
   const present = ourHours <= duration;
   const attributed =
@@ -178,6 +180,7 @@ function incident(run: Run, scene: Scene, index: number, at: number): void {
       seen,
       attributed,
       responseHours: hours,
+      helper: hours === Infinity ? null : ours <= theirs ? 'ours' : 'host',
       durationHours: duration,
     },
     seen || !averted ? 'all' : 'nobody',

@@ -3,8 +3,7 @@ import type { ReactElement } from 'react';
 import { type HostView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
 import { ChartLink } from '../parts/ChartLink.tsx';
-import { Mark } from '../parts/Mark.tsx';
-import { OrderButtons } from '../parts/OrderButton.tsx';
+import { Host } from './Host.tsx';
 
 interface HostsProps {
   /** What moves their comfort in this scenario. */
@@ -24,26 +23,7 @@ export function Hosts({ about, hosts, onDraft }: HostsProps): ReactElement {
       </p>
       <ul className="rows">
         {hosts.map((host) => (
-          <li key={host.id} className="stack">
-            <h3>
-              <Mark side="other" /> <span className="capital">{host.name}</span>
-            </h3>
-            <p className="quiet">
-              {host.stateWords} · {host.comfortWords}
-            </p>
-            {host.leanWords && <p className="quiet">{host.leanWords}</p>}
-            {new Set(host.ask.map(({ by }) => by)).size > 1 && (
-              <p className="quiet">{text('ui.hosts.either')}</p>
-            )}
-            <OrderButtons choices={host.ask} onDraft={onDraft} />
-            {host.ask.length === 0 && host.reasons.length > 0 && (
-              <ul className="reasons">
-                {[...new Set(host.reasons.map((reason) => reason.text))].map((reason) => (
-                  <li key={reason}>{reason}</li>
-                ))}
-              </ul>
-            )}
-          </li>
+          <Host key={host.id} host={host} onDraft={onDraft} />
         ))}
       </ul>
     </section>

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 
 import { type TableView, text } from '../../presenter/index.ts';
+import { Host } from '../dialogues/Host.tsx';
 import { GroupMenus } from '../forces/GroupMenus.tsx';
 import type { TableIntents } from '../intents.ts';
 import { Lever } from '../levers/Lever.tsx';
@@ -17,12 +18,14 @@ interface OpeningProps {
 
 /** A turn in five things: what is at stake, what presses, a few levers, who can go where, and to commit. */
 export function Opening({ table, intents, onWhole }: OpeningProps): ReactElement {
-  const { opening, groups, tray } = table;
+  const { opening, groups, hosts, tray } = table;
   const { onDraft, onWithdraw } = intents;
   const levers = table.sections
     .flatMap((section) => section.levers)
     .filter(({ clause }) => opening.levers.includes(clause));
   const mobile = groups.filter(({ destinations, cargo }) => destinations.length + cargo.length > 0);
+  const undecided = hosts.filter(({ ask }) => ask.length > 0);
+  const asked = tray.filter(({ order }) => order.type === 'host.ask');
   return (
     <div className="opening">
       <div className="opening-whole">
@@ -72,6 +75,17 @@ export function Opening({ table, intents, onWhole }: OpeningProps): ReactElement
       )}
       {mobile.length > 0 && (
         <Thing id="groups">
+          {undecided.length + asked.length > 0 && (
+            <>
+              <p>{text('ui.opening.hosts')}</p>
+              <ul className="rows">
+                {undecided.map((host) => (
+                  <Host key={host.id} host={host} onDraft={onDraft} />
+                ))}
+              </ul>
+              <DraftedHere drafted={asked} onWithdraw={onWithdraw} />
+            </>
+          )}
           <ul className="rows">
             {mobile.map((group) => (
               <li key={group.id} className="stack">

@@ -4,6 +4,7 @@ import { askWords, governmentName, type Lexicon, reluctanceWords } from '../lexi
 import { duration, number, percent, sentence } from '../numbers.ts';
 import { text, type TextKey } from '../texts/text.ts';
 import { orderTold, orderWords } from './order.ts';
+import { refusalWords } from './refusal.ts';
 import { rejectionWords } from './rejection.ts';
 import { stateWords } from './state.ts';
 
@@ -23,8 +24,10 @@ function barred(event: Incident, run: Run): boolean {
 
 /** How an incident went: who knew of it, who might act, who came in time. */
 export function incidentCase(event: Incident, run: Run) {
-  if (event.outcome === 'averted')
-    return event.seen ? ('averted' as const) : ('averted.unseen' as const);
+  if (event.outcome === 'averted') {
+    if (!event.seen) return 'averted.unseen' as const;
+    return event.helper === 'host' ? ('averted.host' as const) : ('averted' as const);
+  }
   if (!event.seen) return 'suffered.unseen' as const;
   if (!Number.isFinite(event.responseHours))
     return barred(event, run) ? ('suffered.barred' as const) : ('suffered.seen' as const);
@@ -182,11 +185,18 @@ function tell(event: Event, run: Run, words: Lexicon): string {
         india: number(event.india, 0),
         japan: number(event.japan, 0),
       });
-    case 'host.answered':
-      return text('say.event.host.answered', {
+    case 'host.answered': {
+      const answer = text('say.event.host.answered', {
         host: words.host(event.host),
         state: text(`say.host.${event.state}` as TextKey),
       });
+      if (event.state !== 'declines') return answer;
+      return text('say.event.host.declined', {
+        answer: answer.replace(/\.$/, ''),
+        reason: refusalWords(run, event.host, event.turn),
+        patience: duration(legAt(run, event.turn).scenario.parameters['host-patience']),
+      });
+    }
     case 'warning.given':
       return text('say.event.warning.given', {
         rival: words.rival,

@@ -32,7 +32,9 @@ export const events = {
   'say.event.incident.suffered.failed':
     '{zone}, day {day}: a dangerous incident. Help was there after {response} and failed on the spot.',
   'say.event.incident.averted':
-    '{zone}, day {day}: an incident was ended by help after {response}.',
+    '{zone}, day {day}: ships of ours ended an incident after {response}.',
+  'say.event.incident.averted.host':
+    '{zone}, day {day}: the coastal state’s own patrol ended an incident after {response}.',
   'say.event.incident.averted.unseen':
     '{zone}, day {day}: an incident was ended by the coastal state after {response}.',
   'say.event.incident.attributed': 'It is clear who did it.',
@@ -46,6 +48,7 @@ export const events = {
   'say.event.mission.arrived.escorted': 'The supply boats reached the outpost, with help nearby.',
   'say.event.mission.turned-back': 'The supply boats to the outpost were turned back.',
   'say.event.host.answered': '{host} {state}.',
+  'say.event.host.declined': '{answer}: {reason} It can be asked again after {patience}.',
   'say.event.warning.given': 'A shared assessment expects the weight of {rival} on {zone} next.',
   'say.event.outage.over': 'The shared data services work again.',
   'say.event.ended': 'The run has ended: {title}.',

@@ -110,6 +110,8 @@ export const planning = {
   'ui.opening.commit.about':
     'What you have ordered stands below, with what it takes. “Commit turn” plays the days; the report says what your orders did and why. To order nothing is possible as well.',
   'ui.opening.groups': 'Who can go where',
+  'ui.opening.hosts':
+    'In the waters, ports and districts of another state nobody helps without its consent: until then ships may watch.',
   'ui.opening.levers': 'What can act now',
   'ui.opening.levers.about': 'A few of the levers that can act now. Press one to see its order.',
   'ui.opening.pressure': 'What presses',

@@ -10,11 +10,13 @@ export const playback = {
   'say.moment.chapter.last': 'At the end of the turn',
 
   'say.help.in-time': 'It lasted {lasted}; help could be there after {needed}.',
+  'say.help.in-time.host':
+    'It lasted {lasted}; the coastal state’s own patrol could be there after {needed}.',
   'say.help.late': 'It lasted {lasted}; help would have needed {needed}.',
   'say.help.none': 'It lasted {lasted}; no ship that could help was there.',
   'say.help.unseen': 'It lasted {lasted}; nobody who could help knew of it.',
   'say.help.barred': 'It lasted {lasted}; ships of ours were not allowed to act.',
-  'say.help.present': '{group} ({n} of {count})',
+  'say.help.present': '{group} ({n} of {count} on average)',
 
   'ui.play': 'The turn as it went by',
   'ui.play.play': 'Play the turn',
