@@ -1,6 +1,5 @@
 import type { Cover } from '../scenario/index.ts';
 import { clockWords } from './length.ts';
-import { sentence } from './numbers.ts';
 import { text } from './texts/text.ts';
 import type { HomeView } from './views.ts';
 
@@ -8,14 +7,14 @@ import type { HomeView } from './views.ts';
 export const homeView = (covers: readonly Cover[]): HomeView => ({
   title: text('say.product'),
   tagline: text('say.tagline'),
+  players: text('say.home.players'),
   cards: covers.map((cover) => ({
     id: cover.id,
     title: cover.title,
     situation: cover.situation,
     learn: cover.learn,
     clock: clockWords(cover, cover.turn),
-    players: sentence(text('say.home.players')),
-    minutes: sentence(text('say.home.minutes', { minutes: cover.minutes })),
+    minutes: text('say.home.minutes', { minutes: cover.minutes }),
     turns: cover.turns,
   })),
 });

@@ -76,11 +76,12 @@ describe('stylesheets', () => {
     expect(at(withText)).toEqual([]);
   });
 
-  it('take sizes of type from the scale; a drawing has its own', () => {
+  it('take sizes of type from the scale; a drawing and paper have their own', () => {
     const sizes = written.filter(
       ({ prop, value, selector }) =>
         !selector.includes('diagram') &&
-        ((prop === 'font-size' && !/^(?:var\(--text-\w+\)|[\d.]+em|inherit|0)$/.test(value)) ||
+        ((prop === 'font-size' &&
+          !/^(?:var\(--text-\w+\)|[\d.]+em|[\d.]+pt|inherit|0)$/.test(value)) ||
           (prop === 'font' && !/var\(--text-\w+\)|^inherit$/.test(value))),
     );
     expect(at(sizes)).toEqual([]);

@@ -1,4 +1,5 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { Button } from 'react-aria-components';
 
 import { type GroupView, type TableView, text, UNIT_ROLES } from '../../presenter/index.ts';
 import { Mark } from '../parts/Mark.tsx';
@@ -34,16 +35,31 @@ interface LegendProps {
   /** Whose symbols are told; nobody sails where metals are traded. */
   readonly groups?: readonly GroupView[];
   readonly name?: string;
+  /** All of it, whatever room there is. */
+  readonly whole?: boolean;
   /** The reach of a group is drawn. */
   readonly reach?: boolean;
 }
 
+/** A screen with room for the map and all of its signs; elsewhere they are folded away until somebody asks. */
+const ROOMY = {
+  matches: (): boolean => matchMedia('(min-width: 80rem) and (min-height: 50rem)').matches,
+};
+
 /** How to read the map: beneath it, and again in a list where the map is a narrow strip. */
 export function Legend(props: LegendProps): ReactElement {
-  const { kind, materials = [], groups = [], name = text('ui.legend'), reach } = props;
+  const {
+    kind,
+    materials = [],
+    groups = [],
+    name = text('ui.legend'),
+    reach,
+    whole = false,
+  } = props;
   const pressed = kind === 'pressure';
+  const [open, setOpen] = useState(() => whole || ROOMY.matches());
   return (
-    <section className="legend" aria-label={name}>
+    <section className={open ? 'legend' : 'legend folded'} aria-label={name}>
       {(pressed || kind === 'years') && (
         <p className="legend-scale">
           {text('ui.legend.clear')}
@@ -88,6 +104,15 @@ export function Legend(props: LegendProps): ReactElement {
         <EventMarks kind={kind} />
         {reach && <Reach />}
       </ul>
+      {!whole && (
+        <Button
+          className="text-button legend-fold"
+          aria-expanded={open}
+          onPress={() => setOpen(!open)}
+        >
+          {text(open ? 'ui.legend.less' : 'ui.legend.more')}
+        </Button>
+      )}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 
 import { type ScenarioCard, text } from '../../presenter/index.ts';
 
-/** A scenario as a newspaper would announce it. */
+/** A scenario as a newspaper would announce it: how long, what it is called, what is going on, what one learns. */
 export function ScenarioEntry({
   card,
   onOpen,
@@ -13,9 +13,15 @@ export function ScenarioEntry({
 }): ReactElement {
   return (
     <article className="scenario">
+      <p className="scenario-clock">
+        {card.clock} · {card.minutes}
+      </p>
+      <h3>{card.title}</h3>
+      <p>{card.situation}</p>
+      <p className="scenario-learn">
+        <b>{text('ui.scenario.learn')}</b> {card.learn}
+      </p>
       <div>
-        <h3>{card.title}</h3>
-        <p className="lead">{card.situation}</p>
         <Button
           className="button primary"
           aria-label={text('ui.scenario.brief.of', { title: card.title })}
@@ -24,24 +30,6 @@ export function ScenarioEntry({
           {text('ui.scenario.brief')}
         </Button>
       </div>
-      <dl className="facts">
-        <div>
-          <dt>{text('ui.scenario.clock')}</dt>
-          <dd>{card.clock}</dd>
-        </div>
-        <div>
-          <dt>{text('ui.scenario.players')}</dt>
-          <dd>{card.players}</dd>
-        </div>
-        <div>
-          <dt>{text('ui.scenario.minutes')}</dt>
-          <dd>{card.minutes}</dd>
-        </div>
-        <div>
-          <dt>{text('ui.scenario.learn')}</dt>
-          <dd>{card.learn}</dd>
-        </div>
-      </dl>
     </article>
   );
 }

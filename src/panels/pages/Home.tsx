@@ -60,9 +60,12 @@ export function Home({ home, unfinished, problem, intents }: HomeProps): ReactEl
         {unfinished && <Unfinished game={unfinished} onContinue={intents.onContinue} />}
         <section aria-labelledby="scenarios" className="home-scenarios">
           <h2 id="scenarios">{text('ui.scenarios')}</h2>
-          {home.cards.map((card) => (
-            <ScenarioEntry key={card.id} card={card} onOpen={() => intents.onScenario(card.id)} />
-          ))}
+          <p className="home-players">{home.players}</p>
+          <div className="scenarios">
+            {home.cards.map((card) => (
+              <ScenarioEntry key={card.id} card={card} onOpen={() => intents.onScenario(card.id)} />
+            ))}
+          </div>
         </section>
         <section aria-labelledby="library">
           <h2 id="library">{text('ui.library')}</h2>

@@ -25,7 +25,7 @@ export function Choices<T extends string>(props: ChoicesProps<T>): ReactElement 
     >
       <Header>{title}</Header>
       {options.map((option) => (
-        <MenuItem key={option} id={option} textValue={words(option)} className="choice">
+        <MenuItem key={option} id={option} textValue={words(option)} className="menu-choice">
           {words(option)}
           <Check aria-hidden="true" />
         </MenuItem>

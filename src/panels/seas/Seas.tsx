@@ -30,7 +30,7 @@ export function Seas({ table, told, onSelect, onDraft }: SeasProps): ReactElemen
       <h2 id="seas">{text('ui.seas')}</h2>
       <p className="quiet">{text(table.hazard ? 'ui.seas.about.relief' : 'ui.seas.about')}</p>
       <div className="seas-legend">
-        <Legend kind={mapKind(table)} groups={table.groups} name={text('ui.legend.map')} />
+        <Legend whole kind={mapKind(table)} groups={table.groups} name={text('ui.legend.map')} />
       </div>
       <DisclosureGroup
         className="zones"

@@ -26,9 +26,10 @@ export function Marks(): ReactElement {
         ))}
       </p>
       <p className="quiet">{text('ui.style.patterns')}</p>
-      <Legend kind="pressure" name={text('ui.style.legend.pressure')} />
-      <Legend kind="relief" name={text('ui.style.legend.relief')} />
+      <Legend whole kind="pressure" name={text('ui.style.legend.pressure')} />
+      <Legend whole kind="relief" name={text('ui.style.legend.relief')} />
       <Legend
+        whole
         kind="supply"
         materials={[text('ui.style.material', { n: 1 }), text('ui.style.material', { n: 2 })]}
         name={text('ui.style.legend.supply')}

@@ -51,6 +51,7 @@ export function Supply({ supply, onDraft }: SupplyProps): ReactElement {
         <Sources sources={supply.sources} materials={supply.materials} />
         <div className="seas-legend">
           <Legend
+            whole
             kind="supply"
             materials={supply.materials.map(({ name }) => name)}
             name={text('ui.legend.map')}

@@ -5,13 +5,14 @@ export interface ScenarioCard {
   readonly learn: string;
   /** "9 turns of 3 days" */
   readonly clock: string;
-  readonly players: string;
   /** "about 60 minutes" */
   readonly minutes: string;
   readonly turns: number;
 }
 
 export interface HomeView {
+  /** Who can play, which is the same everywhere. */
+  readonly players: string;
   readonly title: string;
   readonly tagline: string;
   readonly cards: readonly ScenarioCard[];

@@ -11,7 +11,7 @@ export const table = {
   'say.clock.turns': '{turns, plural, one {# turn} other {# turns}} of {length}',
 
   'say.home.players':
-    'one screen for both governments, or one government with the other played by the program',
+    'One screen for both governments, or one government with the other played by the program.',
   'say.home.minutes': 'about {minutes} minutes',
 
   'say.brief.session': 'Turn {turn}: {dialogue}',
