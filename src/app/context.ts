@@ -66,6 +66,8 @@ export type AppEvent =
   | { type: 'damaged.drop' }
   | { type: 'order.draft'; order: Order }
   | { type: 'order.withdraw'; index: number }
+  | { type: 'act.put'; inject: string }
+  | { type: 'act.take'; inject: string }
   | { type: 'turn.commit' }
   | { type: 'turn.next' }
   | { type: 'tab.show'; tab: Tab }

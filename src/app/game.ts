@@ -2,6 +2,7 @@ import { rulebook } from '../charts/index.ts';
 import {
   draftOrder,
   engineplayed,
+  facilitate,
   formatOrder,
   formatRun,
   GOVERNMENTS,
@@ -69,6 +70,9 @@ export function openRun(content: string, books: Books, id = newId()): Opened {
   return { game, stage: hasEnded(run) ? 'debrief' : 'table' };
 }
 
+/** An act of the facilitator among what had been drafted. */
+const ACT = /^inject\.fire ([\w-]+)$/;
+
 /** Opens the stored game and drafts again what had been drafted. */
 export function openSaved(saved: Saved, books: Books): Opened {
   const opened = openRun(saved.run, books, saved.id);
@@ -78,6 +82,8 @@ export function openSaved(saved: Saved, books: Books): Opened {
   for (const line of saved.drafts) {
     const order = parseOrder(line);
     if (order) draftOrder(run, order);
+    const [, inject] = ACT.exec(line) ?? [];
+    if (inject) facilitate(run, { type: 'inject.fire', inject });
   }
   const played = run.history.length > 0;
   return { game, stage: saved.stage === 'report' && played ? 'report' : opened.stage };
@@ -87,7 +93,10 @@ export function openSaved(saved: Saved, books: Books): Opened {
 export const savedOf = ({ id, run, original }: Game, stage: Stage, names: Names): Saved => ({
   id,
   run: formatRun(run),
-  drafts: run.orders.map(formatOrder),
+  drafts: [
+    ...run.orders.map(formatOrder),
+    ...run.acts.map(({ type, inject }) => `${type} ${inject}`),
+  ],
   original,
   names,
   stage,

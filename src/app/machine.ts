@@ -216,6 +216,18 @@ export const appMachine = setup({
             { type: 'save', params: { stage: 'table' } },
           ],
         },
+        'act.put': {
+          actions: [
+            assign(({ context, event }) => steps.act(context, event.inject, true)),
+            { type: 'save', params: { stage: 'table' } },
+          ],
+        },
+        'act.take': {
+          actions: [
+            assign(({ context, event }) => steps.act(context, event.inject, false)),
+            { type: 'save', params: { stage: 'table' } },
+          ],
+        },
         'turn.commit': {
           target: 'report',
           actions: assign(({ context }) => steps.commit(context)),

@@ -1,10 +1,12 @@
 import {
   campaignState,
   draftOrder,
+  facilitate,
   hasEnded,
   openingOf,
   type Order,
   proceed,
+  withdrawAct,
   withdrawOrder,
 } from '../engine/index.ts';
 import type { Selection } from '../panels/index.ts';
@@ -149,6 +151,14 @@ export function withdraw(context: AppContext, index: number): Step {
   const { run, words } = playing(context);
   const gone = withdrawOrder(run, index).map((order) => orderWords(order, words));
   return changed(context, text('ui.withdrawn', { order: gone.join(' ') }), gone.length > 1);
+}
+
+/** Something from outside comes in this turn because the facilitator says so, or does not after all. */
+export function act(context: AppContext, inject: string, comes: boolean): Step {
+  const { run, words } = playing(context);
+  const taken = comes ? facilitate(run, { type: 'inject.fire', inject }) : withdrawAct(run, inject);
+  const title = words.inject(inject);
+  return taken ? changed(context, text(comes ? 'say.act.done' : 'say.act.undone', { title })) : {};
 }
 
 export function commit(context: AppContext): Step {

@@ -124,6 +124,15 @@ export function facilitate(run: Run, act: FacilitatorAct): boolean {
   return true;
 }
 
+/** Takes an act of this turn back, while the turn is planned. @returns whether it was there */
+export function withdrawAct(run: Run, inject: string): boolean {
+  if (!campaignState(run).startsWith('planning.')) return false;
+  const at = run.acts.findIndex((act) => act.inject === inject);
+  if (at < 0) return false;
+  run.acts.splice(at, 1);
+  return true;
+}
+
 /** A pause by the facilitator stops orders and submissions, not what is drafted. */
 export function setPaused(run: Run, paused: boolean): boolean {
   const event = paused ? 'pause' : 'resume';

@@ -28,6 +28,7 @@ export { type TurnClock, turnClock, type TurnTime } from './turn-clock.ts';
 export { debriefView } from './debrief.ts';
 export { type MapOptions, mapView } from './map.ts';
 export { mapTwin } from './map-twin.ts';
+export { facilitatorView } from './facilitator.ts';
 export { orderLabel, orderTold, orderWords } from './sentences/order.ts';
 export { rejectionSentence } from './rejection.ts';
 export { damageWords, mismatchWords } from './sentences/fault.ts';

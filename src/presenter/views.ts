@@ -24,5 +24,6 @@ export * from './views/practice.ts';
 export * from './views/report.ts';
 export * from './views/moments.ts';
 export type * from './views/twin.ts';
+export type * from './views/facilitator.ts';
 export type * from './views/debrief.ts';
 export * from './views/replay.ts';

@@ -17,11 +17,15 @@ import {
 } from '../../panels/index.ts';
 import {
   bookAt,
+  type BriefView,
   briefNow,
+  facilitatorView,
   lexiconOf,
   type MapTwin,
   mapTwin,
   mapView,
+  type Names,
+  type ReportView,
   practiceView,
   reportView,
   tableView,
@@ -108,6 +112,24 @@ export function GameScreen({ actor, screen, onShortcuts }: GameScreenProps): Rea
   );
 }
 
+/** What no order changes: written once a turn, so that the step to the next has less to do. */
+function useTold(
+  { run, book }: Game,
+  names: Names,
+): { brief: BriefView; report: ReportView | null } {
+  const { scenario, history } = run;
+  const turns = history.length;
+  return useMemo(() => {
+    const viewer = { role: run.role, names };
+    return {
+      brief: briefNow(run, book, viewer),
+      report: turns > 0 ? reportView(run, book, viewer) : null,
+    };
+    // The run is one object that changes: what is played and how many turns there are says when.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [run, book, names, scenario, turns]);
+}
+
 /** To the map in words, from wherever. */
 function showWords(actor: AppActor): void {
   wholeTable.set('whole');
@@ -156,13 +178,13 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
     const viewer = { role: run.role, names };
     return {
       table: tableView(run, book, viewer),
-      brief: briefNow(run, book, viewer),
-      report: run.history.length > 0 ? reportView(run, book, viewer) : null,
+      facilitator: facilitatorView(run, book, viewer),
       practice: practice ? practiceView(run, book, viewer) : null,
     };
     // The run is one object that changes: its version says when.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [run, book, names, practice, version]);
+  const { brief, report } = useTold(game, names);
   const twin = useMemo((): MapTwin | null => {
     if (screen !== 'table' || tab !== views.table.tabs.at(-1)) return null;
     const viewer = { role: run.role, names };
@@ -175,7 +197,6 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [screen, tab, selection, views]);
   const plays = useSelector(actor, ({ context }) => context.plays);
-  const { report } = views;
   const reel = screen === 'report' && report ? `${game.id} ${report.turn}` : null;
   // before the first frame of the report, so that the map does not show the end first
   useLayoutEffect(() => {
@@ -219,8 +240,9 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
       practice={views.practice}
       startsGame={startsGame}
       table={views.table}
-      brief={views.brief}
-      report={views.report}
+      brief={brief}
+      facilitator={views.facilitator}
+      report={report}
       reading={screen === 'report'}
       intents={{
         ...intents,
@@ -233,6 +255,7 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
         onWhole: (whole) => wholeTable.set(whole ? 'whole' : 'short'),
         onSkip: () => actor.send({ type: 'practice.skip' }),
         onPracticeEnd: () => actor.send({ type: 'practice.end' }),
+        onAct: (inject, comes) => actor.send({ type: comes ? 'act.put' : 'act.take', inject }),
         onWords: () => showWords(actor),
         onNext: () => actor.send({ type: 'turn.next' }),
         onTab: (next) => actor.send({ type: 'tab.show', tab: next }),

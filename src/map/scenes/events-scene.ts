@@ -12,9 +12,6 @@ import { MapScene } from './map-scene.ts';
 const OFF = 96;
 const EDGE = 14;
 
-/** Right of the map’s buttons. */
-const CORNER = 64;
-
 interface Drawn {
   id: string;
   image: Phaser.GameObjects.Image;
@@ -102,9 +99,12 @@ export class EventsScene extends MapScene {
   #placeSessions(): Box[] {
     const { shifted, viewpoint } = this.stage;
     const width = SESSION.width + 4;
-    const top = viewpoint.low ? 20 : 32;
+    // where neither the buttons nor the caption of a turn lie
+    const { low } = viewpoint;
+    const left = low ? viewpoint.width - this.#sessions.length * width - EDGE : EDGE;
+    const y = low ? SESSION.height / 2 + EDGE / 2 : viewpoint.height - SESSION.height / 2 - EDGE;
     return this.#sessions.map(({ id, image }, i) => {
-      const at = { x: CORNER + (i + 0.5) * width, y: top };
+      const at = { x: left + (i + 0.5) * width, y };
       this.#put(image, at);
       shifted.set(id, at);
       return boxAround(at, SESSION.width / 2, SESSION.height / 2);

@@ -19,6 +19,8 @@ import { Mark, Sign } from '../parts/Mark.tsx';
 
 interface BriefIntent {
   readonly onBrief: () => void;
+  /** Opens what only whoever leads the game sees; null where no turn is planned. */
+  readonly onLead: (() => void) | null;
   readonly onWhole: (whole: boolean) => void;
 }
 
@@ -86,6 +88,9 @@ function BarMenu(props: Pick<TopBarProps, 'names' | 'short' | 'intents'>): React
           <MenuSection>
             <Header>{text('ui.menu.game')}</Header>
             <MenuItem onAction={intents.onBrief}>{text('ui.brief.again')}</MenuItem>
+            {intents.onLead && (
+              <MenuItem onAction={intents.onLead}>{text('ui.facilitate.menu')}</MenuItem>
+            )}
             <MenuItem onAction={intents.onDownload}>{text('ui.download')}</MenuItem>
             <MenuItem onAction={intents.onHome}>{text('ui.leave')}</MenuItem>
           </MenuSection>

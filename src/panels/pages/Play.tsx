@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 
 import {
   type BriefView,
+  type FacilitatorView,
   type MapTwin,
   type Names,
   type PracticeView,
@@ -13,6 +14,7 @@ import {
 } from '../../presenter/index.ts';
 import { BriefWindow } from '../brief/BriefWindow.tsx';
 import { Desk } from '../desk/Desk.tsx';
+import { FacilitatorWindow } from '../desk/FacilitatorWindow.tsx';
 import { Legend, mapKind } from '../desk/Legend.tsx';
 import { TablePanel } from '../desk/TablePanel.tsx';
 import { Timeline } from '../desk/Timeline.tsx';
@@ -37,6 +39,7 @@ interface PlayProps {
   readonly map: ReactNode;
   readonly futures: ReactNode;
   readonly twin: MapTwin | null;
+  readonly facilitator: FacilitatorView;
   readonly tab: Tab;
   readonly selection: Selection | null;
   /** The practice turn that is played here, if it is one. */
@@ -47,6 +50,7 @@ interface PlayProps {
   readonly intents: TableIntents &
     DeskIntents & {
       readonly onNext: () => void;
+      readonly onAct: (inject: string, comes: boolean) => void;
       /** Shows the map in words. */
       readonly onWords: () => void;
       /** Shows everything, or only five things. */
@@ -75,6 +79,7 @@ export function Play(props: PlayProps): ReactElement {
   // a crisis is briefed by itself, once
   const [briefed, setBriefed] = useState('');
   const [rereading, setRereading] = useState(false);
+  const [leading, setLeading] = useState(false);
   const breaking = !reading && table.crisis !== null && briefed !== table.scenario;
   // only when the table stands: its heading has the focus then, and gets it back from the window
   const [settled, setSettled] = useState(false);
@@ -117,7 +122,11 @@ export function Play(props: PlayProps): ReactElement {
             governments={table.governments}
             names={names}
             short={short}
-            intents={{ ...intents, onBrief: () => setRereading(true) }}
+            intents={{
+              ...intents,
+              onBrief: () => setRereading(true),
+              onLead: read || practice ? null : () => setLeading(true),
+            }}
             action={read ? next : <Commit table={table} onCommit={intents.onCommit} />}
           />
         }
@@ -166,6 +175,12 @@ export function Play(props: PlayProps): ReactElement {
             )}
           </>
         }
+      />
+      <FacilitatorWindow
+        facilitator={props.facilitator}
+        open={leading}
+        onClose={() => setLeading(false)}
+        onAct={intents.onAct}
       />
       <BriefWindow
         brief={brief}

@@ -6,6 +6,7 @@
 import { causes } from './en/causes.ts';
 import { events } from './en/events.ts';
 import { entries } from './en/entries.ts';
+import { facilitator } from './en/facilitator.ts';
 import { futures } from './en/futures.ts';
 import { glass } from './en/glass.ts';
 import { faults } from './en/faults.ts';
@@ -47,4 +48,5 @@ export const en = {
   ...planning,
   ...playback,
   ...twin,
+  ...facilitator,
 } as const;
