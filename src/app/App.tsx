@@ -13,6 +13,7 @@ import { look } from './look.ts';
 import { addressOf, isSame, routeOf, showAddress } from './routes.ts';
 import { HomeScreen } from './screens/HomeScreen.tsx';
 import { Said } from './Said.tsx';
+import { useScrollBack } from './scroll-back.ts';
 import { singleKeys, tabsHere, useShortcuts, useUndo } from './shortcuts.ts';
 import { useSelector } from './use-selector.ts';
 
@@ -36,6 +37,7 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
   const keys = useSyncExternalStore(singleKeys.subscribe, singleKeys.get);
   useShortcuts(actor, keys, () => setHelp(true));
   useUndo();
+  useScrollBack();
 
   useEffect(() => {
     const follow = () => {

@@ -3,7 +3,7 @@ import type { Name } from './names.ts';
 import type { Point } from './projection.ts';
 
 /** From this priority on, a name is worth a place further from its mark. */
-const CROWDED = 78;
+const CROWDED = 90;
 
 /** Centres to try for a name of this size on the screen, best first; `mark` as `p`, if it has one. */
 export function centres(
@@ -28,7 +28,7 @@ export function centres(
     default:
       // where many symbols crowd around a place that has to be named, a little further off
       return name.priority >= CROWDED
-        ? [0, 14, 28].flatMap((more) => beside(name.beside + more, p, width, height))
+        ? [0, 10].flatMap((more) => beside(name.beside + more, p, width, height))
         : beside(name.beside, p, width, height);
   }
 }

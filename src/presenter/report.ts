@@ -1,4 +1,11 @@
-import { bandOf, type Event, legAt, type Run, visibleEvents } from '../engine/index.ts';
+import {
+  bandOf,
+  type Event,
+  legAt,
+  type Measure,
+  type Run,
+  visibleEvents,
+} from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { timeWords, turnIsMonth } from './clock.ts';
 import { helpView } from './help.ts';
@@ -8,7 +15,7 @@ import { movedBy } from './moved.ts';
 import { commanded, type Scene, sceneOf } from './scene.ts';
 import { eventTold } from './sentences/event.ts';
 import { text } from './texts/text.ts';
-import { measureChange, measureValue } from './why.ts';
+import { decimals, exactChange, measureChange, measureValue } from './why.ts';
 import { inTurnOrder, type Timed, toldIn } from './turn-order.ts';
 import {
   REPORT_GROUPS,
@@ -135,6 +142,12 @@ const homeLines = (measures: readonly MeasureView[], turn: number): ReportLine[]
     ];
   });
 
+/** As short as the value, unless nothing were left of it. */
+function shownChange(scene: Scene, measure: Measure, quanta: number): string {
+  const seen = Math.abs(quanta * measure.quantum) >= 0.5 * 10 ** -decimals(measure.quantum);
+  return (seen ? measureChange : exactChange)(scene, measure, quanta);
+}
+
 function measureChanges(scene: Scene, measures: readonly MeasureView[], turn: number) {
   const leg = legAt(scene.run, turn);
   return measures.flatMap((view) => {
@@ -151,7 +164,7 @@ function measureChanges(scene: Scene, measures: readonly MeasureView[], turn: nu
         id: view.id,
         name: view.name,
         value: measureValue(scene, measure, quanta(after)),
-        change: measureChange(scene, measure, quanta(after) - quanta(after - 1)),
+        change: shownChange(scene, measure, quanta(after) - quanta(after - 1)),
         band,
         bandWord: text(`say.band.${band}`),
         bandBefore: bandOf(measure, view.history[after - 1]),

@@ -20,8 +20,8 @@ const TRACE = 0.05;
 
 /** Id of Japan’s state stock on the map. */
 export const STOCK = 'japan-stock';
-/** Degrees to the east of the makers: into the sea, where it stands in nobody’s place. */
-const BESIDE = 3;
+/** Degrees from the makers: into the sea, where it stands in nobody’s place and its name has room. */
+const BESIDE = { lon: 0.5, lat: -4.5 };
 
 const sideOf = (kind: SourceKind): MapMark['side'] => {
   if (kind === 'india') return 'india';
@@ -49,8 +49,8 @@ function stockOf(
     {
       id: STOCK,
       name: text('say.map.stock', { share: percent(left / filled.length) }),
-      lon: mean('lon') + BESIDE,
-      lat: mean('lat'),
+      lon: mean('lon') + BESIDE.lon,
+      lat: mean('lat') + BESIDE.lat,
       side: 'japan',
       kind: 'stock',
       restricts: false,

@@ -69,7 +69,7 @@ export class HelpScene extends MapScene {
     if (length <= 2 * CLEAR) return [];
     const [first, last] = [CLEAR / length, 1 - CLEAR / length];
     const key = this.drawn('help', WAY.width, WAY.height, (pen) =>
-      waySymbol(pen, palette, 2, true),
+      waySymbol(pen, palette, 2, false),
     );
     const parts = inTime ? [[first, last] as const] : BROKEN.map(([a, b]) => between(a, b));
     return parts.map(([start, end]) => {

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
+import { Button } from 'react-aria-components';
 
 import { type TableView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
 import { Afterwards } from '../parts/Afterwards.tsx';
+import { useGlass } from '../parts/glass.ts';
 import { OrderMenu } from '../parts/OrderMenu.tsx';
 import { Calendar } from './Calendar.tsx';
 import { Dialogue } from './Dialogue.tsx';
@@ -19,6 +21,7 @@ const SEEN = 5;
 
 /** Who meets when and about what; the short way by telephone; and the coastal states. */
 export function Dialogues({ table, onDraft }: DialoguesProps): ReactElement {
+  const glass = useGlass();
   const titles = titlesOf(table);
   const live = table.dialogues.filter((dialogue) => dialogue.inPlay);
   const other = table.dialogues.filter((dialogue) => !dialogue.inPlay);
@@ -78,6 +81,16 @@ export function Dialogues({ table, onDraft }: DialoguesProps): ReactElement {
         />
         <section className="block" aria-labelledby="trust">
           <h2 id="trust">{text('ui.trust')}</h2>
+          <p className="quiet">
+            {text('ui.trust.about')}{' '}
+            <Button
+              className="why-button"
+              aria-label={text('ui.why.of', { measure: text('ui.trust') })}
+              onPress={() => glass?.onWhy('trust')}
+            >
+              {text('ui.why')}
+            </Button>
+          </p>
           <ul className="rows tight">
             {table.trust.map((domain) => (
               <li key={domain.id}>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Button } from 'react-aria-components';
 
 import { type BriefView, text } from '../../presenter/index.ts';
 import { Facilitator } from '../brief/Facilitator.tsx';
@@ -26,6 +27,13 @@ interface BriefProps {
   };
 }
 
+/** Where the way to play stands below the whole brief. */
+function toStart(): void {
+  const start = document.querySelector<HTMLElement>('.start');
+  start?.scrollIntoView();
+  start?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
+}
+
 /** One page to read before the first turn, and beside it how the game is to be played. */
 export function Brief({ brief, setup, unfinished, practice, intents }: BriefProps): ReactElement {
   return (
@@ -38,6 +46,9 @@ export function Brief({ brief, setup, unfinished, practice, intents }: BriefProp
           <p className="quiet">
             {brief.clock} · {brief.minutes}
           </p>
+          <Button className="button small brief-jump" onPress={toStart}>
+            {text('ui.brief.to-start')}
+          </Button>
         </header>
         <article className="brief-text">
           <BriefText brief={brief} />

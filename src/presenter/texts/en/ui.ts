@@ -20,6 +20,7 @@ export const ui = {
   'ui.brief.others': 'Who else acts',
   'ui.brief.situation': 'The situation',
   'ui.brief.stake': 'What is at stake',
+  'ui.brief.to-start': 'Straight to the start',
   'ui.brief.start': 'Start',
   'ui.budget': 'Budget',
   'ui.calls': 'By telephone',
@@ -242,6 +243,8 @@ export const ui = {
   'ui.tray.empty': 'Orders that you give stand here until the turn is committed.',
   'ui.tray.lapsed': '{count, plural, one {# order} other {# orders}} of the last turn lapsed',
   'ui.tray.warnings': '{count} to check',
+  'ui.trust.about':
+    'By ministry. The measure of this name is their mean; its “Why?” says what moved it.',
   'ui.trust': 'Trust between the two',
   'ui.unit.hospital-ship': 'Hospital ship',
   'ui.unit.landing-ship': 'Landing ship',
