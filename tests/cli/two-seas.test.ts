@@ -130,6 +130,32 @@ describe.concurrent('two-seas', { timeout: 60_000 }, () => {
     expect(short).toMatch(/cut\.run: .*cut off/);
   });
 
+  it('forks a run under the same luck, and lays the two side by side', async () => {
+    const fork = file('fork.run');
+    const turns = readFileSync(careful, 'utf8').trimEnd().split('\n').slice(1, -1);
+    const turn = turns.findIndex((line, i) => i > 1 && !line.includes('"orders":[]')) + 1;
+    const forked = await twoSeas([
+      'fork',
+      careful,
+      '--turn',
+      String(turn),
+      '--order',
+      'none',
+      '--out',
+      fork,
+    ]);
+    expect(forked.code).toBe(0);
+    expect(forked.out).toContain(`Written: ${fork}`);
+    const { code, out, err } = await twoSeas(['compare', careful, fork]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(`Decisions differ first in turn ${turn}. B was forked from A`);
+    expect(out).toMatch(new RegExp(`^Turn ${turn} .*First difference\\n {2}A {2}\\S`, 'm'));
+    expect(out).toMatch(/^ {2}Harmful incidents +\d+ incidents? +\d+ incidents? +\S/m);
+    const wrong = await twoSeas(['fork', careful, '--turn', '99', '--out', fork]);
+    expect(wrong).toMatchObject({ code: 2, out: '' });
+    expect(wrong.err).toSatisfy(isOneLine);
+  });
+
   it('lists the scenarios', async () => {
     const { code, out } = await twoSeas(['list']);
     expect(code).toBe(0);

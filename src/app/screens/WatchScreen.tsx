@@ -78,7 +78,7 @@ function bookmark(one: Watched): void {
 
 /** A run that is looked at, wired. */
 export function WatchScreen({ actor, onShortcuts, one }: WatchScreenProps): ReactElement {
-  const { turn, view, selection, windows, said } = useSyncExternalStore(
+  const { turn, view, selection, windows, said, problem } = useSyncExternalStore(
     replay.subscribe,
     replay.get,
   );
@@ -131,6 +131,7 @@ export function WatchScreen({ actor, onShortcuts, one }: WatchScreenProps): Reac
         <Watch
           {...{ verdict, turn, table, report, names, view, twin }}
           name={one.name}
+          problem={problem}
           marks={marksOf(one)}
           map={
             <MapFrame

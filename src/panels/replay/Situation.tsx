@@ -5,7 +5,6 @@ import type { Selection } from '../intents.ts';
 import { MapWords } from '../map-words/MapWords.tsx';
 import { Hazard } from '../situation/Hazard.tsx';
 import { Licences } from '../situation/Licences.tsx';
-import { Measures } from '../situation/Measures.tsx';
 import { Pressure } from '../situation/Pressure.tsx';
 import { Shocks } from '../situation/Shocks.tsx';
 import { Supply } from '../supply/Supply.tsx';
@@ -20,7 +19,7 @@ interface SituationProps {
 /** Nothing can be ordered in a run that is looked at. */
 const nothing = (): void => undefined;
 
-/** The situation of a turn in words, instead of the map: the lists of the table, to be read. */
+/** The situation of a turn in words, instead of the map: the lists of the table, to be read. Measures stand beside it. */
 export function Situation({ table, twin, onSelect }: SituationProps): ReactElement {
   const { hazard, supply, shocks } = table;
   const selectZone = (id: string | null) => onSelect(id ? { kind: 'zone', id } : null);
@@ -32,7 +31,6 @@ export function Situation({ table, twin, onSelect }: SituationProps): ReactEleme
       {hazard && <Hazard hazard={hazard} />}
       {supply && <Licences supply={supply} onSupply={null} />}
       {shocks && <Shocks lines={shocks} />}
-      <Measures measures={table.measures} turns={table.turns} />
       {supply && <Supply supply={supply} onDraft={nothing} />}
       <MapWords {...{ table, twin, onSelect }} onDraft={nothing} />
     </div>

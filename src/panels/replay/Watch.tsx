@@ -30,6 +30,8 @@ type View = (typeof VIEWS)[number];
 
 interface WatchProps {
   readonly name: string;
+  /** Why another run could not be opened. */
+  readonly problem: string | null;
   readonly verdict: VerdictView;
   readonly marks: readonly TurnMark[];
   readonly turn: number;
@@ -101,21 +103,33 @@ export function Watch(props: WatchProps): ReactElement {
         </>
       }
       panel={
-        report ? (
-          <ReportPanel
-            report={report}
-            lead={<Lead {...props} />}
-            next={
-              beyond.after && (
-                <Button className="button" onPress={() => intents.onTurn(turn + 1)}>
-                  {text('ui.replay.turn.next')}
-                </Button>
-              )
-            }
+        <>
+          {/* one title for all turns: the focus stays where it is when the turn changes */}
+          <PageTitle
+            unseen
+            title={text('ui.replay.title', { title: text('ui.replay'), what: props.name })}
           />
-        ) : (
-          <Beginning {...props} />
-        )
+          {props.problem && (
+            <p className="problem" role="alert">
+              {props.problem}
+            </p>
+          )}
+          {report ? (
+            <ReportPanel
+              report={report}
+              lead={<Lead {...props} />}
+              next={
+                beyond.after && (
+                  <Button className="button" onPress={() => intents.onTurn(turn + 1)}>
+                    {text('ui.replay.turn.next')}
+                  </Button>
+                )
+              }
+            />
+          ) : (
+            <Beginning {...props} />
+          )}
+        </>
       }
     />
   );
@@ -150,7 +164,7 @@ function Beginning(props: WatchProps): ReactElement {
     <article className="report">
       <header className="report-head">
         <p className="kicker">{text('ui.replay.start')}</p>
-        <PageTitle title={text('ui.replay.title', { title: text('ui.replay'), what: name })} />
+        <h2>{name}</h2>
       </header>
       <section className={`block verdict-block verdict-${verdict.kind}`} aria-labelledby="verdict">
         <h2 id="verdict">{verdict.title}</h2>
@@ -165,7 +179,7 @@ function Beginning(props: WatchProps): ReactElement {
         )}
       </div>
       <Lead {...props} />
-      {props.view === 'map' && <Measures measures={table.measures} turns={table.turns} />}
+      <Measures measures={table.measures} turns={table.turns} />
     </article>
   );
 }

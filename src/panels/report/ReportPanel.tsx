@@ -9,7 +9,7 @@ interface ReportPanelProps {
   readonly report: ReportView;
   /** The way on, repeated where the reading ends. */
   readonly next: ReactNode;
-  /** What can be done with the turn, where it is looked at and not played. */
+  /** What can be done with the turn, where it is one of a run that is looked at: then the run is the page. */
   readonly lead?: ReactNode;
 }
 
@@ -19,7 +19,7 @@ export function ReportPanel({ report, next, lead }: ReportPanelProps): ReactElem
     <article className="report">
       <header className="report-head">
         <p className="kicker">{report.title}</p>
-        <PageTitle title={report.headline} />
+        {lead ? <h2>{report.headline}</h2> : <PageTitle title={report.headline} />}
       </header>
       {lead}
       <Changes measures={report.measures} />

@@ -54,7 +54,14 @@ export function verdictView(
     return {
       kind: 'broken',
       title: text('say.verdict.damaged'),
-      lines: [damageWords(damage), text('say.verdict.rest', { turns })],
+      lines: [
+        damageWords(damage),
+        ...differLines(reel),
+        ...(verdict.mismatch && 'turn' in verdict.mismatch
+          ? [mismatchWords(verdict.mismatch, book, names)]
+          : []),
+        text('say.verdict.rest', { turns }),
+      ],
     };
   if (verdict.holds)
     return {
