@@ -13,6 +13,7 @@ import { measureViews } from './measures.ts';
 import { sequenceOf, type Told } from './moments.ts';
 import { movedBy } from './moved.ts';
 import { commanded, type Scene, sceneOf } from './scene.ts';
+import { injectWords } from './sentences/consequence.ts';
 import { eventTold } from './sentences/event.ts';
 import { text } from './texts/text.ts';
 import { decimals, exactChange, measureChange, measureValue } from './why.ts';
@@ -89,7 +90,7 @@ function moreOf(scene: Scene, event: Event): string | undefined {
   const { texts } = scene.book;
   switch (event.type) {
     case 'inject.fired':
-      return texts.injects[event.inject]?.text;
+      return injectWords(texts.injects[event.inject]?.text ?? '', event, scene.run, scene.words);
     case 'shock':
       return texts.shocks[event.shock]?.text;
     case 'crisis.began':

@@ -1,6 +1,11 @@
 /** What happened, one message per event type; a type with variants has one message per variant. */
 export const events = {
   'say.event.inject.fired': '{title}.',
+  'say.consequence.budget': '{government}: budget {amount} million USD.',
+  'say.consequence.capital': '{government}: political capital {amount}.',
+  'say.consequence.idle': '{entry} was not running, so nothing was lost.',
+  'say.consequence.outage': 'Ports and tracking are down for up to {time}.',
+  'say.consequence.storm': '{zone}: storm for {time}.',
   'say.event.crisis.began': 'The crisis is here: {title}.',
   'say.event.order.taken': '{order}',
   'say.event.order.lapsed': 'Lapsed, at no cost: {order}. {because}',
