@@ -12,49 +12,7 @@ async function clean(page: Page, where: string): Promise<void> {
   expect({ where, found: await axe(page) }).toEqual({ where, found: [] });
 }
 
-const width = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth);
-
-/** A page of every kind, by address. */
-const PAGES = [
-  'library',
-  'entries',
-  'entry/2.2',
-  'dialogues',
-  'pressures',
-  'charts',
-  'charts/host',
-  'models',
-  'models/contact',
-  'models/supply',
-  'numbers',
-  'numbers/declaration/entries.2.2.leads.start',
-  'sources',
-  'sources/KOOPMAN',
-  'sources/NOTHING',
-  'style',
-] as const;
-
-describe('every page', () => {
-  it.each([
-    ['light', 1440],
-    ['dark', 390],
-  ] as const)('is clean and as wide as the screen (%s, %d)', async (colorScheme, wide) => {
-    const page = await newPage({ path: null, colorScheme, viewport: { width: wide, height: 844 } });
-    for (const path of PAGES) {
-      // each page as by its address alone
-      await page.goto('about:blank');
-      await page.goto(`#/${path}`);
-      await main(page).waitFor();
-      await clean(page, `${path} ${colorScheme} ${wide}`);
-      expect({ path, width: await width(page) }).toEqual({ path, width: wide });
-      if (wide > 390) continue;
-      await page.setViewportSize({ width: 320, height: 844 });
-      expect({ path, width: await width(page) }).toEqual({ path, width: 320 });
-      await page.setViewportSize({ width: wide, height: 844 });
-    }
-  });
-
+describe('a page', () => {
   it('leads on from a menu on a telephone, by keyboard', async () => {
     const page = await newPage({ path: '#/numbers', viewport: { width: 390, height: 844 } });
     await title(page, 'Numbers and assumptions');

@@ -105,21 +105,3 @@ describe('an export restriction by keyboard', () => {
     await page.getByRole('heading', { name: 'Calendar of dialogues' }).waitFor();
   });
 });
-
-describe('an export restriction on a telephone', () => {
-  it('is no wider than the screen, its turns are a row of dots, and axe finds nothing', async () => {
-    const page = await newPage({ path, viewport: { width: 390, height: 844 } });
-    await start(page);
-    for (const tab of TABS) {
-      await show(page, tab);
-      const wide = await page.evaluate(() => {
-        const inner = [...document.querySelectorAll('[role="tabpanel"], .timeline-turns')];
-        const over = inner.filter((node) => node.scrollWidth > node.clientWidth + 1);
-        return [document.documentElement.scrollWidth > 390, over.length];
-      });
-      expect({ tab, wide }).toEqual({ tab, wide: [false, 0] });
-    }
-    await show(page, 'Supply');
-    await clean(page, 'Supply on a telephone');
-  });
-});

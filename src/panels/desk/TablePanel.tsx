@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { Tab as TabButton, TabList, TabPanel, Tabs } from 'react-aria-components';
 
 import { type MapTwin, type Tab, type TableView, text } from '../../presenter/index.ts';
@@ -35,6 +35,7 @@ export function TablePanel(props: TablePanelProps): ReactElement {
   const { onWhole } = props;
   // a list that this scenario does not have: the first stands in for it
   const tab = table.tabs.includes(props.tab) ? props.tab : table.tabs[0];
+  const lists = useBeginning(tab);
   return (
     <>
       <PageTitle
@@ -53,6 +54,7 @@ export function TablePanel(props: TablePanelProps): ReactElement {
         </div>
       ) : (
         <Tabs
+          ref={lists}
           className="tabs"
           selectedKey={tab}
           onSelectionChange={(key) => intents.onTab(key as Tab)}
@@ -74,6 +76,19 @@ export function TablePanel(props: TablePanelProps): ReactElement {
       <Tray {...table} onDraft={intents.onDraft} onWithdraw={intents.onWithdraw} />
     </>
   );
+}
+
+/** In a low window the page scrolls as a whole: another list is then shown from where it begins. */
+function useBeginning(tab: Tab) {
+  const lists = useRef<HTMLDivElement>(null);
+  const shown = useRef(tab);
+  useEffect(() => {
+    if (shown.current === tab) return;
+    shown.current = tab;
+    const top = lists.current?.getBoundingClientRect().top ?? 0;
+    if (top < 0) lists.current?.scrollIntoView();
+  }, [tab]);
+  return lists;
 }
 
 /** What was pressed is gone: the focus goes on with the list that is shown. */

@@ -11,7 +11,7 @@ import {
 import { Menu as MenuIcon } from 'lucide-react';
 
 import { APPEARANCES, SYMBOL_SETS } from '../../look/index.ts';
-import { type GovernmentView, type Names, text } from '../../presenter/index.ts';
+import { type GovernmentView, type Names, number, text } from '../../presenter/index.ts';
 import type { DeskIntents } from '../intents.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { useLook } from '../parts/look.ts';
@@ -58,11 +58,11 @@ export function TopBar(props: TopBarProps): ReactElement {
             <span className="bar-who">{government.name}</span>
             <span title={government.capitalWords}>
               <span className="bar-label">{text('ui.capital')}</span>{' '}
-              <b>{Math.round(government.capital)}</b>
+              <b>{number(government.capital)}</b>
             </span>
             <span title={government.budgetWords}>
               <span className="bar-label bar-spare">{text('ui.budget')}</span>{' '}
-              <b>{text('ui.millions', { amount: Math.round(government.budget) })}</b>
+              <b>{text('ui.millions', { amount: number(government.budget) })}</b>
             </span>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef } from 'react';
+import { Fragment, type ReactElement, useEffect, useRef } from 'react';
 import { Check, Minus, Plus } from 'lucide-react';
 
 import { type AgendaSlot, type DialogueView, type LaneCell, text } from '../../presenter/index.ts';
@@ -101,7 +101,7 @@ function Cell({ dialogue, cell, titles, onDraft }: CellProps): ReactElement | nu
       <OrderMenu
         className="lane-button"
         label={places}
-        spoken={text('ui.lane.edit', { dialogue: title, turn, words })}
+        spoken={text('ui.lane.edit', { dialogue: title, turn, words, on: placed(dialogue) })}
         groups={groups}
         onDraft={onDraft}
       />
@@ -127,6 +127,10 @@ function Cell({ dialogue, cell, titles, onDraft }: CellProps): ReactElement | nu
   );
 }
 
+/** The entries on an agenda, as they are seen. */
+const placed = ({ slots }: DialogueView): string =>
+  slots.flatMap(({ item }) => (item ? [item.clause] : [])).join(' ') || 'none';
+
 /** What may be placed, by government, and what may be taken off. */
 const agendaGroups = (dialogue: DialogueView, titles: Titles): readonly OrderMenuGroup[] => [
   ...itemsByGovernment(dialogue.place, titles).map((group) => ({
@@ -150,9 +154,9 @@ function Places({ slots }: { slots: readonly AgendaSlot[] }): ReactElement {
   return (
     <span className="places">
       {slots.map(({ slot, item }) => (
-        <span key={slot} className={item ? `place place-${item.by}` : 'place'}>
-          {item?.clause}
-        </span>
+        <Fragment key={slot}>
+          <span className={item ? `place place-${item.by}` : 'place'}>{item?.clause}</span>{' '}
+        </Fragment>
       ))}
     </span>
   );

@@ -51,11 +51,15 @@ function useFollowed(at: number, running: boolean) {
     return () => HAND.forEach((event) => panel.removeEventListener(event, stop));
   }, [running]);
   useEffect(() => {
-    if (at < 0 || mine.current) return;
+    if (at < 0 || mine.current || !scrollsItself(list.current?.parentElement)) return;
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   return list;
 }
+
+/** In a low window the page scrolls as a whole, and would leave the map that is looked at. */
+const scrollsItself = (panel: Element | null | undefined): boolean =>
+  panel instanceof Element && getComputedStyle(panel).overflowY === 'auto';
 
 interface MomentProps {
   readonly moment: TurnMoment;

@@ -94,7 +94,8 @@ export const planning = {
   'ui.lane.call': 'Call a session of {dialogue} for turn {turn}',
   'ui.lane.caption': 'Dialogues by turn. Each box is a place on an agenda.',
   'ui.lane.dialogue': 'Dialogue',
-  'ui.lane.edit': '{dialogue}, turn {turn}: {words}. Change the agenda',
+  'ui.lane.edit':
+    '{dialogue}, turn {turn}: {words}. {on, select, none {} other {On it: {on}. }}Change the agenda',
   'ui.lane.key.called': 'prepared, then followed up',
   'ui.lane.key.callable': 'earliest, if called now',
   'ui.lane.key.expected': 'may fall here',
@@ -122,7 +123,7 @@ export const planning = {
   'ui.purse.government': 'Government',
   'ui.purse.teams': 'Teams',
   'ui.tray.conflicts': '{n, plural, one {# conflict} other {# conflicts}}',
-  'ui.undo.to': 'Undo it',
+  'ui.undo.to': 'Undo',
 
   'ui.card.abroad': 'Abroad',
   'ui.card.acts': 'Acts',

@@ -1,0 +1,245 @@
+import type { Page } from '../../support/browser.ts';
+
+export interface Looked {
+  /** A telephone: the main acts have to be larger. */
+  readonly touch: boolean;
+}
+
+/**
+ * What is wrong with the layout of what is shown: wider than the window, text cut by its box, text upon
+ * text, controls upon controls, targets too small, regions with nothing in them. Each as a line of words.
+ */
+export const faults = (page: Page, looked: Looked): Promise<string[]> =>
+  page.evaluate(findFaults, looked);
+
+/** Runs in the page, so it has all it needs inside. */
+function findFaults({ touch }: Looked): string[] {
+  interface Box {
+    left: number;
+    top: number;
+    right: number;
+    bottom: number;
+  }
+  const found = new Set<string>();
+  const CONTROLS =
+    'a[href], button, input, select, textarea, summary, [role="tab"], [role="menuitem"], [role="slider"]';
+  /** Least side of a target, and of the main act where there is a finger (WCAG 2.5.8 and 2.5.5). */
+  const LEAST = 24;
+  const MAIN = 44;
+
+  const dialog = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')].at(-1);
+  const menu = document.querySelector('.popover');
+  const root = menu ?? dialog ?? document.body;
+
+  const styles = new Map<Element, CSSStyleDeclaration>();
+  const styleOf = (element: Element): CSSStyleDeclaration => {
+    const known = styles.get(element) ?? getComputedStyle(element);
+    styles.set(element, known);
+    return known;
+  };
+  const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+  const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
+  const called = (element: Element): string => {
+    const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+    const kind = typeof element.className === 'string' ? element.className.split(' ')[0] : '';
+    return `${element.tagName.toLowerCase()}${kind ? `.${kind}` : ''} “${name.trim().replace(/\s+/g, ' ').slice(0, 48)}”`;
+  };
+  /** For ears only, or not there at all. */
+  const isUnseen = (element: Element): boolean =>
+    !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+    element.closest('.unseen, [hidden], .skip:not(:focus)') !== null ||
+    hasClip(element);
+  const hasClip = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const { clipPath, width, height, position, clip } = styleOf(at);
+      if (clipPath === 'inset(50%)') return true;
+      if (position === 'absolute' && clip !== 'auto' && width === '1px' && height === '1px')
+        return true;
+    }
+    return false;
+  };
+  const ancestors = function* (element: Element): Generator<Element> {
+    for (let at = element.parentElement; at; at = at.parentElement) yield at;
+  };
+  const inner = (element: Element): Box => {
+    const { left, top } = element.getBoundingClientRect();
+    const x = left + element.clientLeft;
+    const y = top + element.clientTop;
+    return { left: x, top: y, right: x + element.clientWidth, bottom: y + element.clientHeight };
+  };
+  const isFixed = (element: Element): boolean => styleOf(element).position === 'fixed';
+  const scroller = (element: Element): Element | null => {
+    for (const at of ancestors(element)) {
+      const { overflowX, overflowY } = styleOf(at);
+      if (scrolls(overflowX) || scrolls(overflowY)) return at;
+    }
+    return null;
+  };
+  const common = (a: Box, b: Box): Box => ({
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  });
+  /** What of a box is seen through all that scrolls or cuts around it. */
+  const seenOf = (element: Element, box: Box): Box => {
+    let seen = box;
+    for (const at of ancestors(element)) {
+      if (styleOf(at).overflowX !== 'visible' || styleOf(at).overflowY !== 'visible')
+        seen = common(seen, inner(at));
+      if (isFixed(at)) break;
+    }
+    return common(seen, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+  };
+  const meet = (a: Box, b: Box, by: number): boolean => {
+    const both = common(a, b);
+    return both.right - both.left > by && both.bottom - both.top > by;
+  };
+
+  // 1. wider than the window
+  const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  if (wide > 0) found.add(`the page is ${wide}px wider than the window`);
+
+  // 2. text cut by its box, and boxes that scroll but have no room
+  interface Line {
+    element: Element;
+    box: Box;
+    scroller: Element | null;
+    words: string;
+  }
+  const lines: Line[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (!element || !node.textContent?.trim() || isUnseen(element)) continue;
+    if (element.closest('script, style, option, canvas')) continue;
+    range.selectNodeContents(node);
+    const boxes = [...range.getClientRects()].filter(({ width, height }) => width * height > 0);
+    const inDrawing = element.closest('svg') !== null;
+    // a caption on the map has room for a line: the log has all of it
+    for (const at of [element, ...ancestors(element)]) {
+      const { overflowX, overflowY } = styleOf(at);
+      const cut = inner(at);
+      const beyondX = boxes.some(
+        ({ left, right }) => left < cut.left - 1.5 || right > cut.right + 1.5,
+      );
+      // the box of a line of text is higher than its letters
+      const beyondY = boxes.some(({ top, bottom }) => {
+        const air = (bottom - top) * 0.2;
+        return top + air < cut.top - 1.5 || bottom - air > cut.bottom + 1.5;
+      });
+      if (
+        ((hides(overflowX) && beyondX) || (hides(overflowY) && beyondY)) &&
+        !at.closest('[title], .caption')
+      )
+        found.add(`cut by ${called(at).split(' ')[0]}: ${called(element)}`);
+      if (scrolls(overflowX) || scrolls(overflowY) || isFixed(at)) break;
+    }
+    if (!inDrawing)
+      for (const box of boxes)
+        lines.push({ element, box, scroller: scroller(element), words: called(element) });
+  }
+  for (const element of root.querySelectorAll('*')) {
+    const { overflowY, overflowX } = styleOf(element);
+    if (!scrolls(overflowY) || isUnseen(element)) continue;
+    if (element.scrollHeight > element.clientHeight + 1 && element.clientHeight < 96)
+      found.add(
+        `only ${element.clientHeight}px high, of ${element.scrollHeight}: ${called(element)}`,
+      );
+    if (
+      scrolls(overflowX) &&
+      element.scrollWidth > element.clientWidth + 1 &&
+      !element.hasAttribute('tabindex') &&
+      !element.querySelector('button, a[href], input, [tabindex]')
+    )
+      found.add(`scrolls sideways and cannot be reached by keyboard: ${called(element)}`);
+  }
+
+  // 3. text upon text: lines of different elements, neither within the other
+  const letters = lines
+    .map((line) => {
+      const air = (line.box.bottom - line.box.top) * 0.28;
+      const box = {
+        left: line.box.left + 1,
+        right: line.box.right - 1,
+        top: line.box.top + air,
+        bottom: line.box.bottom - air,
+      };
+      return { ...line, box, seen: seenOf(line.element, box) };
+    })
+    .sort((a, b) => a.box.top - b.box.top);
+  const stuck = (element: Element): boolean =>
+    [element, ...ancestors(element)].some((at) =>
+      ['sticky', 'fixed'].includes(styleOf(at).position),
+    );
+  for (const [i, a] of letters.entries()) {
+    for (const b of letters.slice(i + 1)) {
+      const together = a.scroller === b.scroller;
+      if (together && b.box.top > a.box.bottom) break;
+      if (a.element === b.element || stuck(a.element) || stuck(b.element)) continue;
+      const [one, two] = together ? [a.box, b.box] : [a.seen, b.seen];
+      if (meet(one, two, 1)) found.add(`upon each other: ${a.words} and ${b.words}`);
+    }
+  }
+
+  // 4. controls upon controls, and too small ones
+  const controls = [...root.querySelectorAll<HTMLElement>(CONTROLS)]
+    .filter((element) => {
+      if (element.closest('[inert]')) return false;
+      return element.checkVisibility({ visibilityProperty: true }) && !element.closest('.skip');
+    })
+    .map((element) => {
+      // a field that is drawn by its label is as large as that
+      const isDrawn = hasClip(element) || styleOf(element).opacity === '0';
+      const drawn = isDrawn ? (element.closest('label') ?? element) : element;
+      return {
+        element: drawn,
+        box: drawn.getBoundingClientRect() as Box,
+        // words that wrap are as many boxes as they have lines
+        boxes: [...drawn.getClientRects()] as Box[],
+        scroller: scroller(drawn),
+      };
+    })
+    .filter(({ box, element }) => box.right > box.left && !hasClip(element));
+  for (const [i, a] of controls.entries()) {
+    for (const b of controls.slice(i + 1)) {
+      if (a.element.contains(b.element) || b.element.contains(a.element)) continue;
+      if (stuck(a.element) || stuck(b.element)) continue;
+      const together = a.scroller === b.scroller;
+      const isOn = (one: Box) =>
+        b.boxes.some((two) =>
+          together ? meet(one, two, 1) : meet(seenOf(a.element, one), seenOf(b.element, two), 1),
+        );
+      if (a.boxes.some(isOn))
+        found.add(`upon each other: ${called(a.element)} and ${called(b.element)}`);
+    }
+  }
+  /** Within a sentence or a cell of words a link is as high as its line (WCAG 2.5.8, inline). */
+  const isInline = (element: Element): boolean =>
+    styleOf(element).display.startsWith('inline') &&
+    element.matches('a') &&
+    (element.parentElement?.textContent ?? '').trim() !== (element.textContent ?? '').trim();
+  for (const { element, box } of controls) {
+    const [width, height] = [box.right - box.left, box.bottom - box.top];
+    const isMain = touch && element.matches('.primary, [role="tab"], .tray-toggle, .order-button');
+    const least = isMain ? MAIN : LEAST;
+    if (element.matches('[disabled], [data-disabled]') || isInline(element)) continue;
+    if (Math.min(width, height) < least - 0.5)
+      found.add(`${Math.round(width)}×${Math.round(height)}px: ${called(element)}`);
+  }
+
+  // 5. regions with nothing in them
+  for (const element of root.querySelectorAll(
+    'main, section, article, aside, nav, footer, ul, ol, dl, table, [role="region"], [role="group"], [role="tabpanel"]',
+  )) {
+    const { width, height } = element.getBoundingClientRect();
+    if (width * height < 100 || isUnseen(element)) continue;
+    if (element.textContent?.trim() || element.querySelector('svg, canvas, img, input')) continue;
+    found.add(`empty: ${called(element)}`);
+  }
+  for (const heading of root.querySelectorAll('h1, h2, h3, h4')) {
+    if (!heading.textContent?.trim()) found.add(`a heading without words: ${called(heading)}`);
+  }
+  return [...found];
+}
