@@ -17,6 +17,7 @@ import { injectWords } from './sentences/consequence.ts';
 import { eventTold } from './sentences/event.ts';
 import { text } from './texts/text.ts';
 import { decimals, exactChange, measureChange, measureValue } from './why.ts';
+import { turnTold } from './told.ts';
 import { inTurnOrder, type Timed, toldIn } from './turn-order.ts';
 import {
   REPORT_GROUPS,
@@ -175,15 +176,6 @@ function measureChanges(scene: Scene, measures: readonly MeasureView[], turn: nu
   });
 }
 
-/** A turn in one announcement: when, how much there is to read, and how every measure moved. */
-function toldWords(title: string, moments: number, measures: ReportView['measures']): string {
-  const changes = measures
-    .filter(({ why }) => why.sign !== '')
-    .map(({ name, value, change }) => text('say.told.change', { measure: name, value, change }));
-  const said = changes.length > 0 ? changes.join('; ') : text('say.told.same');
-  return text('say.told', { title, moments, changes: said });
-}
-
 /** How bad a band is. */
 const WORSE = ['held', 'strained', 'lost'] as const;
 
@@ -236,11 +228,13 @@ export function reportView(
     : text('say.report.title', { turn, time: timeWords(played, turn) });
   const sequence = sequenceOf(scene, turn, told);
   const changes = measureChanges(scene, measures, turn);
+  const headline = headlineOf(lead, changes);
+  const { length: moments } = sequence.moments;
   return {
     turn,
     title,
-    told: toldWords(title, sequence.moments.length, changes),
-    headline: headlineOf(lead, changes),
+    told: turnTold({ title, headline, lines, measures: changes, moments }),
+    headline,
     lines,
     sequence,
     groups: REPORT_GROUPS.map((id) => ({

@@ -219,7 +219,8 @@ function findFaults({ touch }: Looked): string[] {
   const isInline = (element: Element): boolean =>
     styleOf(element).display.startsWith('inline') &&
     element.matches('a') &&
-    (element.parentElement?.textContent ?? '').trim() !== (element.textContent ?? '').trim();
+    (element.closest('code') !== null ||
+      element.parentElement?.textContent?.trim() !== element.textContent?.trim());
   for (const { element, box } of controls) {
     const [width, height] = [box.right - box.left, box.bottom - box.top];
     const isMain = touch && element.matches('.primary, [role="tab"], .tray-toggle, .order-button');

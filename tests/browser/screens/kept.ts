@@ -36,7 +36,9 @@ export function kept(game: Game): string {
     for (const order of playerOrders(run, government, 'everything'))
       if (run.orders.length < drafted) draftOrder(run, order);
   const stage = game.stage ?? (hasEnded(run) ? 'debrief' : 'table');
-  const text = JSON.stringify(savedOf({ id: key, book, run, practice: false }, stage, 'neutral'));
+  const text = JSON.stringify(
+    savedOf({ id: key, book, run, practice: false, original: null }, stage, 'neutral'),
+  );
   made.set(key, text);
   return text;
 }

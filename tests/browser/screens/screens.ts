@@ -47,8 +47,8 @@ const GAME = 'two-seas.game';
 const WHOLE = { 'two-seas.table': 'whole' };
 
 const show = (tab: string) => (page: Page) =>
-  page.getByRole('tab', { name: tab, exact: true }).click();
-const first = (name: RegExp) => (page: Page) => button(page, name).first().click();
+  page.getByRole('tab', { name: tab, exact: true }).press('Enter');
+const first = (name: RegExp) => (page: Page) => button(page, name).first().press('Enter');
 const dialog = (page: Page) =>
   page.locator('[role="dialog"], [role="alertdialog"]').last().waitFor();
 const key = (name: string) => (page: Page) => page.keyboard.press(name);

@@ -38,10 +38,11 @@ export const playback = {
   'ui.play.go': 'Show this moment on the map: {line}',
   'ui.play.here': 'Shown on the map now',
   'ui.play.more': '{count, plural, one {and # more line} other {and # more lines}}',
-  'say.told':
-    '{title}. {moments, plural, =0 {Nothing of note} one {# moment} other {# moments}} in the log. {changes}.',
-  'say.told.change': '{measure} {value}, {change}',
-  'say.told.same': 'No measure has moved',
+  'say.told.change': '{measure} {value}, {change}{band, select, same {} other {, now {band}}}',
+  'say.told.changes': 'Measures: {changes}.',
+  'say.told.same': 'No measure has moved.',
+  'say.told.moments':
+    '{moments, plural, one {One moment stands in the log.} other {# moments stand in the log.}}',
   'ui.play.moved': 'Moved',
   'ui.play.help': 'Could anyone come in time?',
   'ui.play.help.lasted': 'lasted',
