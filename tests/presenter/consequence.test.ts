@@ -6,10 +6,7 @@ import { injectWords } from '../../src/presenter/sentences/consequence.ts';
 import { book, endTurn, newRun } from '../support/runs.ts';
 
 /** What stands under an event that a facilitator has come in the first turn. */
-function under(
-  inject: string,
-  before: (run: ReturnType<typeof newRun>) => void = () => {},
-): string {
+function under(inject: string): string {
   const run = newRun('under', { recording: true });
   expect(facilitate(run, { type: 'inject.fire', inject })).toBe(true);
   endTurn(run);
