@@ -111,7 +111,7 @@ export class GroupsScene extends MapScene {
 
   protected override place(): void {
     this.#sail();
-    const { obstacles, targets } = this.stage;
+    const { obstacles, targets, view } = this.stage;
     const fixed = this.#stacks.filter(({ groups: [first] }) => !this.#sailing(first!.id));
     const spots = [...groupBy(fixed, (s) => s.spot).values()];
     const wanted = spots.flatMap((here) => this.#want(here));
@@ -125,7 +125,8 @@ export class GroupsScene extends MapScene {
         left: x - 14,
         top: y - 14,
         right: x + 14,
-        bottom: y + 14,
+        // letters of the country stand beneath
+        bottom: y + (view.symbols === 'military' ? 22 : 14),
       })),
     );
   }
