@@ -88,7 +88,7 @@ describe.each(['coercion-incident', 'disaster-response', 'export-restriction', '
     it('is opened on another profile, checked, looked at, forked, finished, compared and saved', async () => {
       const { text, file } = gameOf(scenario);
       const last = file.turns.length;
-      const page = await newPage({ path: '#/replay' });
+      const page = await newPage({ path: '#/replay', reducedMotion: 'reduce' });
       await choose(page, text);
       await button(page, 'Verified').waitFor();
       expect(await said(page)).toContain('The brief');

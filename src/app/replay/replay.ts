@@ -2,8 +2,6 @@ import type { Bookmark, Damage, Notes, Reel } from '../../engine/index.ts';
 import { MOST_CHARACTERS } from '../../engine/index.ts';
 import type { Selection, Shown } from '../../panels/index.ts';
 import { text } from '../../presenter/index.ts';
-// with its messages: the debrief opens a run before the screen is here
-import '../../presenter/replay/index.ts';
 import type { Book } from '../../scenario/index.ts';
 import type { Books } from '../game.ts';
 import { keepNotes } from './kept.ts';

@@ -66,7 +66,11 @@ async function openReplay(
   beside: boolean,
   actor: AppActor,
 ): Promise<void> {
-  const { replay } = await import('../replay/replay.ts');
+  // its messages are needed before the screen is here
+  const [{ replay }] = await Promise.all([
+    import('../replay/replay.ts'),
+    import('../../presenter/replay/index.ts'),
+  ]);
   const original = beside && run.forked ? keptRun(run.forked.from) : null;
   replay.close();
   actor.send({ type: 'replay.open' });
