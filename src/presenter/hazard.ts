@@ -1,6 +1,6 @@
 import { BOTTLENECKS, CHARTS, GOODS, hostAccepts, type Relief, TALLIES } from '../engine/index.ts';
 import { stateWords } from './sentences/state.ts';
-import { duration, number, percent, sentence } from './numbers.ts';
+import { duration, number, percent, sentence, tenths } from './numbers.ts';
 import type { Scene } from './scene.ts';
 import { text } from './texts/text.ts';
 import type { DistrictView, EntryPointView, HazardView } from './views.ts';
@@ -54,8 +54,8 @@ function entryPointOf({ run, seen, words }: Scene, relief: Relief, e: number): E
   const told = text('say.entry.sentence', {
     port: name,
     landed: number(seen.landed[e]),
-    flights: number(seen.arrivals[e], 1),
-    slots: number(seen.slots[e], 1),
+    flights: tenths(seen.arrivals[e]),
+    slots: tenths(seen.slots[e]),
     stock: number(stock),
   });
   return {

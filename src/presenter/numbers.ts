@@ -24,6 +24,12 @@ export const number = (value: number, digits = 0): string =>
 /** A number as short as it can be written: 12, 0.5. */
 export const short = (value: number): string => number(value, digitsOf(value));
 
+/** With one decimal at most, and none where it would be a zero: 44, 9.5. */
+export const tenths = (value: number): string => {
+  const rounded = Math.round(value * 10) / 10;
+  return number(rounded, Number.isInteger(rounded) ? 0 : 1);
+};
+
 /** The same with its sign, "+2.1"; zero has none. */
 export const signed = (value: number, digits = 0): string =>
   formatter(digits, true).format(value).replace('-', '−');

@@ -1,4 +1,4 @@
-import { number, sentence } from './numbers.ts';
+import { sentence, tenths } from './numbers.ts';
 import type { Scene } from './scene.ts';
 import { text } from './texts/text.ts';
 
@@ -11,7 +11,7 @@ export function shocksView({ run, seen, words }: Scene): readonly string[] | nul
       text('say.shocks.line', {
         shock: words.shock(id),
         times: seen.struckBy[i],
-        lost: number(seen.lostTo[i], 1),
+        lost: tenths(seen.lostTo[i]),
       }),
     ),
   );

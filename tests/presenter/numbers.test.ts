@@ -9,8 +9,13 @@ import {
   text,
   withUnit,
 } from '../../src/presenter/index.ts';
+import { tenths } from '../../src/presenter/numbers.ts';
 
 describe('numbers', () => {
+  it('have a decimal only where it says something', () => {
+    expect([0, 44, 9.5, 29.96, 30.04].map(tenths)).toEqual(['0', '44', '9.5', '30', '30']);
+  });
+
   it('have a fixed count of decimals and a true minus sign', () => {
     expect(number(63.44, 1)).toBe('63.4');
     expect(number(-3)).toBe('−3');
