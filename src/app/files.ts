@@ -7,6 +7,7 @@ const part = (words: string): string =>
   words
     .trim()
     .replaceAll(/[^\p{L}\p{M}\p{N}-]+/gu, '_')
+    .replaceAll(/^_+|_+$/g, '')
     .slice(0, 40);
 
 /** A name that says what is inside: "two-seas coercion-incident turtle-42 turn-3.jsonl". */

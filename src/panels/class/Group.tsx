@@ -41,7 +41,7 @@ export function Group({ group, worked }: GroupProps): ReactElement {
         <ul className="range-list">
           {measures.map((measure) => (
             <li key={measure.id}>
-              <h4>{measure.name}</h4>
+              <h3>{measure.name}</h3>
               <Strip measure={measure} />
               <p>{measure.words}</p>
             </li>
