@@ -53,6 +53,7 @@ export function Shortcuts({ tabs, on, onToggle, onClose }: ShortcutsProps): Reac
         <span className="switch-track" aria-hidden="true" />
         {text('ui.shortcuts.single')}
       </Switch>
+      <p className="quiet">{text('ui.shortcuts.access')}</p>
     </Window>
   );
 }

@@ -215,6 +215,8 @@ export const ui = {
   'ui.shortcuts': 'Shortcuts',
   'ui.shortcuts.about':
     'Every button can also be reached with Tab; lists and tabs with the arrow keys; Escape closes.',
+  'ui.shortcuts.access':
+    'Two Seas is built to be played by keyboard, with a screen reader and without the map. What is supported, and what was not tried, stands line by line in docs/accessibility.md of the project.',
   'ui.shortcuts.commit': 'Commit the turn, or plan the next',
   'ui.shortcuts.single': 'Single-key shortcuts',
   'ui.skip': 'Skip the map',
