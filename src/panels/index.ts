@@ -25,7 +25,7 @@ export const Play = later(async () => (await import('./pages/Play.tsx')).Play);
 
 /** Fetches the screens behind the front page before they are asked for. */
 export const loadScreens = () =>
-  Promise.all([Brief, Play, Debrief, Shortcuts].map((screen) => screen.fetch()));
+  Promise.all([Brief, Play, Shortcuts].map((screen) => screen.fetch()));
 
 export { Failure } from './pages/Failure.tsx';
 export { type Glass, GlassContext } from './parts/glass.ts';
