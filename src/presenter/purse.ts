@@ -93,6 +93,9 @@ function purseOf(scene: Scene, id: Government): PurseView {
         spent > 0
           ? text('say.purse.capital', { spent: `−${short(spent)}`, left: kept })
           : text('say.purse.capital.kept', { left: kept }),
+      regains: text('say.purse.regains', {
+        points: short(scene.run.scenario.parameters['capital-recovery']),
+      }),
     },
     money: {
       once,

@@ -24,7 +24,9 @@ export function Purses({ purses }: { purses: readonly PurseView[] }): ReactEleme
             <th scope="row">
               <Mark side={id} /> {name}
             </th>
-            <td className="purse-capital">{capital.words}</td>
+            <td className="purse-capital">
+              {capital.words} <span className="quiet">{capital.regains}</span>
+            </td>
             <td>
               {money.words}{' '}
               <span className={money.runsOut === null ? 'quiet' : 'purse-out'}>{money.lasts}</span>

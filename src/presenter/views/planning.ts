@@ -6,7 +6,13 @@ import type { MeasureView } from './measures.ts';
 export interface PurseView {
   readonly id: Government;
   readonly name: string;
-  readonly capital: { readonly before: number; readonly spent: number; readonly words: string };
+  readonly capital: {
+    readonly before: number;
+    readonly spent: number;
+    readonly words: string;
+    /** What comes back in every turn. */
+    readonly regains: string;
+  };
   readonly money: {
     /** USD million: paid at once by these orders, and what ships at sea and levers take in this turn. */
     readonly once: number;

@@ -36,6 +36,7 @@ export const planning = {
 
   'say.purse.capital': '{spent}, {left} left',
   'say.purse.capital.kept': '{left} left',
+  'say.purse.regains': '+{points} a turn',
   'say.purse.money': 'USD {turn} m, {left} m left',
   'say.purse.money.none': 'USD {left} m left',
   'say.purse.out': 'runs out in {turn}',
