@@ -241,6 +241,8 @@ export const appMachine = setup({
     },
     report: {
       entry: { type: 'save', params: { stage: 'report' } },
+      // it plays once: whoever comes back from the library finds it told
+      exit: assign({ plays: false }),
       on: {
         'turn.next': { target: 'onward', actions: assign(({ context }) => steps.next(context)) },
         'place.select': { actions: assign(({ event }) => ({ selection: event.selection })) },

@@ -131,6 +131,8 @@ describe('why, everywhere', () => {
     await dialog(page)
       .getByRole('heading', { name: /^What is seen: / })
       .waitFor();
+    const pause = page.getByRole('button', { name: 'Pause', includeHidden: true });
+    expect(await pause.count()).toBe(0);
     // a contribution, to the entry; from there to its clause in the text, its chart, its numbers
     await dialog(page).getByRole('radio', { name: 'By entry' }).check({ force: true });
     await button(page, '2.2 Common maritime picture').click();
