@@ -136,6 +136,8 @@ describe.each(['coercion-incident', 'disaster-response', 'export-restriction', '
         )
         .waitFor();
       if (scenario === AXE) expect(await axe(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       await button(page, 'Exchange A and B').click();
       await button(page, 'Back to the replay').click();
       const fork = fileOf(await saved(page, () => fromMenu(page, 'Save the run')));
