@@ -33,6 +33,8 @@ interface ChoiceProps {
 }
 
 const HEIGHT = 22;
+/** Worth less than this is written as nothing, and has no mark. */
+const NOTICED = 0.005;
 
 function Choice({ choice, of, waits }: ChoiceProps): ReactElement {
   const { name, counted, share, when, turns, scores, did, worth } = choice;
@@ -63,7 +65,7 @@ function Choice({ choice, of, waits }: ChoiceProps): ReactElement {
       </svg>
       <p>
         {did || (waits ? '…' : '')}{' '}
-        {worth !== null && (
+        {worth !== null && Math.abs(worth) >= NOTICED && (
           <span aria-hidden="true" className={worth < 0 ? 'worse' : 'better'}>
             {worth < 0 ? '▼' : '▲'}
           </span>
