@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { axe, newPage, type Page } from '../support/browser.ts';
 import { faults } from './screens/faults.ts';
-import { open, VISITS } from './screens/screens.ts';
+import { ALL, open, VISITS } from './screens/screens.ts';
 
 /*
  * Every screen, in states early and late in a game, is looked at for what a designer would find: words cut or
@@ -34,8 +34,6 @@ type Theme = keyof typeof THEMES;
 /** What readers may set for themselves (WCAG 1.4.12); a drawing has its own letters, and its words stand below it. */
 const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important } svg * { letter-spacing: normal !important; word-spacing: normal !important }';
-
-const ALL = process.env.SCREENS === 'all';
 
 const inTheme = (page: Page, theme: Theme) =>
   page.emulateMedia({

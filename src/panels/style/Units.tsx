@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { codesOf, type UnitCodes } from '../../look/index.ts';
 import { type MapSide, text, UNIT_ROLES } from '../../presenter/index.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { ScrollBox } from '../parts/ScrollBox.tsx';
 import { UnitSymbol } from '../parts/UnitSymbol.tsx';
 
 const SIDES = ['india', 'japan', 'other'] as const satisfies readonly MapSide[];
@@ -27,7 +28,7 @@ export function Units(): ReactElement {
     };
   }, []);
   return (
-    <div className="style-units">
+    <ScrollBox className="style-units" label={text('ui.style.function')}>
       <table>
         <thead>
           <tr>
@@ -55,6 +56,6 @@ export function Units(): ReactElement {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

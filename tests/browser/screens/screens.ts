@@ -43,6 +43,9 @@ const LIBRARY = [
   'style',
 ];
 
+/** All screens at all sizes in all themes, which takes some minutes. */
+export const ALL = process.env.SCREENS === 'all';
+
 const GAME = 'two-seas.game';
 const WHOLE = { 'two-seas.table': 'whole' };
 
@@ -88,7 +91,8 @@ function tables({ id, late, lists }: (typeof SCENARIOS)[number]): Visit[] {
               { name: 'the table after it', go: key('Escape') },
             ]
           : []),
-        ...lists.flatMap((tab) => [
+        // the lists of the others are looked at when they are full
+        ...(isFirst || ALL ? lists : []).flatMap((tab) => [
           { name: `${tab} of ${id}`, go: show(tab) },
           ...((isFirst && opened[tab]) || []),
         ]),
@@ -170,10 +174,16 @@ export const VISITS: readonly Visit[] = [
     states: LIBRARY.map((path) => ({
       name: `library: ${path}`,
       main: path === 'entry/2.2',
-      go: (page: Page) =>
-        page.evaluate((to) => {
+      go: async (page: Page) => {
+        await page.evaluate((to) => {
           location.hash = to;
-        }, `#/${path}`),
+          // the old page goes in the next frame or two
+          return new Promise((resolve) => {
+            requestAnimationFrame(() => requestAnimationFrame(resolve));
+          });
+        }, `#/${path}`);
+        await page.locator('h1').waitFor();
+      },
     })),
   },
 ];
