@@ -57,7 +57,7 @@ function Row({ row }: { readonly row: ClauseRow }): ReactElement {
       <p className="clause-head">
         <EntryLink entry={row} />
         {verdict && (
-          <span className={`verdict verdict-${verdict}`}>
+          <span className={`clause-verdict clause-${verdict}`}>
             <span aria-hidden="true">{MARKS[verdict]}</span> {text(`say.review.verdict.${verdict}`)}
           </span>
         )}
