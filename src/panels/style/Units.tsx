@@ -28,7 +28,7 @@ export function Units(): ReactElement {
     };
   }, []);
   return (
-    <ScrollBox className="style-units" label={text('ui.style.function')}>
+    <ScrollBox className="style-units" label={text('ui.style.governments')}>
       <table>
         <thead>
           <tr>
