@@ -138,11 +138,7 @@ describe('the futures of a plan', () => {
       .waitFor();
     await button(page, 'Show the futures').click();
     await futures(page).getByRole('heading', { name: 'Harmful incidents' }).waitFor();
-    const size = await page.evaluate(() => {
-      const { scrollWidth, scrollHeight } = document.documentElement;
-      return [scrollWidth, scrollHeight];
-    });
-    expect(size).toEqual([390, 844]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(await axe(page)).toEqual([]);
     await tab(page, 'Levers');
     await button(page, /^2\.2 /).click();
