@@ -72,8 +72,8 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ['tests/support/site.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // A page mostly waits: two of them fill two cores, more would only wait for each other.
-          maxWorkers: 2,
+          // A page mostly waits: three of them fill two cores.
+          maxWorkers: 3,
           // After the unit tests: a busy machine makes a browser slow, and a slow browser fails.
           sequence: { groupOrder: 1 },
         },

@@ -116,7 +116,12 @@ async function suggested(page: Page): Promise<void> {
 
 /** Commits and reads on, from the table to the next table or to the debrief. @returns whether the game is over */
 async function turn(page: Page): Promise<boolean> {
-  await page.keyboard.press('c');
+  const question = page.getByRole('alertdialog');
+  // a table that is still being put up takes no key
+  for (let tries = 0; tries < 5 && !(await question.isVisible()); tries++) {
+    await page.keyboard.press('c');
+    await question.waitFor({ timeout: 5000 }).catch(() => undefined);
+  }
   await page.waitForFunction(() => document.activeElement?.textContent === 'Commit');
   await page.keyboard.press('Enter');
   await begins(page, '#/report');
@@ -128,9 +133,12 @@ async function turn(page: Page): Promise<boolean> {
 describe('a game by keyboard alone', () => {
   it.each(KEYBOARD)('%s', async (id, seed, most, first) => {
     const page = await pageOf(`#/brief/${id}`);
-    await tabTo(page, /^Seed|^$/, 12);
+    const field = page.getByRole('textbox', { name: 'Seed' });
+    const reached = () => field.evaluate((node) => node === document.activeElement);
+    for (let i = 0; i < 30 && !(await reached()); i++) await page.keyboard.press('Tab');
     await page.keyboard.press('Control+a');
     await page.keyboard.type(seed);
+    expect(await field.inputValue()).toBe(seed);
     await enter(page, /^Start the game/);
     await begins(page, '#/table');
     await enter(page, /^Show the whole table/);

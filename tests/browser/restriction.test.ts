@@ -8,7 +8,7 @@ import { button, commitTurn, goOn, showWhole } from './play.ts';
  * scenario has.
  */
 
-const TABS = ['Situation', 'Supply', 'Levers', 'Dialogues'];
+const TABS = ['Situation', 'Supply', 'Levers', 'Dialogues', 'Map'];
 
 async function clean(page: Page, where: string): Promise<void> {
   expect({ where, found: await axe(page) }).toEqual({ where, found: [] });
@@ -94,14 +94,14 @@ describe('an export restriction by keyboard', () => {
     const keys = page.getByRole('dialog', { name: 'Shortcuts' });
     await keys.waitFor();
     expect(await keys.getByRole('row').allTextContents()).toEqual(
-      expect.arrayContaining(['1Situation', '2Supply', '3Levers', '4Dialogues']),
+      expect.arrayContaining(['1Situation', '2Supply', '3Levers', '4Dialogues', '5Map']),
     );
     expect(await keys.getByText('Forces').count()).toBe(0);
     await page.keyboard.press('Escape');
     await page.keyboard.press('4');
     await page.getByRole('heading', { name: 'Calendar of dialogues' }).waitFor();
-    // Five is no list here: nothing moves.
-    await page.keyboard.press('5');
+    // Six is no list here: nothing moves.
+    await page.keyboard.press('6');
     await page.getByRole('heading', { name: 'Calendar of dialogues' }).waitFor();
   });
 });
