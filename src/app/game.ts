@@ -1,5 +1,6 @@
 import { rulebook } from '../charts/index.ts';
 import {
+  endingDiffers,
   draftOrder,
   engineplayed,
   facilitate,
@@ -11,10 +12,10 @@ import {
   parseOrder,
   parseRun,
   replayRun,
+  rulesDiffer,
   type Run,
   startRun,
   submit,
-  verifyRun,
 } from '../engine/index.ts';
 import type { Setup } from '../panels/index.ts';
 import { playerOrders } from '../players/index.ts';
@@ -63,9 +64,11 @@ export function openRun(content: string, books: Books, id = newId()): Opened {
     const { scenario } = file.header;
     return { game: null, reason: text('ui.problem.no-scenario', { scenario }) };
   }
-  const mismatch = verifyRun(file, book.rules, rulebook);
+  const differ = rulesDiffer(file, book.rules, rulebook);
+  if (differ) return { game: null, reason: mismatchWords(differ) };
+  const { run, mismatch: first } = replayRun(file, book.rules, rulebook);
+  const mismatch = first ?? endingDiffers(file, run);
   if (mismatch) return { game: null, reason: mismatchWords(mismatch) };
-  const { run } = replayRun(file, book.rules, rulebook);
   const game = { id, book, run, practice: false, original: null };
   return { game, stage: hasEnded(run) ? 'debrief' : 'table' };
 }
