@@ -17,6 +17,21 @@ function written(pen: Pen, colour: string, words: string, x: number, y: number):
   pen.fillText(words, x, y);
 }
 
+/** Makes a plate of the path: a halo, a ground, an edge. */
+function plate(pen: Pen, palette: Palette, dashes: number[] = []): void {
+  pen.lineJoin = 'round';
+  pen.lineWidth = 3;
+  pen.strokeStyle = palette.placeHalo;
+  pen.stroke();
+  pen.fillStyle = palette.land;
+  pen.fill();
+  pen.lineWidth = 1.3;
+  pen.strokeStyle = palette.mark;
+  pen.setLineDash(dashes);
+  pen.stroke();
+  pen.setLineDash([]);
+}
+
 /** An entry that is used at a place: its clause on a flag, in a box from the origin. */
 export function flagSymbol(pen: Pen, palette: Palette, clause: string): void {
   const { width, height } = FLAG;
@@ -27,15 +42,7 @@ export function flagSymbol(pen: Pen, palette: Palette, clause: string): void {
   pen.lineTo(width - 2.5, height - 2.5);
   pen.lineTo(2.5, height - 2.5);
   pen.closePath();
-  pen.lineJoin = 'round';
-  pen.lineWidth = 3;
-  pen.strokeStyle = palette.placeHalo;
-  pen.stroke();
-  pen.fillStyle = palette.land;
-  pen.fill();
-  pen.lineWidth = 1.3;
-  pen.strokeStyle = palette.mark;
-  pen.stroke();
+  plate(pen, palette);
   written(pen, palette.placeText, clause, width / 2 - 2, height / 2 + 0.5);
 }
 
@@ -81,17 +88,7 @@ export function sessionSymbol(
   pen.lineTo(width - 2.5, height - 2.5);
   pen.lineTo(2.5, height - 2.5);
   pen.closePath();
-  pen.lineJoin = 'round';
-  pen.lineWidth = 3;
-  pen.strokeStyle = palette.placeHalo;
-  pen.stroke();
-  pen.fillStyle = palette.land;
-  pen.fill();
-  pen.lineWidth = 1.3;
-  pen.strokeStyle = palette.mark;
-  pen.setLineDash(state === 'due' ? [3, 2.5] : []);
-  pen.stroke();
-  pen.setLineDash([]);
+  plate(pen, palette, state === 'due' ? [3, 2.5] : []);
   written(pen, palette.placeText, id, state === 'due' ? width / 2 : 14, height / 2 + 0.5);
   if (state === 'due') return;
   pen.lineWidth = 2;

@@ -5,15 +5,11 @@ import type { Plugin } from 'vite';
 
 /* What makes the built site an application that is installed and plays without a network. */
 
-const SCRIPT = fileURL('./service-worker.js');
 const NAME = 'service-worker.js';
-
-function fileURL(path: string): URL {
-  return new URL(path, import.meta.url);
-}
+const SCRIPT = new URL(NAME, import.meta.url);
 
 const icon = (size: number): Buffer =>
-  readFileSync(fileURL(`../../../assets/icons/icon-${size}.png`));
+  readFileSync(new URL(`../../../assets/icons/icon-${size}.png`, import.meta.url));
 
 const MANIFEST = {
   id: './',

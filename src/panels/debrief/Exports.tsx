@@ -4,16 +4,18 @@ import { Button, Input, Label, Text, TextField } from 'react-aria-components';
 import { text } from '../../presenter/index.ts';
 import { MOST, type Notes } from '../../presenter/review/index.ts';
 
+export interface ExportIntents {
+  readonly onNotes: (notes: Notes) => void;
+  readonly onDownload: () => void;
+  readonly onMarkdown: () => void;
+  readonly onCsv: () => void;
+  readonly onJson: () => void;
+  readonly onPrint: () => void;
+}
+
 interface ExportsProps {
   readonly notes: Notes;
-  readonly intents: {
-    readonly onNotes: (notes: Notes) => void;
-    readonly onDownload: () => void;
-    readonly onMarkdown: () => void;
-    readonly onCsv: () => void;
-    readonly onJson: () => void;
-    readonly onPrint: () => void;
-  };
+  readonly intents: ExportIntents;
 }
 
 /** What can be taken away: the run to hand in, and the review in four forms. */

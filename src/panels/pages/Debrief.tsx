@@ -5,11 +5,11 @@ import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 
 import { text } from '../../presenter/index.ts';
-import type { Notes, ReviewView } from '../../presenter/review/index.ts';
+import type { ReviewView } from '../../presenter/review/index.ts';
 import { Prose } from '../brief/Prose.tsx';
 import { Clauses } from '../debrief/Clauses.tsx';
 import { Decisions } from '../debrief/Decisions.tsx';
-import { Exports } from '../debrief/Exports.tsx';
+import { type ExportIntents, Exports } from '../debrief/Exports.tsx';
 import { HotWash } from '../debrief/HotWash.tsx';
 import { Luck } from '../debrief/Luck.tsx';
 import { Outcome } from '../debrief/Outcome.tsx';
@@ -21,13 +21,7 @@ interface DebriefProps {
   readonly review: ReviewView;
   /** Whether the last change of the notes is kept; null before the first. */
   readonly kept: boolean | null;
-  readonly intents: {
-    readonly onNotes: (notes: Notes) => void;
-    readonly onDownload: () => void;
-    readonly onMarkdown: () => void;
-    readonly onCsv: () => void;
-    readonly onJson: () => void;
-    readonly onPrint: () => void;
+  readonly intents: ExportIntents & {
     readonly onAgain: () => void;
     readonly onReplay: () => void;
     /** For a fork whose original is kept here. */

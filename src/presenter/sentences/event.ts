@@ -186,13 +186,13 @@ function tell(event: Event, run: Run, words: Lexicon): string {
         japan: number(event.japan, 0),
       });
     case 'host.answered': {
-      const answer = text('say.event.host.answered', {
+      const answer = {
         host: words.host(event.host),
         state: text(`say.host.${event.state}` as TextKey),
-      });
-      if (event.state !== 'declines') return answer;
+      };
+      if (event.state !== 'declines') return text('say.event.host.answered', answer);
       return text('say.event.host.declined', {
-        answer: answer.replace(/\.$/, ''),
+        ...answer,
         reason: refusalWords(run, event.host, event.turn),
         patience: duration(legAt(run, event.turn).scenario.parameters['host-patience']),
       });
