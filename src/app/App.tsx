@@ -29,10 +29,6 @@ const LibraryScreen = later(
 export function App({ actor }: { actor: AppActor }): ReactElement {
   const fault = useSelector(actor, (state) => state.fault);
   const screen = useSelector(actor, ({ value }) => value);
-  const scenario = useSelector(actor, ({ context }) => context.scenario);
-  const reading = useSelector(actor, ({ context }) => context.reading);
-  const linked = useSelector(actor, ({ context }) => context.linked);
-  const practice = useSelector(actor, ({ context }) => context.game?.practice === true);
   const [help, setHelp] = useState(false);
   const keys = useSyncExternalStore(singleKeys.subscribe, singleKeys.get);
   useShortcuts(actor, keys, () => setHelp(true));
@@ -40,27 +36,35 @@ export function App({ actor }: { actor: AppActor }): ReactElement {
   useScrollBack();
 
   useEffect(() => {
+    const addressNow = () => {
+      const { value, context } = actor.getSnapshot();
+      return addressOf(value, { ...context, practice: context.game?.practice === true });
+    };
+    // before the screen is drawn: an event of the step before would else lead back from it
+    let last = '';
+    const show = () => {
+      const address = addressNow();
+      if (address === last || actor.getSnapshot().value === 'opening') return;
+      last = address;
+      showAddress(address);
+    };
     const follow = () => {
       const route = routeOf(location.hash);
-      const { value, context } = actor.getSnapshot();
-      const practice = context.game?.practice === true;
-      const address = addressOf(value, { ...context, practice });
+      const address = addressNow();
       if (!isSame(route, routeOf(address))) actor.send({ type: 'route', route });
       // a step back within the game may have had the address of an earlier screen
       else if (route.to === 'game') showAddress(address);
     };
     addEventListener('popstate', follow);
     addEventListener('hashchange', follow);
+    show();
+    const shown = actor.subscribe(show);
     return () => {
+      shown.unsubscribe();
       removeEventListener('popstate', follow);
       removeEventListener('hashchange', follow);
     };
   }, [actor]);
-
-  useEffect(() => {
-    if (screen !== 'opening')
-      showAddress(addressOf(screen, { scenario, reading, linked, practice }));
-  }, [screen, scenario, reading, linked, practice]);
 
   if (fault !== null) throw new Error(fault);
   const tabs = useMemo(() => (help ? tabsHere(actor) : []), [help, actor]);
