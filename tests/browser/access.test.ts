@@ -5,7 +5,7 @@ import { commitTurn, goOn, startGame } from './play.ts';
 
 describe('the map', () => {
   it('is hidden from assistive technology, and nothing is lost by that', async () => {
-    const page = await newPage();
+    const page = await newPage({ map: true });
     await startGame(page);
     const canvas = page.locator('canvas');
     await canvas.first().waitFor();
@@ -21,6 +21,7 @@ describe('the map', () => {
   it('may fail to come: the game goes on without it', async () => {
     const page = await newPage({
       path: null,
+      map: true,
       expected: [/ERR_FAILED/, /Failed to fetch/, /Failed to load/],
     });
     await page.route(/base.*\.bin/, (route) => route.abort());

@@ -22,10 +22,7 @@ async function pageOf(path: string): Promise<Page> {
     path: null,
     reducedMotion: 'reduce',
     viewport: { width: 1024, height: 768 },
-    expected: [/ERR_FAILED/, /Failed to fetch/, /Failed to load/, /importing a module/],
   });
-  // no canvas, no picture: what is played is in the lists
-  await page.route(/phaser/, (route) => route.abort());
   await page.goto(path);
   await page.locator('h1').waitFor();
   return page;

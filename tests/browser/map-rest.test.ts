@@ -9,7 +9,7 @@ declare global {
 }
 
 it('the map draws no frame while nothing moves, and draws again when it is asked to', async () => {
-  const page = await newPage({ path: null });
+  const page = await newPage({ path: null, map: true });
   await page.addInitScript(() => {
     globalThis.framesAsked = 0;
     const ask = globalThis.requestAnimationFrame.bind(globalThis);

@@ -31,7 +31,7 @@ async function wholeGame(page: Page): Promise<void> {
 
 describe('the site, once visited', () => {
   it('plays a whole game with the network off', async () => {
-    const page = await newPage({ serviceWorkers: 'allow' });
+    const page = await newPage({ map: true, serviceWorkers: 'allow' });
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.context().setOffline(true);
     await page.reload();
@@ -54,7 +54,7 @@ describe('the one file', () => {
   });
 
   it('plays a whole game from a disk, and a reload keeps it', async () => {
-    const page = await newPage({ path: null, offline: true });
+    const page = await newPage({ map: true, path: null, offline: true });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(pathToFileURL(file).href);

@@ -58,6 +58,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
 
 async function open({ path, shows, game }: Screen): Promise<Page> {
   const page = await newPage({
+    map: true,
     path: null,
     reducedMotion: 'reduce',
     colorScheme: 'light',

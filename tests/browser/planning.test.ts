@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { axe, newPage, type Page } from '../support/browser.ts';
-import { button, commitTurn, goOn, startGame } from './play.ts';
+import { button, startGame } from './play.ts';
 
 /** Into the first turn as a visitor sees it who was never here. */
 async function firstVisit(page: Page): Promise<void> {
@@ -48,14 +48,6 @@ describe('a first turn', () => {
     await page.getByRole('heading', { level: 2, name: FIVE[0] }).waitFor();
     await page.keyboard.press('2');
     await page.getByRole('tab', { name: 'Levers', selected: true }).waitFor();
-  });
-
-  it('is followed by the whole table', async () => {
-    const page = await newPage();
-    await firstVisit(page);
-    await commitTurn(page);
-    await goOn(page);
-    await page.getByRole('tablist').waitFor();
   });
 });
 
@@ -118,29 +110,26 @@ describe('levers', () => {
 });
 
 describe('the tray', () => {
-  it.each(['dark', 'light'] as const)(
-    'adds up, warns, suggests and takes back; axe finds nothing (%s)',
-    async (colorScheme) => {
-      const page = await newPage({ colorScheme });
-      await firstVisit(page);
-      expect(await axe(page)).toEqual([]);
-      await page.keyboard.press('h');
-      const step = page.getByRole('region', { name: 'A next step' });
-      await step.getByText(/^One view/).waitFor();
-      await step.getByRole('button').click();
-      await button(page, /^1 order/).click();
-      const takes = page.getByRole('table', { name: 'What this turn takes' });
-      expect(await takes.getByRole('row').count()).toBe(3);
-      expect(await takes.getByRole('row', { name: /^India/ }).textContent()).toMatch(/−\d.*left/);
-      expect(await axe(page)).toEqual([]);
-      await button(page, 'Commit turn').click();
-      await page.getByRole('alertdialog').getByRole('table').waitFor();
-      await page.keyboard.press('Escape');
-      await button(page, 'Undo the last').click();
-      await button(page, /^No orders/).waitFor();
-      await page.keyboard.press('3');
-      await page.getByRole('region', { name: 'Calendar, scrolls sideways' }).waitFor();
-      expect(await axe(page)).toEqual([]);
-    },
-  );
+  it('adds up, warns, suggests and takes back; axe finds nothing', async () => {
+    const page = await newPage();
+    await firstVisit(page);
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('h');
+    const step = page.getByRole('region', { name: 'A next step' });
+    await step.getByText(/^One view/).waitFor();
+    await step.getByRole('button').click();
+    await button(page, /^1 order/).click();
+    const takes = page.getByRole('table', { name: 'What this turn takes' });
+    expect(await takes.getByRole('row').count()).toBe(3);
+    expect(await takes.getByRole('row', { name: /^India/ }).textContent()).toMatch(/−\d.*left/);
+    expect(await axe(page)).toEqual([]);
+    await button(page, 'Commit turn').click();
+    await page.getByRole('alertdialog').getByRole('table').waitFor();
+    await page.keyboard.press('Escape');
+    await button(page, 'Undo the last').click();
+    await button(page, /^No orders/).waitFor();
+    await page.keyboard.press('3');
+    await page.getByRole('region', { name: 'Calendar, scrolls sideways' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
 });

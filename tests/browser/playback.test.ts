@@ -24,7 +24,13 @@ async function playedTurn(page: Page): Promise<void> {
 
 describe('a turn plays', () => {
   it('by itself, pauses, steps and is skipped by keyboard, with the log in step', async () => {
-    const page = await newPage();
+    const page = await newPage({ map: true });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('?');
+    const list = page.getByRole('dialog', { name: 'Shortcuts' });
+    for (const key of ['Space', '← →', 'Esc'])
+      await list.getByRole('rowheader', { name: key, exact: true }).waitFor();
+    await page.keyboard.press('Escape');
     await playedTurn(page);
     expect(await isPlaying(page)).toBe(true);
     expect(await marked(page)).toBeGreaterThanOrEqual(0);
@@ -50,7 +56,7 @@ describe('a turn plays', () => {
   });
 
   it('goes to the moment of a line, and ends by itself', async () => {
-    const page = await newPage();
+    const page = await newPage({ map: true });
     await playedTurn(page);
     await page.keyboard.press('Escape');
     await button(page, /^Show this moment on the map/)
@@ -111,14 +117,5 @@ describe('a turn plays', () => {
     await page.keyboard.press('ArrowRight');
     expect(await marked(page)).toBe(1);
     expect(await button(page, 'Pause').count()).toBe(0);
-  });
-
-  it('is listed under the shortcuts', async () => {
-    const page = await newPage();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.keyboard.press('?');
-    const list = page.getByRole('dialog', { name: 'Shortcuts' });
-    for (const key of ['Space', '← →', 'Esc'])
-      await list.getByRole('rowheader', { name: key, exact: true }).waitFor();
   });
 });

@@ -48,7 +48,6 @@ const phone = { width: 390, height: 844 };
 
 describe.each([
   ['Lantern Shoal', 'a desk', desk, 'What is seen', 1],
-  ['Lantern Shoal', 'a phone', phone, 'What is seen', 1],
   ['After the Storm', 'a phone', phone, 'Trust between the two', 2],
   ['Slow Licences', 'a desk', desk, 'Standing as a trading partner', 1],
   ['Quiet Years', 'a phone', phone, 'Days lost to small shocks', 1],

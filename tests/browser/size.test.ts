@@ -90,7 +90,7 @@ function tooLarge(fetched: readonly Fetched[]): string[] {
 
 describe('what the browser fetches', () => {
   it('is within tests/browser/budgets.json on the way to the table', async () => {
-    const page = await newPage({ path: null });
+    const page = await newPage({ map: true, path: null });
     const fetched = watch(page);
     await page.goto('');
     await button(page, /^Read the brief/)
@@ -119,7 +119,7 @@ describe('what the browser fetches', () => {
   });
 
   it('is no engine, no book and no map on the front page, also after a while', async () => {
-    const page = await newPage({ path: null });
+    const page = await newPage({ map: true, path: null });
     const fetched = watch(page);
     await page.goto('');
     await page.waitForTimeout(1500);
@@ -133,7 +133,7 @@ describe('what the browser fetches', () => {
 
 describe('a slow network', () => {
   it('keeps what was asked for on the front page, and says so', async () => {
-    const page = await newPage({ path: null });
+    const page = await newPage({ map: true, path: null });
     let release = (): void => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route(/\/running-.*\.js$/, async (route) => {
@@ -149,7 +149,7 @@ describe('a slow network', () => {
   });
 
   it('that breaks off leads to a plain sentence and a way back', async () => {
-    const page = await newPage({ path: null, expected: [/./] });
+    const page = await newPage({ map: true, path: null, expected: [/./] });
     await page.route(/\/coercion-incident-.*\.js$/, (route) => route.abort());
     await page.goto('');
     await button(page, /^Read the brief/)

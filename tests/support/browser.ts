@@ -19,6 +19,11 @@ export interface PageOptions extends BrowserContextOptions {
   path?: string | null;
   /** Errors this test provokes on purpose. */
   expected?: RegExp[];
+  /**
+   * Whether the map is drawn, which costs more than all the rest of a page. Without it everything is still
+   * there in words, and a journey goes by roles and names.
+   */
+  map?: boolean;
 }
 
 export const site: string = inject('site');
@@ -27,12 +32,17 @@ let launched: Promise<Browser> | undefined;
 let opened: BrowserContext[] = [];
 const problems: string[] = [];
 
+const PHASER = /\/phaser-[^/]*\.js$/;
+
+/** What a browser says of a file that it was not given. */
+const MAPLESS = [/net::ERR_FAILED.*phaser-/, /Failed to fetch dynamically imported module/];
+
 /**
  * A fresh visitor: storage of its own. A page opened within a test closes with it; one opened in
  * `beforeAll` lives as long as the file. What goes wrong in any page fails the test it happens in.
  */
 export async function newPage(options: PageOptions = {}): Promise<Page> {
-  const { path = '', expected = [], ...context } = options;
+  const { path = '', expected = [], map = false, ...context } = options;
   launched ??= chromium.launch({ executablePath: inject('chromium'), args: chromiumFlags() });
   const browser = await launched;
   // what the site keeps for later is fetched only where that is the subject
@@ -43,7 +53,8 @@ export async function newPage(options: PageOptions = {}): Promise<Page> {
   });
   opened.push(visitor);
   const page = await visitor.newPage();
-  watch(page, expected);
+  watch(page, map ? expected : [...expected, ...MAPLESS]);
+  if (!map) await page.route(PHASER, (route) => route.abort());
   if (path !== null) await page.goto(path);
   return page;
 }
