@@ -11,6 +11,7 @@ export const beginning = ({ covers, books }: Pick<AppContext, 'covers' | 'books'
   reading: { part: 'library', item: '' },
   setup: { seed: randomSeed(), role: 'both', names: 'neutral' },
   game: null,
+  stage: 'table',
   version: 0,
   plays: false,
   tab: 'situation',

@@ -3,7 +3,7 @@ import type { Selection, Setup, Shown } from '../panels/index.ts';
 import type { Reading, Tab } from '../presenter/index.ts';
 import type { Cover } from '../scenario/index.ts';
 import type { Books, Game } from './game.ts';
-import type { Saved, SaveResult } from './storage.ts';
+import type { Saved, SaveResult, Stage } from './storage.ts';
 
 /** Everything the program remembers between two events. The run inside the game is changed in place. */
 export interface AppContext {
@@ -18,6 +18,8 @@ export interface AppContext {
   readonly linked: string;
   readonly setup: Setup;
   readonly game: Game | null;
+  /** Which of its screens the game was last shown on. */
+  readonly stage: Stage;
   /** Grows with every change of the run, which is the same object all the time. */
   readonly version: number;
   /** Whether the last turn was committed here: its report plays by itself, once. */

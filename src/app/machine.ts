@@ -1,6 +1,6 @@
 import { assign, enqueueActions, setup } from 'xstate';
 
-import { campaignState, formatRun, hasEnded } from '../engine/index.ts';
+import { formatRun, hasEnded } from '../engine/index.ts';
 import { text } from '../presenter/index.ts';
 import { beginning } from './beginning.ts';
 import type { AppContext, AppEvent } from './context.ts';
@@ -10,22 +10,15 @@ import { randomSeed } from './seeds.ts';
 import * as steps from './steps.ts';
 import { readDamaged, readSaved, save, type Stage } from './storage.ts';
 
-/** Where a game stands, apart from a report that is read again after a reload. */
-function stageOf({ game }: AppContext): Stage | null {
-  if (!game) return null;
-  if (campaignState(game.run) === 'reported') return 'report';
-  return hasEnded(game.run) ? 'debrief' : 'table';
-}
-
 /** Whether a new game would take nobody's place in the store. */
 const replacesNothing = ({ saved }: AppContext): boolean =>
   saved === null || saved.stage === 'debrief';
 
 function stored(context: AppContext, stage: Stage, takes: boolean): Partial<AppContext> {
-  if (!context.game || context.game.practice) return {};
+  if (!context.game || context.game.practice) return { stage };
   const saved = savedOf(context.game, stage, context.setup.names);
   const saving = save(saved, takes);
-  return { saving, saved: saving === 'saved' ? saved : readSaved() };
+  return { stage, saving, saved: saving === 'saved' ? saved : readSaved() };
 }
 
 /**
@@ -46,8 +39,8 @@ export const appMachine = setup({
       if (game && !game.practice) keepRun(formatRun(game.run));
     },
     resume: enqueueActions(({ context, enqueue }) => {
-      const stage = stageOf(context);
-      if (stage) return enqueue.raise({ type: `enter.${stage}` });
+      // after a reload the run stands in the next turn already, while its report is still read
+      if (context.game) return enqueue.raise({ type: `enter.${context.stage}` });
       const { step, opened } = steps.resume(context);
       enqueue.assign(step);
       if (opened.game) enqueue.raise({ type: `enter.${opened.stage}` });
@@ -69,7 +62,7 @@ export const appMachine = setup({
   },
   guards: {
     playing: ({ context }) => context.game !== null,
-    over: ({ context }) => stageOf(context) === 'debrief',
+    over: ({ context: { game } }) => game !== null && hasEnded(game.run),
     toHome: ({ event }) => event.type === 'route' && event.route.to === 'home',
     toReplay: ({ event }) => event.type === 'route' && event.route.to === 'replay',
     toClass: ({ event }) => event.type === 'route' && event.route.to === 'class',

@@ -78,7 +78,7 @@ export {
   overlap,
 } from './models/relief.ts';
 export { accidentChance, nearestHull, responseHours, stillRunning } from './models/contact.ts';
-export { entryPointOf, nearestBase, roundTrip } from './models/relief-state.ts';
+export { entryPointOf, nearestBase, openShare, roundTrip } from './models/relief-state.ts';
 export { indiaOutput, monthsOf, mustPay, needOf, rateFor, SPONSOR } from './models/supply-state.ts';
 export {
   contracted,

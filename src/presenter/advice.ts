@@ -1,8 +1,9 @@
-import { formatOrder, type Order, type Run } from '../engine/index.ts';
+import { formatOrder, hoursBetween, type Order, type Run, turnAfter } from '../engine/index.ts';
 import { playerOrders } from '../players/index.ts';
 import { choiceOf, type Choices } from './choices.ts';
+import { comesTooEarly, portNotes } from './ports.ts';
 import { commanded, type Scene } from './scene.ts';
-import { sentence } from './numbers.ts';
+import { number, sentence } from './numbers.ts';
 import { conditionWords } from './sentences/condition.ts';
 import { text } from './texts/text.ts';
 import type { AdviceView, DialogueView, ZoneView } from './views.ts';
@@ -25,6 +26,42 @@ const doesOf = ({ book }: Scene, clause: string): string[] => {
   return does ? [does] : [];
 };
 
+/** From so much comfort on a state tends to say yes; one that says no is not asked again for a while. */
+const isLikely = ({ run, draft }: Scene, host: number): boolean =>
+  draft.comfort[host] >= run.scenario.parameters['host-quiet'];
+
+/** A plan is made before a game; what it asks for must make sense in the state of play. */
+function isTimely(scene: Scene, order: Order): boolean {
+  if (order.type === 'host.ask') return isLikely(scene, scene.run.index.host.get(order.host)!);
+  return order.type !== 'group.sail' || !comesTooEarly(scene, order);
+}
+
+/** What speaks for asking a state, in the numbers by which it decides. */
+function askReasons({ run, draft, words }: Scene, id: string): string[] {
+  const { parameters } = run.scenario;
+  return [
+    text('say.advice.host', {
+      host: words.host(id),
+      comfort: number(draft.comfort[run.index.host.get(id)!]),
+      quiet: number(parameters['host-quiet']),
+    }),
+    text('say.advice.host.why'),
+  ];
+}
+
+function sailReasons(scene: Scene, { group, to }: Extract<Order, { type: 'group.sail' }>) {
+  const { run, seen, words } = scene;
+  const g = run.index.group.get(group)!;
+  const place = run.index.place.get(to)!;
+  const hours = hoursBetween(run, g, seen.groupAt[g], place);
+  const turn = words.turn(turnAfter(run.scenario, seen.turn[0], hours));
+  const way = text('say.advice.sail', { place: words.place(to), turn });
+  const waits = place < run.scenario.ports.length ? portNotes(scene, place) : [];
+  return waits.length > 0
+    ? [way, text('say.advice.sail.waits', { list: waits.join('; ') })]
+    : [way];
+}
+
 /** What speaks for an order, from the catalogue and from what is seen. */
 function reasonsOf(scene: Scene, order: Order, { dialogues, zones }: Known): string[] {
   switch (order.type) {
@@ -45,11 +82,18 @@ function reasonsOf(scene: Scene, order: Order, { dialogues, zones }: Known): str
     }
     case 'group.sail':
       // in a disaster the seas say nothing of where to go
-      return scene.run.scenario.coercion
+      return scene.run.scenario.coercion && zones.some(({ id }) => id === order.to)
         ? zones.filter(({ id }) => id === order.to).map((zone) => zone.sentence)
-        : [];
+        : sailReasons(scene, order);
+    case 'host.ask':
+      return askReasons(scene, order.host);
+    case 'lever.stop':
+    case 'agenda.remove':
+      return [text('say.advice.frees')];
+    case 'session.call':
+      return [text('say.advice.session')];
     default:
-      return [];
+      return [text(`say.advice.${order.type}`)];
   }
 }
 
@@ -73,7 +117,7 @@ function fromPlan(scene: Scene, known: Known): AdviceView | null {
   const due = commanded(scene).flatMap((by) => playerOrders(run, by, PLAN));
   const rank = (order: Order) =>
     run.scenario.plans[PLAN].findIndex((rule) => rule.order === formatOrder(order));
-  const [order] = due.sort((a, b) => rank(a) - rank(b));
+  const [order] = due.filter((each) => isTimely(scene, each)).sort((a, b) => rank(a) - rank(b));
   if (!order) return null;
   return {
     choice: choiceOf(scene, order),

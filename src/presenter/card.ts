@@ -14,6 +14,7 @@ import {
   teamsFree,
   turnAfter,
 } from '../engine/index.ts';
+import { capitalWords } from './capital.ts';
 import { leverSentence } from './lever-words.ts';
 import { governmentName } from './lexicon.ts';
 import { duration, number, sentence, short } from './numbers.ts';
@@ -103,15 +104,9 @@ function needs(scene: Scene, at: number, state: string): { words: string; short:
 function costs(scene: Scene, at: number, state: string): string {
   const { run, draft } = scene;
   const { budget } = run.scenario.entries[at];
-  const { india, japan } = stillToPay(scene, at, state);
   const daily = budget > 0 ? [text('say.card.budget', { amount: short(budget) })] : [];
   if (isRunning(run, draft, at)) return [text('say.card.paid'), ...daily].join('; ');
-  const parts = [
-    ...(india || japan
-      ? [text('say.card.capital', { india: short(india), japan: short(japan) })]
-      : []),
-    ...daily,
-  ];
+  const parts = [...capitalWords(scene, stillToPay(scene, at, state), true), ...daily];
   return parts.length > 0 ? parts.join('; ') : text('say.cost.none');
 }
 

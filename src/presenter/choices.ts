@@ -1,5 +1,4 @@
 import {
-  capitalOf,
   type Government,
   hoursBetween,
   legalOrders,
@@ -9,6 +8,7 @@ import {
   roundTrip,
   startHours,
 } from '../engine/index.ts';
+import { orderCapital } from './capital.ts';
 import { alignmentNote, holdNotes } from './holds.ts';
 import { duration, number, short } from './numbers.ts';
 import { commanded, type Scene } from './scene.ts';
@@ -26,12 +26,7 @@ export interface Choices {
   ): OrderChoice[];
 }
 
-function capitalNote(scene: Scene, order: Order): string[] {
-  const india = capitalOf(scene.run, order, 'india');
-  const japan = capitalOf(scene.run, order, 'japan');
-  if (india === 0 && japan === 0) return [];
-  return [text('say.note.capital', { india: number(india, 1), japan: number(japan, 1) })];
-}
+const capitalNote = (scene: Scene, order: Order): string[] => orderCapital(scene, order, false);
 
 function leverNote(scene: Scene, order: Extract<Order, { clause: string }>): string[] {
   const { run } = scene;

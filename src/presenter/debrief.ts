@@ -1,4 +1,4 @@
-import { hasEnded, isRevealed, openingOf, type Run, scoreOf } from '../engine/index.ts';
+import { bandOf, hasEnded, isRevealed, openingOf, type Run, scoreOf } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { clausesUsed } from './clauses-used.ts';
 import { playedTitle } from './crisis.ts';
@@ -28,8 +28,10 @@ function endingOf({ run, book, words }: Scene): DebriefView['ending'] {
 }
 
 function rowOf(scene: Scene, view: MeasureView): OutcomeRow {
-  const { id, name, band, bandWord, rule, mandateOf, history, value } = view;
+  const { id, name, rule, mandateOf, history, value } = view;
   const measure = measureNamed(scene.run, id)!;
+  // whatever it did or did not do, in the end it is judged
+  const band = bandOf(measure, value);
   const [start, end] = [history[0], value].map((n) => Math.round(n / measure.quantum));
   return {
     id,
@@ -38,7 +40,7 @@ function rowOf(scene: Scene, view: MeasureView): OutcomeRow {
     end: view.formatted,
     change: measureChange(scene, measure, end - start),
     band,
-    bandWord,
+    bandWord: text(`say.band.${band}`),
     rule,
     mandateOf,
     mandateWords: view.mandateWords,

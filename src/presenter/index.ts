@@ -40,6 +40,7 @@ export {
   readingAddress,
   readingOf,
 } from './reading.ts';
+export { finder } from './find.ts';
 export { csvLine } from './csv.ts';
 export { textBoard } from './board.ts';
 export { notation } from './notation.ts';

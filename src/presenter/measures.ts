@@ -3,7 +3,7 @@ import { governmentName } from './lexicon.ts';
 import { digitsOf, short, withUnit } from './numbers.ts';
 import { mayRead, type Scene } from './scene.ts';
 import { text } from './texts/text.ts';
-import type { MeasureView } from './views.ts';
+import type { MeasureView, Called } from './views.ts';
 import { measureChange, measureValue, whyOf } from './why.ts';
 
 /** The thresholds of a measure in words: "Held from 70 %; strained from 50 %; lost below." */
@@ -25,6 +25,25 @@ export const mandateWords = ({ mandate }: Measure): string =>
     ? text('say.measure.shared')
     : text('say.measure.mandate', { government: governmentName(mandate) });
 
+/**
+ * How a measure is called: by its band, once something can have moved it. Before the first turn, and while a storm
+ * is still at sea, what stands where it began is neither held nor lost.
+ * @param quanta its values so far, the present one last
+ */
+export function standingOf(
+  { run, seen }: Scene,
+  { quantum, held, strained, better }: Measure,
+  quanta: readonly number[],
+): { band: Called; bandWord: string } {
+  const [first] = quanta;
+  const waits = quanta.length < 2 || (run.scenario.relief !== null && seen.hazard[0] === 0);
+  if (waits && quanta.every((at) => at === first))
+    return { band: 'start', bandWord: text(first === 0 ? 'say.band.none' : 'say.band.start') };
+  const value = rounded(quanta[quanta.length - 1] * quantum, quantum);
+  const band = bandOf({ held, strained, better }, value);
+  return { band, bandWord: text(`say.band.${band}`) };
+}
+
 function viewOf(scene: Scene, measure: Measure): MeasureView {
   const { run, book } = scene;
   const { id, quantum, better } = measure;
@@ -37,7 +56,6 @@ function viewOf(scene: Scene, measure: Measure): MeasureView {
   const { why, quanta } = whyOf(scene, measure);
   const end = quanta[quanta.length - 1];
   const value = rounded(end * quantum, quantum);
-  const band = bandOf(measure, value);
   const moved = quanta.length > 1 ? quanta[quanta.length - 1] - quanta[quanta.length - 2] : 0;
   const trend = moved === 0 ? 'same' : moved > 0 === (better === 'higher') ? 'better' : 'worse';
   const change = measureChange(scene, measure, moved);
@@ -49,8 +67,7 @@ function viewOf(scene: Scene, measure: Measure): MeasureView {
     unit,
     value,
     formatted: measureValue(scene, measure, end),
-    band,
-    bandWord: text(`say.band.${band}`),
+    ...standingOf(scene, measure, quanta),
     rule: ruleWords(measure, unit),
     better,
     lowest: measure.lowest,

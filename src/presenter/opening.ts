@@ -1,6 +1,5 @@
-import type { Order } from '../engine/index.ts';
-import { playerOrders } from '../players/index.ts';
-import { commanded, type Scene } from './scene.ts';
+import { type Order, parseOrder, type Run } from '../engine/index.ts';
+import type { Scene } from './scene.ts';
 import type { LeverSection, LeverView, OpeningView, TableView } from './views.ts';
 
 /*
@@ -12,12 +11,16 @@ const FEW = 3;
 
 const isStart = ({ type }: Order): boolean => type === 'lever.start' || type === 'lever.prepare';
 
+/** What a reader of the brief would order in the whole game, in order. */
+const planOf = ({ scenario }: Run): Order[] =>
+  (scenario.plans['reader'] ?? []).flatMap(({ order }) => parseOrder(order) ?? []);
+
 /** Levers that can be put to use now: those that a reader of the brief would take first, then those at hand. */
 function firstLevers(scene: Scene, sections: readonly LeverSection[]): LeverView[] {
   const { run, draft } = scene;
-  const planned = commanded(scene)
-    .flatMap((by) => [...run.orders, ...playerOrders(run, by, 'reader')])
-    .flatMap((order) => ('clause' in order && isStart(order) ? [order.clause] : []));
+  const planned = [...run.orders, ...planOf(run)].flatMap((order) =>
+    'clause' in order && isStart(order) ? [order.clause] : [],
+  );
   const rank = ({ clause }: LeverView) => {
     const at = planned.indexOf(clause);
     return at < 0 ? planned.length : at;

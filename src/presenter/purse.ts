@@ -1,5 +1,4 @@
 import {
-  capitalOf,
   type Government,
   GOVERNMENTS,
   isRunning,
@@ -10,6 +9,7 @@ import {
   type State,
   teamsFree,
 } from '../engine/index.ts';
+import { orderCapital } from './capital.ts';
 import { governmentName } from './lexicon.ts';
 import { number, short } from './numbers.ts';
 import { commanded, type Scene } from './scene.ts';
@@ -121,11 +121,9 @@ export const purseViews = (scene: Scene): PurseView[] =>
   commanded(scene).map((government) => purseOf(scene, government));
 
 /** What one order costs, in one line. */
-export function costNote({ run }: Scene, order: Order): string {
-  const india = capitalOf(run, order, 'india');
-  const japan = capitalOf(run, order, 'japan');
-  const parts =
-    india || japan ? [text('say.order.capital', { india: short(india), japan: short(japan) })] : [];
+export function costNote(scene: Scene, order: Order): string {
+  const { run } = scene;
+  const parts = orderCapital(scene, order, true);
   if (order.type === 'lever.start' || order.type === 'lever.prepare') {
     const { bandwidth, budget } = run.scenario.entries[run.index.entry.get(order.clause)!];
     parts.push(text('say.order.teams', { ...bandwidth }));

@@ -9,7 +9,7 @@ import {
 import type { Book } from '../scenario/index.ts';
 import { timeWords, turnIsMonth } from './clock.ts';
 import { helpView } from './help.ts';
-import { measureViews } from './measures.ts';
+import { measureViews, standingOf } from './measures.ts';
 import { sequenceOf, type Told } from './moments.ts';
 import { movedBy } from './moved.ts';
 import { commanded, type Scene, sceneOf } from './scene.ts';
@@ -20,6 +20,7 @@ import { decimals, exactChange, measureChange, measureValue } from './why.ts';
 import { turnTold } from './told.ts';
 import { inTurnOrder, type Timed, toldIn } from './turn-order.ts';
 import {
+  type Called,
   REPORT_GROUPS,
   type MeasureView,
   type ReportGroupId,
@@ -159,17 +160,18 @@ function measureChanges(scene: Scene, measures: readonly MeasureView[], turn: nu
     const why = view.why[at];
     const after = view.history.length - 1 - at;
     const measure = leg.scenario.measures[leg.index.measure.get(view.id)!];
-    const quanta = (at: number) => Math.round(view.history[at] / measure.quantum);
-    const band = bandOf(measure, view.history[after]);
+    const values = view.history.map((value) => Math.round(value / measure.quantum));
+    const standing = standingOf(scene, measure, values.slice(0, after + 1));
+    const bandBefore: Called =
+      standing.band === 'start' ? 'start' : bandOf(measure, view.history[after - 1]);
     return [
       {
         id: view.id,
         name: view.name,
-        value: measureValue(scene, measure, quanta(after)),
-        change: shownChange(scene, measure, quanta(after) - quanta(after - 1)),
-        band,
-        bandWord: text(`say.band.${band}`),
-        bandBefore: bandOf(measure, view.history[after - 1]),
+        value: measureValue(scene, measure, values[after]),
+        change: shownChange(scene, measure, values[after] - values[after - 1]),
+        ...standing,
+        bandBefore,
         why,
       },
     ];
@@ -182,7 +184,9 @@ const WORSE = ['held', 'strained', 'lost'] as const;
 /** Measures that came into another band, what got worse first; a report's title has room for two. */
 function bandNews(changes: ReportView['measures']): string {
   const fell = ({ band, bandBefore }: ReportView['measures'][number]): number =>
-    WORSE.indexOf(band) - WORSE.indexOf(bandBefore);
+    band === 'start' || bandBefore === 'start'
+      ? 0
+      : WORSE.indexOf(band) - WORSE.indexOf(bandBefore);
   return changes
     .filter((change) => fell(change) !== 0)
     .sort((a, b) => fell(b) - fell(a))

@@ -1,7 +1,7 @@
-import { bandOf, legAt, type Measure, type Run } from '../engine/index.ts';
+import { legAt, type Measure, type Run } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { timeWords } from './clock.ts';
-import { mandateWords, measureNamed, rounded, ruleWords } from './measures.ts';
+import { mandateWords, measureNamed, rounded, ruleWords, standingOf } from './measures.ts';
 import { mayRead, type Scene, sceneOf } from './scene.ts';
 import { grouped, merged, placeWords, type Share, sum } from './shares.ts';
 import { isTextKey, text } from './texts/text.ts';
@@ -239,8 +239,6 @@ export function measureStory(
   const unit = scene.words.unit(id);
   const course = courseOf(scene, measure);
   const end = course.quanta[course.quanta.length - 1];
-  const value = rounded(end * measure.quantum, measure.quantum);
-  const band = bandOf(measure, value);
   return {
     id,
     name: scene.words.measure(id),
@@ -248,8 +246,7 @@ export function measureStory(
     counterpart: texts?.counterpart ?? '',
     rule: ruleWords(measure, unit),
     formatted: measureValue(scene, measure, end),
-    band,
-    bandWord: text(`say.band.${band}`),
+    ...standingOf(scene, measure, course.quanta),
     mandateOf: measure.mandate,
     mandateWords: mandateWords(measure),
     held: measure.held,

@@ -1,6 +1,7 @@
 import { campaignState, DOMAINS, hasEnded, type Run } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { adviceOf } from './advice.ts';
+import { partnerPays } from './capital.ts';
 import { choicesOf } from './choices.ts';
 import { spanOf, timeOfAll, turnIsMonth } from './clock.ts';
 import { conflictsOf } from './conflicts.ts';
@@ -88,6 +89,7 @@ export function tableView(run: Run, book: Book, viewer: Viewer): TableView {
     lapsed: lapsedOrders(scene),
     warnings: warningsOf(scene, dialogues),
     purses: purseViews(scene),
+    partnerPays: partnerPays(scene),
     conflicts: conflictsOf(scene),
     advice: adviceOf(scene, choices, { dialogues, zones }),
     zones,

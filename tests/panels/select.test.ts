@@ -13,7 +13,7 @@ const lever = (clause: string, title: string, part: Partial<LeverView> = {}): Le
   rung: 'ready',
   rungWord: 'ready',
   state: 'ready.closed',
-  stateWord: 'ready, closed',
+  stateWord: 'ready to open',
   sentence: '',
   does: [],
   verb: '',

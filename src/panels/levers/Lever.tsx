@@ -10,12 +10,15 @@ import { givesOrder, isDrafted } from '../parts/subject.ts';
 import { DraftedHere } from '../tray/DraftedHere.tsx';
 import { Card } from './Card.tsx';
 import { LeverDetails } from './LeverDetails.tsx';
+import { LeverOrders } from './LeverOrders.tsx';
 import { standingOf } from './select.ts';
 
 interface LeverProps {
   readonly lever: LeverView;
   /** Of its heading. */
   readonly level?: 3 | 4;
+  /** Its orders stand on the card, not behind it. */
+  readonly ready?: boolean;
   readonly drafted: readonly DraftedOrder[];
   readonly onDraft: Draft;
   readonly onWithdraw: (index: number) => void;
@@ -25,6 +28,7 @@ interface LeverProps {
 export function Lever({
   lever,
   level = 4,
+  ready = false,
   drafted,
   onDraft,
   onWithdraw,
@@ -49,9 +53,14 @@ export function Lever({
         </Heading>
         <Card lever={lever} />
         <DraftedHere drafted={drafted} onWithdraw={onWithdraw} />
+        {ready && (
+          <div className="lever-ready">
+            <LeverOrders {...{ lever, drafted, onDraft }} first />
+          </div>
+        )}
         <DisclosurePanel>
           <Afterwards>
-            <LeverDetails lever={lever} drafted={drafted} onDraft={onDraft} />
+            <LeverDetails {...{ lever, drafted, onDraft }} shown={ready} />
           </Afterwards>
         </DisclosurePanel>
       </Disclosure>

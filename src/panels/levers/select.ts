@@ -1,4 +1,4 @@
-import type { LeverSection, LeverView } from '../../presenter/index.ts';
+import { finder, type LeverSection, type LeverView } from '../../presenter/index.ts';
 
 /** Can act now; may act later in this scenario; has no part in it. */
 export const FILTERS = ['all', 'now', 'soon', 'absent'] as const;
@@ -9,15 +9,8 @@ export function standingOf(lever: LeverView): Exclude<Filter, 'all'> {
   return lever.orders.length > 0 ? 'now' : 'soon';
 }
 
-const plain = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}.]+/gu, ' ');
-
-function matches(lever: LeverView, query: string): boolean {
-  const words = plain(query).split(' ').filter(Boolean);
-  const about = plain(
-    [lever.clause, lever.title, lever.summary, lever.familyWord, ...lever.does].join(' '),
-  );
-  return words.every((word) => about.includes(word));
-}
+const aboutOf = (lever: LeverView): string =>
+  [lever.clause, lever.title, lever.summary, lever.familyWord, ...lever.does].join(' ');
 
 /** Sections with the levers that fit the filter and every word of the query; empty sections drop out. */
 export function selectLevers(
@@ -25,11 +18,12 @@ export function selectLevers(
   filter: Filter,
   query: string,
 ): readonly LeverSection[] {
+  const found = finder(query);
   return sections
     .map((section) => ({
       ...section,
       levers: section.levers.filter(
-        (lever) => (filter === 'all' || standingOf(lever) === filter) && matches(lever, query),
+        (lever) => (filter === 'all' || standingOf(lever) === filter) && found(aboutOf(lever)),
       ),
     }))
     .filter((section) => section.levers.length > 0);

@@ -63,6 +63,7 @@ export function Opening({ table, intents, onWhole }: OpeningProps): ReactElement
                 key={lever.clause}
                 lever={lever}
                 level={3}
+                ready
                 drafted={tray.filter(
                   ({ order }) => 'clause' in order && order.clause === lever.clause,
                 )}

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 
-import type { Band } from '../../engine/index.ts';
+import type { Called } from '../../presenter/index.ts';
 
-/** Held, strained or lost: a full, a half and an empty ring beside the word. */
-export function BandMark({ band, word }: { band: Band; word: string }): ReactElement {
+/** Held, strained or lost: a full, a half and a struck ring beside the word; an empty one where nothing has happened yet. */
+export function BandMark({ band, word }: { band: Called; word: string }): ReactElement {
   return (
     <span className={`band band-${band}`}>
       <svg viewBox="0 0 12 12" aria-hidden="true">

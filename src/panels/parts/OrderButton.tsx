@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
+import { Plus } from 'lucide-react';
 
 import type { OrderChoice } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
@@ -23,8 +24,10 @@ export function OrderButton({ choice, onDraft }: OrderButtonProps): ReactElement
         keepFocus(target);
       }}
     >
-      <Mark side={choice.by} />
-      <span className="order-label">{choice.label}</span>
+      <Plus aria-hidden="true" className="order-plus" />
+      <span className="order-label">
+        <Mark side={choice.by} /> {choice.label}
+      </span>
       {choice.note && <span className="order-note">{choice.note}</span>}
     </Button>
   );

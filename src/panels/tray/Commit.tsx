@@ -51,7 +51,7 @@ export function Commit({
               </section>
             );
           })}
-        <Purses purses={table.purses} />
+        <Purses {...table} />
         <Conflicts conflicts={table.conflicts} tray={table.tray} />
         <Warnings warnings={table.warnings} />
         <div className="window-foot">

@@ -12,7 +12,7 @@ import { Purses } from './Purse.tsx';
 
 type TrayProps = Pick<
   TableView,
-  'tray' | 'lapsed' | 'warnings' | 'purses' | 'conflicts' | 'advice'
+  'tray' | 'lapsed' | 'warnings' | 'purses' | 'partnerPays' | 'conflicts' | 'advice'
 > & {
   readonly onDraft: Draft;
   readonly onWithdraw: (index: number) => void;
@@ -20,7 +20,8 @@ type TrayProps = Pick<
 
 /** What has been ordered for this turn, what it takes, and what deserves a second look before it is committed. */
 export function Tray(props: TrayProps): ReactElement {
-  const { tray, lapsed, warnings, purses, conflicts, advice, onDraft, onWithdraw } = props;
+  const { tray, lapsed, warnings, purses, partnerPays, conflicts, advice, onDraft, onWithdraw } =
+    props;
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -77,7 +78,7 @@ export function Tray(props: TrayProps): ReactElement {
       {(asked || open || last) && (
         <div className={open || asked ? 'tray-list' : 'tray-list closed'}>
           {asked && <Advice advice={advice} onDraft={onDraft} />}
-          {(open || last) && <Purses purses={purses} />}
+          {(open || last) && <Purses {...{ purses, partnerPays }} />}
           {open && tray.length === 0 && <p className="quiet">{text('ui.tray.empty')}</p>}
           {open && <DraftedHere drafted={tray} onWithdraw={onWithdraw} priced />}
           {open && <Conflicts {...{ conflicts, tray, onWithdraw }} />}

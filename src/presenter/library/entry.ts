@@ -1,6 +1,7 @@
 import { type Entry, GOVERNMENTS } from '../../engine/index.ts';
 import type { Book, EntryTexts, Library } from '../../scenario/index.ts';
 import { startState } from './chart-words.ts';
+import { finder } from '../find.ts';
 import { governmentName } from '../lexicon.ts';
 import { numberNote } from './number-notes.ts';
 import { scenarioNames, sourceLine } from './shelf.ts';
@@ -181,16 +182,16 @@ export function findEntries(
   { sections }: EntryList,
   { words, section, scenario }: EntryQuery,
 ): EntryList['sections'] {
-  const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = finder(words);
   return sections
     .filter(({ number }) => section === 0 || number === section)
     .map((own) => ({
       ...own,
       entries: own.entries.filter((entry) => {
         const { clause, title, summary, familyWord, verb } = entry;
-        const said = `${clause} ${title} ${summary} ${familyWord} ${verb}`.toLowerCase();
+        const said = `${clause} ${title} ${summary} ${familyWord} ${verb}`;
         const plays = scenario === '' || entry.scenarios.some(({ id }) => id === scenario);
-        return plays && asked.every((word) => said.includes(word));
+        return plays && found(said);
       }),
     }))
     .filter(({ entries }) => entries.length > 0);

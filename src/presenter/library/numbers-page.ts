@@ -1,3 +1,4 @@
+import { finder } from '../find.ts';
 import type { NumberPage, NumberView } from '../views.ts';
 import { modelName, type Shelf } from './shelf.ts';
 
@@ -14,19 +15,18 @@ export interface NumberQuery {
 }
 
 const textOf = ({ name, path, unit, basis, source }: NumberView): string =>
-  `${name} ${path} ${unit} ${basis} ${source ? `${source.id} ${source.title}` : ''}`.toLowerCase();
+  `${name} ${path} ${unit} ${basis} ${source ? `${source.id} ${source.title}` : ''}`;
 
 /** Every word of the query has to be found somewhere in what is said of a number. */
 export function findNumbers(
   numbers: readonly NumberView[],
   { words, scenario, kind }: NumberQuery,
 ): NumberView[] {
-  const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = finder(words);
   return numbers.filter((view) => {
     if (scenario !== '' && !view.scenarios.some(({ id }) => id === scenario)) return false;
     if (kind !== 'all' && (view.source === null) !== (kind === 'assumed')) return false;
-    const text = asked.length > 0 ? textOf(view) : '';
-    return asked.every((word) => text.includes(word));
+    return words.trim() === '' || found(textOf(view));
   });
 }
 

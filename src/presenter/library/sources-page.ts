@@ -1,3 +1,4 @@
+import { finder } from '../find.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { SourcePage } from '../views.ts';
 import { CITATION, scenarioNames, type Shelf, sourceLine } from './shelf.ts';
@@ -40,11 +41,8 @@ export const sourceList = (shelf: Shelf): SourcePage[] =>
     .sort((a, b) => a.text.localeCompare(b.text, 'en'));
 
 export const findSources = (list: readonly SourcePage[], words: string): SourcePage[] => {
-  const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
-  return list.filter(({ id, text, note }) => {
-    const said = `${id} ${text} ${note}`.toLowerCase();
-    return asked.every((word) => said.includes(word));
-  });
+  const found = finder(words);
+  return list.filter(({ id, text, note }) => found(`${id} ${text} ${note}`));
 };
 
 /** @returns null where there is no such source */

@@ -1,5 +1,8 @@
 import type { Band, Government } from '../../engine/index.ts';
 
+/** A band, or that nothing has moved a measure yet: then it is not judged. */
+export type Called = Band | 'start';
+
 /** Which way something moved; empty when it did not. */
 export type Sign = '+' | '−' | '';
 
@@ -42,7 +45,7 @@ export interface MeasureView {
   readonly value: number;
   /** "63.4 %" */
   readonly formatted: string;
-  readonly band: Band;
+  readonly band: Called;
   readonly bandWord: string;
   readonly rule: string;
   readonly better: 'higher' | 'lower';

@@ -1,6 +1,5 @@
-import type { Band } from '../../engine/index.ts';
 import type { Named } from './common.ts';
-import type { WhyTurn } from './measures.ts';
+import type { Called, WhyTurn } from './measures.ts';
 import type { TurnSequence } from './moments.ts';
 import type { ClauseName } from './story.ts';
 
@@ -60,9 +59,9 @@ export interface ReportView {
     /** As it is shown; “why” has every decimal. */
     readonly value: string;
     readonly change: string;
-    readonly band: Band;
+    readonly band: Called;
     readonly bandWord: string;
-    readonly bandBefore: Band;
+    readonly bandBefore: Called;
     readonly why: WhyTurn;
   }[];
   readonly ended: boolean;

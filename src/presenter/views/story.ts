@@ -1,5 +1,5 @@
-import type { Band, Government } from '../../engine/index.ts';
-import type { Sign } from './measures.ts';
+import type { Government } from '../../engine/index.ts';
+import type { Sign, Called } from './measures.ts';
 
 /** Three ways to lay out the same contributions. */
 export const GROUPINGS = ['cause', 'clause', 'place'] as const;
@@ -61,7 +61,7 @@ export interface MeasureStory {
   readonly counterpart: string;
   readonly rule: string;
   readonly formatted: string;
-  readonly band: Band;
+  readonly band: Called;
   readonly bandWord: string;
   readonly mandateOf: Government | null;
   readonly mandateWords: string;

@@ -81,6 +81,8 @@ export interface TableView {
   readonly warnings: readonly Warning[];
   /** What the orders of this turn take from each government that the viewer leads, against what is there. */
   readonly purses: readonly PurseView[];
+  /** What they take from a government that somebody else leads; empty where nothing. */
+  readonly partnerPays: string;
   /** What of this turn’s orders stands in the way of what. */
   readonly conflicts: readonly Conflict[];
   /** One next step, as one view has it; null where that view has none. */

@@ -47,7 +47,6 @@ export const orders = {
   'say.verb.host.ask': 'asked',
   'say.verb.evidence.disclose': 'disclosed',
 
-  'say.note.capital': 'political capital: India −{india}, Japan −{japan}',
   'say.note.budget': 'USD {amount} million a day and side while it runs',
   'say.note.teams': 'teams: India {india}, Japan {japan}',
   'say.note.prepare': 'ready after {time}',
@@ -59,6 +58,10 @@ export const orders = {
   'say.note.sail': '{time} under way, USD {cost} million a day',
   'say.note.station': '{n} of {count} on station on average',
   'say.note.session': 'sits after {time}',
+  'say.port.consent': 'not open yet: {host} has not agreed',
+  'say.port.storm': 'not open yet: the storm has to pass, {turn}',
+  'say.port.shut': 'not open yet: shut until {turn}',
+  'say.port.broken': 'broken: it takes {share} of what it could',
   'say.note.call': 'political capital: −{points} on each side',
   'say.note.publish': 'costs the other side, and burns a source',
   'say.note.share': 'raises the coastal state’s comfort, keeps it out of the press',

@@ -17,7 +17,6 @@ export const planning = {
   'say.card.ministries': '{india} and {japan}',
   'say.card.teams.working': 'its teams are at work',
   'say.card.needs.nothing': 'nothing more',
-  'say.card.capital': 'capital {india} + {japan}',
   'say.card.budget': 'USD {amount} m a day each',
   'say.card.paid': 'paid for',
   'say.card.held.strategic-autonomy': 'guards its freedom of choice',
@@ -44,7 +43,12 @@ export const planning = {
   'say.purse.vote': 'lasts until the next budget',
   'say.purse.team': '{ministry} {taken} of {before}',
   'say.purse.teams.none': 'no more',
-  'say.order.capital': 'capital {india} + {japan}',
+  'say.capital.pair': 'capital {india} + {japan}',
+  'say.capital.both': 'political capital: India −{india}, Japan −{japan}',
+  'say.capital.alone':
+    'political capital: {me} −{mine}{theirs, select, none {} other {; and {partner}, which {program, select, yes {the program} other {the other group}} leads, −{theirs}}}',
+  'say.purse.partner':
+    'These orders also take {spent} of the political capital of {partner}, which {program, select, yes {the program} other {the other group}} leads; {left} are left to it.',
   'say.order.teams': 'teams {india} + {japan}',
   'say.order.daily': 'USD {amount} m a day',
   'say.order.once': 'USD {amount} m at once',
@@ -82,6 +86,25 @@ export const planning = {
 
   'say.advice.agenda': '{dialogue} {sits}. An item that both agree on there rises one step.',
   'say.advice.free': '{dialogue} sits this turn with a free place on its agenda.',
+  'say.advice.host':
+    '{host} stands at a comfort of {comfort}; from {quiet} on a state tends to say yes.',
+  'say.advice.host.why':
+    'Without its consent nobody helps in its waters, ports and districts, and after a no it is not asked again at once.',
+  'say.advice.sail': 'It would be at {place} in {turn}, if it is sent now.',
+  'say.advice.sail.waits': 'Until then the way in may open; today it is: {list}.',
+  'say.advice.cargo.set':
+    'It is in port now, where it can load: what it has on board on arrival is landed first.',
+  'say.advice.evidence.disclose': 'Evidence grows old, and what is too old convinces nobody.',
+  'say.advice.session':
+    'A session that is called sits sooner than the calendar has it, and what both agree on there rises one step.',
+  'say.advice.frees': 'What is not needed now frees its teams and its place for something that is.',
+  'say.advice.stock.release':
+    'What is let out of the stock reaches the makers before their own stores run out.',
+  'say.advice.export.allow':
+    'The partner’s makers are short of it, and help of this kind is remembered.',
+  'say.advice.deal.answer': 'The offer does not stay open for ever.',
+  'say.advice.capacity.fund':
+    'New capacity takes years: only what is begun early is there within this game.',
   'say.advice.because': 'Because: {list}.',
   'say.advice.from.reader':
     'One view: what a careful reader of the brief would do next. There are others.',
@@ -115,7 +138,8 @@ export const planning = {
   'ui.opening.hosts':
     'In the waters, ports and districts of another state nobody helps without its consent: until then ships may watch.',
   'ui.opening.levers': 'What can act now',
-  'ui.opening.levers.about': 'A few of the levers that can act now. Press one to see its order.',
+  'ui.opening.levers.about':
+    'A few of the levers that can act now, each with the order that uses it. Its heading opens the rest.',
   'ui.opening.pressure': 'What presses',
   'ui.opening.short': 'Show only five things',
   'ui.opening.stake': 'What is at stake',

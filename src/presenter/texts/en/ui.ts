@@ -244,7 +244,7 @@ export const ui = {
   'ui.tray.count': '{count, plural, =0 {No orders yet} one {# order} other {# orders}}',
   'ui.tray.empty': 'Orders that you give stand here until the turn is committed.',
   'ui.tray.lapsed': '{count, plural, one {# order} other {# orders}} of the last turn lapsed',
-  'ui.tray.warnings': '{count} to check',
+  'ui.tray.warnings': '{count, plural, one {# thing} other {# things}} to know',
   'ui.trust.about':
     'By ministry. The measure of this name is their mean; its “Why?” says what moved it.',
   'ui.trust': 'Trust between the two',
@@ -262,7 +262,7 @@ export const ui = {
   'ui.unfinished': 'Your unfinished game',
   'ui.unfinished.about': '{title}, turn {turn}.',
   'ui.unfinished.continue': 'Continue',
-  'ui.warnings': 'To check',
+  'ui.warnings': 'To know before you commit',
   'ui.why': 'Why?',
   'ui.why.after': 'After',
   'ui.why.amount': 'Change',

@@ -31,6 +31,8 @@ export const words = {
   'say.band.held': 'held',
   'say.band.strained': 'strained',
   'say.band.lost': 'lost',
+  'say.band.none': 'nothing yet',
+  'say.band.start': 'start value',
 
   'say.constraint.trust': 'there is too little trust between the two in this field',
   'say.constraint.cost': 'it would take too much of its political capital',

@@ -1,0 +1,70 @@
+import { hoursBetween, openShare, type Order, portsOpen, turnAfter } from '../engine/index.ts';
+import { percent } from './numbers.ts';
+import type { Scene } from './scene.ts';
+import { text } from './texts/text.ts';
+
+/*
+ * What keeps a port abroad from taking anything now, as far as it is known: its state has not agreed, a storm is
+ * on its way or over it, it is shut for some hours, or it is broken.
+ */
+
+/** From this share on a port counts as whole (assumption: nobody would call the rest a hindrance). */
+const WHOLE = 0.95;
+
+/** Its state has opened it, or it is one of the two governments’ own. */
+function isAgreed({ run, draft }: Scene, port: number): boolean {
+  const host = run.index.host.get(run.scenario.ports[port].owner);
+  return host === undefined || portsOpen(run, draft, host);
+}
+
+const entryAt = ({ run }: Scene, port: number): number =>
+  run.scenario.relief?.entryPoints.findIndex((entry) => entry.port === port) ?? -1;
+
+/** Hours until a storm that is still coming, or ashore, has passed; 0 where there is none. */
+function stormHours({ run: { scenario }, seen }: Scene): number {
+  const { relief, since } = scenario;
+  if (!relief || seen.hazard[0] > 1) return 0;
+  const { numbers } = relief;
+  const passes = since.hour + numbers['warning-hours'] + numbers['impact-hours'];
+  return Math.max(0, passes - seen.hour[0]);
+}
+
+/** Hours that a port stays shut by a storm or by what has happened to it. */
+function shutHours(scene: Scene, port: number): number {
+  const entry = entryAt(scene, port);
+  return entry < 0 ? 0 : Math.max(stormHours(scene), scene.seen.closed[entry]);
+}
+
+/** What is in the way at a port, a line each; none where it is open and whole. */
+export function portNotes(scene: Scene, port: number): string[] {
+  const { run, seen, words } = scene;
+  const { scenario } = run;
+  const notes: string[] = [];
+  if (!isAgreed(scene, port))
+    notes.push(text('say.port.consent', { host: words.state(scenario.ports[port].owner) }));
+  const entry = entryAt(scene, port);
+  if (entry < 0) return notes;
+  const hours = shutHours(scene, port);
+  if (hours > 0) {
+    const turn = words.turn(turnAfter(scenario, seen.turn[0], hours));
+    const storm = hours > seen.closed[entry];
+    return [...notes, text(storm ? 'say.port.storm' : 'say.port.shut', { turn })];
+  }
+  const share = openShare(run, scenario.relief!, entry);
+  return share < WHOLE ? [...notes, text('say.port.broken', { share: percent(share) })] : notes;
+}
+
+/** Whether a group that is sent now would stand before a closed door. */
+export function comesTooEarly(
+  scene: Scene,
+  order: Extract<Order, { type: 'group.sail' }>,
+): boolean {
+  const { run, seen } = scene;
+  const port = run.index.place.get(order.to)!;
+  if (port >= run.scenario.ports.length) return false;
+  const group = run.index.group.get(order.group)!;
+  const takes = hoursBetween(run, group, seen.groupAt[group], port);
+  // a cabinet has at least as long to agree as it takes to hear it again
+  const agrees = isAgreed(scene, port) ? 0 : run.scenario.parameters['host-patience'];
+  return takes < Math.max(shutHours(scene, port), agrees);
+}

@@ -1,0 +1,36 @@
+/**
+ * Words that a reader may look for and that the catalogue says otherwise. Each line is one idea; whoever types one
+ * of its words finds what has any of them.
+ */
+export const alike: readonly (readonly string[])[] = [
+  ['supply', 'supplies', 'logistics', 'fuel', 'refuel', 'replenish', 'stocks'],
+  ['ship', 'vessel', 'boat', 'naval', 'navy', 'fleet', 'port calls'],
+  ['aircraft', 'plane', 'airlift', 'air force'],
+  ['port', 'harbour', 'harbor', 'quay', 'yards', 'base'],
+  ['repair', 'maintenance', 'mend', 'yards'],
+  ['storm', 'cyclone', 'typhoon', 'disaster', 'relief', 'humanitarian'],
+  ['medicine', 'medical', 'health', 'hospital', 'doctors', 'casualties', 'epidemics'],
+  ['spy', 'intelligence', 'information', 'assessments'],
+  ['radar', 'awareness', 'surveillance', 'picture', 'fusion', 'observation', 'satellites', 'space'],
+  ['police', 'crime', 'piracy', 'smuggling', 'robbery', 'law enforcement'],
+  ['coast guard', 'coastguard'],
+  ['training', 'exercise', 'drill', 'practise', 'practice', 'train'],
+  ['commandos', 'special units', 'special operations', 'boarding'],
+  ['hacking', 'hack', 'cyber', 'internet', 'networks', 'outages'],
+  ['minerals', 'metals', 'rare earths', 'materials', 'refining', 'mining'],
+  ['trade', 'export', 'licences', 'licenses', 'economic', 'sanctions', 'embargo', 'supply chains'],
+  ['weapons', 'arms', 'equipment', 'defence firms', 'procurement'],
+  ['drones', 'unmanned', 'robots', 'robotics'],
+  ['research', 'science', 'universities', 'development', 'technology'],
+  ['money', 'investment', 'infrastructure', 'finance', 'financing'],
+  ['law', 'legal', 'lawful', 'court', 'treaty', 'convention'],
+  ['united nations', 'un', 'security council'],
+  ['asean', 'southeast asia', 'south-east asia', 'region'],
+  ['united states', 'america', 'us', 'australia', 'quad', 'allies'],
+  ['nuclear', 'atomic', 'fissile'],
+  ['terror', 'terrorism', 'terrorist'],
+  ['talks', 'meeting', 'dialogue', 'consult', 'summit', 'forum'],
+  ['ministers', 'government', '2+2'],
+  ['companies', 'business', 'industry', 'firms', 'start-ups'],
+  ['statement', 'position', 'declaration', 'condemnation'],
+];
