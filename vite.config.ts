@@ -62,6 +62,7 @@ export default defineConfig(({ mode }) => ({
           maxWorkers: '100%',
           // Tests never measure time; the limit is for a hang.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

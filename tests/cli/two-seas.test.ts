@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+import { obey } from '../../src/cli/obey.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const program = join(root, 'src/cli/two-seas.mjs');
+const entrance = join(root, 'src/cli/two-seas.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'two-seas-'));
 const file = (name: string): string => join(folder, name);
 const SCENARIO = 'coercion-incident';
@@ -18,11 +20,30 @@ interface Said {
   err: string;
 }
 
+/** What the program does with these arguments, in this process: a program of its own takes a second to begin. */
+async function twoSeas(args: readonly string[]): Promise<Said> {
+  const said = { out: '', err: '' };
+  const streams = (['out', 'err'] as const).map((to) =>
+    vi.spyOn(process[`std${to}`], 'write').mockImplementation((text) => {
+      said[to] += text.toString();
+      return true;
+    }),
+  );
+  try {
+    return { code: await obey(args), ...said };
+  } finally {
+    streams.forEach((stream) => stream.mockRestore());
+  }
+}
+
 /** Runs the real program. */
-const twoSeas = (args: readonly string[], input = ''): Promise<Said> =>
+const program = (args: readonly string[], input = ''): Promise<Said> =>
   new Promise((done) => {
-    const child = execFile(process.execPath, [program, ...args], { cwd: root }, (error, out, err) =>
-      done({ code: error ? Number(error.code) : 0, out, err }),
+    const child = execFile(
+      process.execPath,
+      [entrance, ...args],
+      { cwd: root },
+      (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }),
     );
     child.stdin?.end(input);
   });
@@ -39,10 +60,10 @@ beforeAll(async () => {
   saved = await twoSeas(
     `run ${SCENARIO} --seed 7 --player careful --json --out ${careful}`.split(' '),
   );
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.concurrent('two-seas', { timeout: 60_000 }, () => {
+describe('two-seas', () => {
   it.each([
     [['frobnicate']],
     [['run', 'atlantis', '--seed', '1']],
@@ -53,12 +74,18 @@ describe.concurrent('two-seas', { timeout: 60_000 }, () => {
     expect(said.err).toSatisfy(isOneLine);
   });
 
+  it('complains as a program too', async () => {
+    const said = await program(['frobnicate']);
+    expect(said).toEqual(await twoSeas(['frobnicate']));
+    expect(said.code).toBe(2);
+  });
+
   it('prints the page of an entry, and the list of all 42', async () => {
-    const [page, list, none] = await Promise.all([
-      twoSeas(['entry', '2.2']),
-      twoSeas(['entry']),
-      twoSeas(['entry', '9.9']),
-    ]);
+    const [page, list, none] = [
+      await twoSeas(['entry', '2.2']),
+      await twoSeas(['entry']),
+      await twoSeas(['entry', '9.9']),
+    ];
     expect(page.out).toMatch(/^2\.2 Common maritime picture\n/);
     for (const part of ['What it does in the model', 'How it runs', 'Sources'])
       expect(page.out).toContain(`\n${part}\n`);
@@ -69,7 +96,7 @@ describe.concurrent('two-seas', { timeout: 60_000 }, () => {
 
   it('says what was luck, what was choice, and what each order did', async () => {
     const args = ['luck', careful, '--runs', '5', '--others', '2'];
-    const [told, found] = await Promise.all([twoSeas(args), twoSeas([...args, '--json'])]);
+    const [told, found] = [await twoSeas(args), await twoSeas([...args, '--json'])];
     const { ending, measures } = JSON.parse(saved.out) as {
       ending: string;
       measures: Record<string, { value: number }>;
@@ -96,7 +123,7 @@ describe.concurrent('two-seas', { timeout: 60_000 }, () => {
 
   it('tells no luck of a run that has not ended', async () => {
     const open = file('open.run');
-    await twoSeas(['play', SCENARIO, '--seed', '7'], `save ${open}\nquit\n`);
+    await program(['play', SCENARIO, '--seed', '7'], `save ${open}\nquit\n`);
     const said = await twoSeas(['luck', open]);
     expect(said).toMatchObject({ code: 2, out: '' });
     expect(said.err).toSatisfy(isOneLine);
@@ -182,10 +209,10 @@ describe.concurrent('two-seas', { timeout: 60_000 }, () => {
 
   it('comes to the same hash again, from the player and from the saved orders', async () => {
     const { hash } = JSON.parse(saved.out) as { hash: string };
-    const [again, orders] = await Promise.all([
-      twoSeas(['hash', SCENARIO, '--seed', '7', '--player', 'careful']),
-      twoSeas(['run', SCENARIO, '--orders', careful, '--json']),
-    ]);
+    const [again, orders] = [
+      await twoSeas(['hash', SCENARIO, '--seed', '7', '--player', 'careful']),
+      await twoSeas(['run', SCENARIO, '--orders', careful, '--json']),
+    ];
     expect(again.out).toBe(`${hash}\n`);
     expect(JSON.parse(orders.out)).toMatchObject({ hash, player: 'orders', seed: '7' });
   });
@@ -201,7 +228,7 @@ describe.concurrent('two-seas', { timeout: 60_000 }, () => {
   });
 
   it('stops without a word when its reader has seen enough', async () => {
-    const child = spawn(process.execPath, [program, 'replay', careful, '--why'], { cwd: root });
+    const child = spawn(process.execPath, [entrance, 'replay', careful, '--why'], { cwd: root });
     let err = '';
     child.stderr.on('data', (data: Buffer) => (err += data.toString()));
     child.stdout.once('data', () => child.stdout.destroy());
@@ -212,7 +239,7 @@ describe.concurrent('two-seas', { timeout: 60_000 }, () => {
 
   it('is played in the terminal', async () => {
     const game = file('game.run');
-    const said = await twoSeas(
+    const said = await program(
       ['play', SCENARIO, '--seed', '7'],
       ['orders supplies', '1', 'orders', 'why access', 'undo', 'india lever.start 1.5', 'dance']
         .concat(['commit', 'why stores', `save ${game}`, 'save /no/such/place/x', 'quit', ''])
@@ -231,11 +258,11 @@ describe.concurrent('two-seas', { timeout: 60_000 }, () => {
 
   it('says what each entry is worth, as data and as a table of cells', async () => {
     const ask = ['ablate', 'export-restriction', '--seeds', '3..4'];
-    const [json, csv, both] = await Promise.all([
-      twoSeas([...ask, '--json']),
-      twoSeas([...ask, '--csv']),
-      twoSeas([...ask, '--csv', '--json']),
-    ]);
+    const [json, csv, both] = [
+      await twoSeas([...ask, '--json']),
+      await twoSeas([...ask, '--csv']),
+      await twoSeas([...ask, '--csv', '--json']),
+    ];
     expect(both).toMatchObject({ code: 2, out: '' });
     expect(both.err).toSatisfy(isOneLine);
     expect([json.code, csv.code]).toEqual([0, 0]);
