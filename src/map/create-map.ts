@@ -61,6 +61,7 @@ export function createMap(element: HTMLElement, port: MapPort): MapHandle {
     zoomBy: (factor) =>
       later(({ stage, camera }) => camera.fly({ scale: stage.viewpoint.scale * factor })),
     fit: () => later(({ camera }) => camera.fit()),
+    look: (eye) => later(({ camera }) => camera.fly(eye, true)),
     screen: (lon, lat) => running?.stage.viewpoint.toScreen(project(lon, lat)) ?? { x: 0, y: 0 },
   };
 }

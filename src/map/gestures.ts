@@ -15,8 +15,11 @@ export interface Gestures {
 const SLOP = 5;
 const RECENT = 90;
 
-/** Pointer and wheel events of an element as gestures; returns the way to stop. */
-export function listen(element: HTMLElement, gestures: Gestures): () => void {
+/**
+ * Pointer and wheel events of an element as gestures; returns the way to stop.
+ * @param scrolls whether the page scrolls with the wheel: it zooms with Ctrl only, as a pinch on a touchpad does
+ */
+export function listen(element: HTMLElement, scrolls: boolean, gestures: Gestures): () => void {
   const fingers = new Map<number, Point>();
   let start: Point | undefined;
   let trail: (Point & { time: number })[] = [];
@@ -66,6 +69,7 @@ export function listen(element: HTMLElement, gestures: Gestures): () => void {
   on('pointerup', lift);
   on('pointercancel', lift);
   on('wheel', (e) => {
+    if (scrolls && !e.ctrlKey) return;
     e.preventDefault();
     const pixels = e.deltaMode === WheelEvent.DOM_DELTA_LINE ? e.deltaY * 18 : e.deltaY;
     // A pinch on a touchpad arrives as a wheel with ctrlKey and small steps.

@@ -239,9 +239,22 @@ export interface MapMoment {
   incidents: readonly string[];
 }
 
+/** Where the eye is: the middle of the picture in the map’s own units, and how large it is drawn. */
+export interface MapEye {
+  x: number;
+  y: number;
+  scale: number;
+}
+
 /** All that the map knows of the program. */
 export interface MapPort {
   view(): MapView;
+  /** Marks that are ringed while no turn plays, by the id of their place or their own. */
+  pointed?(): readonly string[];
+  /** Hears where a hand has moved the eye, or where everything was framed. */
+  looked?(eye: MapEye, by: 'hand' | 'frame'): void;
+  /** The map lies on a page that scrolls: the wheel alone, and a finger up or down, are the page’s. */
+  readonly scrolls?: boolean;
   /** Where the turn that plays has come to, asked for in every frame; null when none plays. */
   moment(): MapMoment | null;
   /** Calls the listener when another moment is told, or time stands still or goes on. */
@@ -259,6 +272,8 @@ export interface MapHandle {
   zoomBy(factor: number): void;
   /** Frames the zones in play. */
   fit(): void;
+  /** Looks where another map looks, at once. */
+  look(eye: MapEye): void;
   /** CSS pixels from the top left corner of the element. */
   screen(lon: number, lat: number): { x: number; y: number };
   /** Resolves when the first complete picture is on the screen. */

@@ -6,6 +6,7 @@ import { linkOf } from '../../src/app/replay/link.ts';
 import { compiled } from '../../src/charts/index.ts';
 import {
   finished,
+  formatOrder,
   formatRun,
   hasEnded,
   parseRun,
@@ -21,13 +22,13 @@ import { axe, newPage, type Page, site } from '../support/browser.ts';
 import { button, commitTurn, goOn } from './play.ts';
 
 /*
- * A run is opened on another profile, checked, looked at, forked, finished, compared and saved. The turns that
- * are not the subject are played in Node and put into the browser’s store.
+ * A game is ended and saved, opened on another profile, checked, looked at, forked, ended anew, compared and taken
+ * away. The turns that are not the subject are played in Node and put into the browser’s store.
  */
 
 const FORK = 5;
-/** The screens are the same for every scenario: one of them is looked through. */
-const AXE = 'coercion-incident';
+/** The screens are the same for every scenario: one of them is looked through, and its maps are drawn. */
+const DRAWN = 'coercion-incident';
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Turn', exact: true });
 const said = (page: Page) => slider(page).getAttribute('aria-valuetext');
@@ -64,10 +65,21 @@ const fromMenu = async (page: Page, item: string): Promise<void> => {
   await page.getByRole('menuitem', { name: item }).click();
 };
 
+const STORE = 'two-seas.game';
+
+/** What a browser keeps of a game before its last turn, the orders of that turn drafted. */
+function beforeTheEnd(scenario: string, file: RunFile): string {
+  const last = file.turns.length;
+  const { rules } = readBook(scenario);
+  const { run } = finished(replaying(file, rules, compiled, { until: last - 1 }));
+  const drafts = file.turns[last - 1].orders.map(formatOrder);
+  const stored = { id: 'mine', run: formatRun(run), drafts, original: null, names: 'neutral' };
+  return JSON.stringify({ ...stored, stage: 'table', scenario, turn: last });
+}
+
 /** Plays the stored game on in Node, without orders, until one turn is left. */
 async function playOn(page: Page, scenario: string, turns: number): Promise<void> {
-  const key = 'two-seas.game';
-  const game = JSON.parse((await page.evaluate((k) => localStorage.getItem(k), key))!) as {
+  const game = JSON.parse((await page.evaluate((k) => localStorage.getItem(k), STORE))!) as {
     run: string;
   };
   const { rules } = readBook(scenario);
@@ -76,23 +88,44 @@ async function playOn(page: Page, scenario: string, turns: number): Promise<void
   const stored = { ...game, run: formatRun(run), drafts: [], original: null, stage: 'table' };
   await page.evaluate(
     ([k, value]) => localStorage.setItem(k, value),
-    [key, JSON.stringify(stored)],
+    [STORE, JSON.stringify(stored)],
   );
   await page.reload();
   await page.getByRole('tablist').first().waitFor();
 }
 
+const toTheEnd = async (page: Page): Promise<void> => {
+  await commitTurn(page);
+  while (!(await goOn(page))) await commitTurn(page);
+};
+
 describe.each(['coercion-incident', 'disaster-response', 'export-restriction', 'long-game'])(
   'a run of %s',
   (scenario) => {
-    it('is opened on another profile, checked, looked at, forked, finished, compared and saved', async () => {
-      const { text, file } = gameOf(scenario);
-      const last = file.turns.length;
+    const { text, file } = gameOf(scenario);
+    const last = file.turns.length;
+    const drawn = scenario === DRAWN;
+
+    it('is played, saved, opened on another profile, checked, looked at, forked, finished, compared and taken away', async () => {
+      // played to its end and saved; then the browser is closed
+      const localStorage = [{ name: STORE, value: beforeTheEnd(scenario, file) }];
+      const storageState = {
+        cookies: [],
+        origins: [{ origin: new URL(site).origin, localStorage }],
+      };
+      const first = await newPage({ path: '#/table', reducedMotion: 'reduce', storageState });
+      await toTheEnd(first);
+      const kept = await saved(first, () => button(first, 'Download the run').click());
+      expect(kept).toBe(text);
+      await first.context().close();
+
+      // another profile: opened and verified
       const page = await newPage({ path: '#/replay', reducedMotion: 'reduce' });
-      await choose(page, text);
+      await choose(page, kept);
       await button(page, 'Verified').waitFor();
       expect(await said(page)).toContain('The brief');
 
+      // scrubbed, marked, asked why, in words and on the map
       await slider(page).focus();
       await page.keyboard.press('End');
       await expect.poll(() => said(page)).toMatch(new RegExp(`^Turn ${last} of ${last}`));
@@ -103,17 +136,17 @@ describe.each(['coercion-incident', 'disaster-response', 'export-restriction', '
       await page.getByRole('textbox', { name: 'Note to turn 1' }).fill('Here <b>it</b> began.');
       await page.getByRole('radio', { name: 'Text' }).check({ force: true });
       await page.getByRole('group', { name: 'The situation in words' }).waitFor();
-      if (scenario === AXE) expect(await axe(page)).toEqual([]);
+      if (drawn) expect(await axe(page)).toEqual([]);
       await button(page, /^Why: /)
         .first()
         .click();
       await page.getByRole('dialog').waitFor();
       await page.keyboard.press('Escape');
-      await page.getByRole('radio', { name: 'Map' }).check({ force: true });
       const noted = fileOf(await saved(page, () => fromMenu(page, 'Save the run')));
       expect(noted.notes.bookmarks).toMatchObject([{ turn: 1, note: 'Here <b>it</b> began.' }]);
       expect({ ...noted, notes: {} }).toEqual(file);
 
+      // forked at turn 5 and finished
       await slider(page).fill(String(FORK));
       await expect.poll(() => said(page)).toMatch(/^Turn 5 of/);
       await button(page, 'What if …').click();
@@ -121,21 +154,23 @@ describe.each(['coercion-incident', 'disaster-response', 'export-restriction', '
       const orders = file.turns[FORK - 1].orders.length;
       if (orders > 0) await button(page, new RegExp(`^${orders} orders?\\b`)).waitFor();
       await commitTurn(page);
-      await goOn(page);
       await playOn(page, scenario, last);
-      await commitTurn(page);
-      while (!(await goOn(page))) await commitTurn(page);
+      await toTheEnd(page);
+      const markdown = await saved(page, () => button(page, 'Markdown').click());
+      expect(markdown).toMatch(/^# /);
+      expect(markdown).toContain('Seed: again-7');
 
+      // compared: decisions, measures and maps
       await button(page, 'Compare with the run it was forked from').click();
       await page.getByRole('heading', { name: 'Two runs side by side' }).waitFor();
       expect(await button(page, 'Verified').count()).toBe(2);
-      const first = file.turns.find(({ turn, orders: then }) => turn > FORK && then.length > 0);
+      const parted = file.turns.find(({ turn, orders: then }) => turn > FORK && then.length > 0)!;
       await page
         .getByText(
-          new RegExp(`differ first in turn ${first!.turn}\\. B was forked from A in turn 5`),
+          new RegExp(`differ first in turn ${parted.turn}\\. B was forked from A in turn 5`),
         )
         .waitFor();
-      if (scenario === AXE) expect(await axe(page)).toEqual([]);
+      await seesBothMaps(page, drawn, last);
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       await button(page, 'Exchange A and B').click();
@@ -147,6 +182,30 @@ describe.each(['coercion-incident', 'disaster-response', 'export-restriction', '
     });
   },
 );
+
+/** The same turn on both maps, by keyboard; what differs has its words under A and under B. */
+async function seesBothMaps(page: Page, drawn: boolean, last: number): Promise<void> {
+  const turns = page.getByRole('slider', { name: 'Maps and measures after turn' });
+  const all = page.getByRole('region', { name: 'Both maps in words' });
+  const differing = page.getByRole('region', { name: 'What differs on the maps' });
+  await page.getByRole('radio', { name: 'Text' }).check({ force: true });
+  await turns.focus();
+  await page.keyboard.press('Home');
+  await page.getByText('The two maps are the same.').waitFor();
+  expect(await all.getByText(/^A and B /).count()).toBeGreaterThan(3);
+  if (!drawn) return;
+  await page.keyboard.press('End');
+  await page.getByText(`turn ${last} ·`).first().waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('radio', { name: 'Map' }).check({ force: true });
+  await differing.waitFor({ state: 'attached' });
+  await expect.poll(() => page.locator('.map-pair canvas').count()).toBe(2);
+  await page.getByText('Drawing the sea').first().waitFor({ state: 'detached' });
+  await button(page, 'Zoom in').click();
+  expect(await axe(page)).toEqual([]);
+  await button(page, 'The map in words').click();
+  await all.waitFor();
+}
 
 describe('a link', () => {
   it('opens its run and leaves an unfinished game alone; a damaged one says so; a forged one names the turn', async () => {

@@ -10,7 +10,7 @@ export const FUZZ = Number(process.env.FUZZ ?? 800);
 export const FUZZ_FROM = Number(process.env.FUZZ_FROM ?? 0);
 
 /** Milliseconds that so many mutants may take at most: what takes longer hangs. */
-export const patience = (mutants: number): number => 60_000 + 200 * mutants;
+export const patience = (mutants: number, each = 200): number => 60_000 + each * mutants;
 
 /** A whole number below `most`. */
 export type Draw = (most: number) => number;

@@ -16,7 +16,12 @@ import {
 } from '../../src/engine/index.ts';
 import { playRecorded } from '../../src/players/index.ts';
 import { mapView, reportView } from '../../src/presenter/index.ts';
-import { compareView, turnMarks, verdictView } from '../../src/presenter/replay/index.ts';
+import {
+  compareMaps,
+  compareView,
+  turnMarks,
+  verdictView,
+} from '../../src/presenter/replay/index.ts';
 import type { Book } from '../../src/scenario/index.ts';
 import { readBook } from '../../src/scenario/files.ts';
 
@@ -107,6 +112,28 @@ describe.each(SCENARIOS)('a run of %s that is looked at', (id) => {
       // the same until they were parted
       expect(of.slice(0, 5)).toEqual(and.slice(0, 5));
     }
+  });
+
+  it('and its fork have the same map until they were parted, and then other words where they differ', () => {
+    const other = reelOf(forked(file, book).file, book);
+    const maps = (turn: number) => {
+      const [a, b] = [stills, other.stills].map((all) => all[Math.min(turn, all.length - 1)]);
+      return compareMaps([a, b], book, 'neutral', turn, null);
+    };
+    for (let turn = 0; turn < 5; turn++)
+      expect(maps(turn)).toMatchObject({ count: 0, rings: [[], []] });
+    const most = Math.max(stills.length, other.stills.length) - 1;
+    const later = Array.from({ length: most - 4 }, (_, i) => maps(i + 5));
+    expect(JSON.stringify(later)).not.toMatch(BROKEN);
+    for (const { count, rings, sections, when } of later) {
+      const marks = sections.flatMap((section) => section.marks);
+      const differ = marks.filter(({ differs }) => differs);
+      expect(differ).toHaveLength(count);
+      for (const { a, b } of differ) expect(a).not.toBe(b);
+      for (const { a, b, differs } of marks) if (!differs) expect(a).toBe(b);
+      if (when[0] === when[1]) expect(rings.flat().length > 0).toBe(count > 0);
+    }
+    if (id !== 'long-game') expect(later.some(({ count }) => count > 0)).toBe(true);
   });
 
   it('and itself have no difference', () => {

@@ -5,7 +5,7 @@ import { briefView } from '../../presenter/index.ts';
 import type { AppActor } from '../actor.ts';
 import { download } from '../download.ts';
 import { runName } from '../files.ts';
-import { loadMap } from '../MapFrame.tsx';
+import { loadMap } from '../use-map.ts';
 import { practiceOffer } from '../practice-offer.ts';
 import { unfinishedOf } from '../unfinished.ts';
 import { useSelector } from '../use-selector.ts';

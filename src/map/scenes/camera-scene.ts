@@ -1,3 +1,4 @@
+import type { MapEye } from '../../presenter/index.ts';
 import { listen } from '../gestures.ts';
 import { Glide, ease } from '../motion.ts';
 import { pick } from '../pick.ts';
@@ -6,12 +7,6 @@ import { position } from '../sailing.ts';
 import type { Box } from '../viewpoint.ts';
 import { boxOf } from '../viewpoint.ts';
 import { MapScene } from './map-scene.ts';
-
-interface Eye {
-  x: number;
-  y: number;
-  scale: number;
-}
 
 const FLIGHT = 0.45;
 const PADDING = 24;
@@ -25,7 +20,7 @@ const MARKED = 16;
 /** The eye: gestures, inertia, and flights to where the program asks to look. */
 export class CameraScene extends MapScene {
   #glide = new Glide();
-  #flight: { from: Eye; to: Eye; elapsed: number } | undefined;
+  #flight: { from: MapEye; to: MapEye; elapsed: number } | undefined;
   #taps = 0;
   /** Nobody has moved the eye since it framed everything. */
   #framed = false;
@@ -33,8 +28,9 @@ export class CameraScene extends MapScene {
   create(): void {
     const canvas = this.game.canvas;
     const { stage } = this;
-    canvas.style.touchAction = 'none';
-    const stop = listen(canvas, {
+    const scrolls = stage.port.scrolls === true;
+    canvas.style.touchAction = scrolls ? 'pan-y' : 'none';
+    const stop = listen(canvas, scrolls, {
       hold: () => this.#rest(),
       drag: (dx, dy) => this.#move(() => stage.viewpoint.pan(dx, dy)),
       zoom: (factor, at) => this.#move(() => stage.viewpoint.zoomAt(factor, at)),
@@ -58,6 +54,7 @@ export class CameraScene extends MapScene {
     if (this.#glide.moving) {
       const { dx, dy } = this.#glide.step(seconds);
       viewpoint.pan(dx, dy);
+      this.#tell();
       stir();
     }
     const flight = this.#flight;
@@ -73,7 +70,7 @@ export class CameraScene extends MapScene {
   }
 
   /** Looks somewhere: at once, or by a short flight. */
-  fly(to: Partial<Eye>, atOnce = this.stage.view.reducedMotion): void {
+  fly(to: Partial<MapEye>, atOnce = this.stage.view.reducedMotion): void {
     const { viewpoint: v, stir } = this.stage;
     this.#rest();
     this.#framed = false;
@@ -89,7 +86,7 @@ export class CameraScene extends MapScene {
 
   /** Frames the zones in play, or all zones when none is, every group and every mark of supply. */
   fit(atOnce?: boolean): void {
-    const { view, atlas, viewpoint } = this.stage;
+    const { view, atlas, viewpoint, port } = this.stage;
     const inPlay = view.zones.filter((z) => z.inPlay);
     const boxes = (inPlay.length > 0 ? inPlay : view.zones).flatMap(
       (z) => atlas.outlines.get(z.id)?.box ?? [],
@@ -100,8 +97,10 @@ export class CameraScene extends MapScene {
     if (points.length === 0) return;
     const base = viewpoint.low ? LOW : ROOM;
     const room = marks.length > 0 ? { ...base, top: base.top + MARKED } : base;
-    this.fly(viewpoint.framing(boxOf(points), room), atOnce);
+    const eye = viewpoint.framing(boxOf(points), room);
+    this.fly(eye, atOnce);
     this.#framed = true;
+    port.looked?.(eye, 'frame');
   }
 
   /** The map has another size: what was framed whole stays whole. */
@@ -129,7 +128,13 @@ export class CameraScene extends MapScene {
     this.#rest();
     this.#framed = false;
     change();
+    this.#tell();
     this.stage.stir();
+  }
+
+  #tell(): void {
+    const { port, viewpoint } = this.stage;
+    port.looked?.({ x: viewpoint.x, y: viewpoint.y, scale: viewpoint.scale }, 'hand');
   }
 
   #rest(): void {

@@ -7,22 +7,27 @@ const BOX = 96;
 const RADIUS = 42;
 /** Seconds in which a ring closes on its place. */
 const CLOSING = 0.5;
+/** Of a ring that stands about a mark. */
+const ABOUT = 21;
 
-/** Rings that close on the places of the moment which is told. */
+/** Rings that close on the places of the moment which is told; while none is, rings about what the program points at. */
 export class SpotScene extends MapScene {
   #rings: Phaser.GameObjects.Image[] = [];
   #count = -1;
   #elapsed = CLOSING;
+  #anew = true;
 
   protected override sync(): void {
     this.#count = -1;
+    this.#anew = true;
     this.#rings.forEach((ring) => ring.destroy());
     this.#rings = [];
   }
 
   protected override move(seconds: number): void {
     const { moment, view } = this.stage;
-    if (!moment) return this.#hide(0);
+    if (!moment) return this.#rest();
+    this.#anew = true;
     const anew = moment.count !== this.#count;
     if (anew) {
       this.#count = moment.count;
@@ -37,15 +42,30 @@ export class SpotScene extends MapScene {
   }
 
   protected override place(): void {
-    if (this.stage.moment) this.#point();
+    if (this.stage.moment) return this.#point();
+    this.#anew = true;
+    this.#rest();
+  }
+
+  /** No turn plays: what is pointed at stands still. */
+  #rest(): void {
+    if (!this.#anew) return;
+    this.#anew = false;
+    this.#count = -1;
+    this.#point();
+    for (const ring of this.#rings) ring.setScale(1).setAlpha(1);
   }
 
   #point(): void {
-    const { moment, dpr } = this.stage;
-    const at = (moment?.places ?? []).flatMap((id) => this.#where(id) ?? []);
+    const { moment, port, dpr } = this.stage;
+    const places = moment ? moment.places : (port.pointed?.() ?? []);
+    const at = places.flatMap((id) => this.#where(id) ?? []);
     at.forEach(({ x, y }, i) => {
-      const ring = (this.#rings[i] ??= this.add.image(-99, -99, this.#drawn()));
-      ring.setVisible(true).setPosition(Math.round(x * dpr), Math.round(y * dpr));
+      const ring = (this.#rings[i] ??= this.add.image(-99, -99, this.#drawn(RADIUS)));
+      ring
+        .setTexture(this.#drawn(moment ? RADIUS : ABOUT))
+        .setVisible(true)
+        .setPosition(Math.round(x * dpr), Math.round(y * dpr));
     });
     this.#hide(at.length);
   }
@@ -65,11 +85,11 @@ export class SpotScene extends MapScene {
     return mark && viewpoint.toScreen(project(mark.lon, mark.lat));
   }
 
-  #drawn(): string {
+  #drawn(radius: number): string {
     const { palette } = this.stage;
-    return this.drawn('spot', BOX, BOX, (pen) => {
+    return this.drawn(`spot ${radius}`, BOX, BOX, (pen) => {
       pen.translate(BOX / 2, BOX / 2);
-      pen.arc(0, 0, RADIUS, 0, 2 * Math.PI);
+      pen.arc(0, 0, radius, 0, 2 * Math.PI);
       pen.strokeStyle = palette.placeHalo;
       pen.lineWidth = 5;
       pen.stroke();

@@ -6,16 +6,16 @@ import { EntryLink } from '../parts/EntryLink.tsx';
 
 /** What of the Declaration was used and what that did; what would have mattered, and what not and why. */
 export function Clauses({ clauses }: { readonly clauses: ClausesView }): ReactElement {
-  const { used, would, idle, lead } = clauses;
+  const { used, would, idle, idleTitle, lead } = clauses;
   return (
     <section className="clauses">
       <h2>{text('say.review.clauses')}</h2>
-      <p>{lead}</p>
+      {lead && <p>{lead}</p>}
       <Part title={text('say.review.clauses.used')} rows={used}>
         {text('ui.debrief.used.none')}
       </Part>
       <Part title={text('say.review.clauses.would')} rows={would} />
-      <Part title={text('say.review.clauses.idle')} rows={idle} />
+      <Part title={idleTitle} rows={idle} />
     </section>
   );
 }

@@ -1,9 +1,15 @@
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, type ReactNode, useId } from 'react';
 import { Button } from 'react-aria-components';
 
-import { type CompareView, text, type VerdictView } from '../../presenter/index.ts';
+import {
+  type CompareMapsView,
+  type CompareView,
+  text,
+  type VerdictView,
+} from '../../presenter/index.ts';
 import { PageHead } from '../parts/PageHead.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
+import { CompareMaps, type CompareMapsAs } from './CompareMaps.tsx';
 import { CompareMeasures } from './CompareMeasures.tsx';
 import { CompareTurns } from './CompareTurns.tsx';
 import { VerdictMark } from './Verdict.tsx';
@@ -11,7 +17,15 @@ import { VerdictMark } from './Verdict.tsx';
 interface CompareProps {
   readonly comparison: CompareView;
   readonly verdicts: readonly [VerdictView, VerdictView];
+  readonly maps: CompareMapsView;
+  /** Turns played when maps and measures are compared. */
+  readonly turn: number;
+  readonly view: CompareMapsAs;
+  /** The drawn maps. */
+  readonly pair: ReactNode;
   readonly intents: {
+    readonly onTurn: (turn: number) => void;
+    readonly onView: (view: CompareMapsAs) => void;
     readonly onSwap: () => void;
     readonly onBack: () => void;
     readonly onHome: () => void;
@@ -19,10 +33,10 @@ interface CompareProps {
   };
 }
 
-/** Two runs side by side: what they have to do with each other, what was decided, and what came of it. */
-export function Compare({ comparison, verdicts, intents }: CompareProps): ReactElement {
+/** Two runs side by side: what they have to do with each other, what came of them, and what was decided. */
+export function Compare(props: CompareProps): ReactElement {
+  const { comparison, verdicts, maps, turn, view, pair, intents } = props;
   const { title, runs, relation, first, firstWords, most } = comparison;
-  const [turn, setTurn] = useState(first ?? most);
   return (
     <div className="page">
       <PageHead onHome={intents.onHome} onShortcuts={intents.onShortcuts} />
@@ -56,9 +70,11 @@ export function Compare({ comparison, verdicts, intents }: CompareProps): ReactE
             </section>
           ))}
         </div>
-        <section aria-labelledby="compare-measures">
-          <h2 id="compare-measures">{text('ui.compare.measures')}</h2>
-          <TurnSlider {...{ turn, most, first }} onTurn={setTurn} />
+        <section aria-labelledby="compare-situation">
+          <h2 id="compare-situation">{text('ui.compare.situation')}</h2>
+          <TurnSlider {...{ turn, most, first }} onTurn={intents.onTurn} />
+          <CompareMaps {...{ maps, view, pair }} onView={intents.onView} />
+          <h3>{text('ui.compare.measures')}</h3>
           <CompareMeasures comparison={comparison} turn={turn} />
         </section>
         <section aria-labelledby="compare-decisions">

@@ -8,3 +8,4 @@ addTexts('en', replay);
 export { turnMarks } from './marks.ts';
 export { verdictView } from './verdict.ts';
 export { type Compared, compareView } from './compare.ts';
+export { type ChosenOnMaps, compareMaps } from './compare-maps.ts';

@@ -82,12 +82,22 @@ export function clausesView(
   );
   const rank = ({ verdict }: ClauseRow): number => (verdict ? RANK[verdict] : RANK.nothing);
   const lucks = Math.max(0, ...(review?.clauses ?? []).map(({ elsewhere }) => elsewhere.runs));
+  // an entry under whose name nothing is booked may have acted through others, but not where nothing came of it
+  const booked = ({ clause, effect }: DebriefView['used'][number]): string => {
+    const moved = Object.values(found.get(clause)?.differences ?? { unknown: 1 }).some(
+      (n) => n !== 0,
+    );
+    return moved || effect !== text('say.debrief.effect.none') ? effect : '';
+  };
   return {
-    used: used.map((entry) => rowOf(entry, { how: entry.how, booked: entry.effect, noEffect: '' })),
+    used: used.map((entry) =>
+      rowOf(entry, { how: entry.how, booked: booked(entry), noEffect: '' }),
+    ),
     would: not
       .filter((row) => rank(row) < RANK.nothing)
       .sort((a, b) => rank(a) - rank(b) || (b.worth ?? 0) - (a.worth ?? 0)),
     idle: not.filter((row) => rank(row) === RANK.nothing),
-    lead: text('say.review.clause.lead', { runs: lucks }),
+    idleTitle: text(found.size > 0 ? 'say.review.clauses.idle' : 'say.review.clauses.not'),
+    lead: found.size > 0 ? text('say.review.clause.lead', { runs: lucks }) : '',
   };
 }

@@ -166,8 +166,7 @@ function decisions({ decisions: found }: ReviewView): string[] {
             row.name,
             [
               row.differences.map(({ name, amount }) => `${name} ${amount}`).join(', '),
-              row.otherwise,
-              row.takesAlong,
+              [row.otherwise, row.takesAlong].filter(Boolean).join(' '),
             ]
               .filter(Boolean)
               .join('. '),
@@ -185,14 +184,14 @@ function clauseLine({ clause, title, how, booked, noEffect, verdict, words }: Cl
   return `- **${line(`${clause} ${title}`)}**${said}: ${line(rest)}`;
 }
 
-function clauses({ clauses: { used, would, idle, lead } }: ReviewView): string[] {
+function clauses({ clauses: { used, would, idle, idleTitle, lead } }: ReviewView): string[] {
   const part = (title: string, rows: readonly ClauseRow[]): string[] =>
     rows.length === 0 ? [] : ['', `### ${line(title)}`, '', ...rows.map(clauseLine)];
   return [
     ...paragraphs(lead),
     ...part(text('say.review.clauses.used'), used),
     ...part(text('say.review.clauses.would'), would),
-    ...part(text('say.review.clauses.idle'), idle),
+    ...part(idleTitle, idle),
   ];
 }
 

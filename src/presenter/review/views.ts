@@ -139,8 +139,10 @@ export interface ClausesView {
   readonly used: readonly ClauseRow[];
   /** Not used: those that would have helped first. */
   readonly would: readonly ClauseRow[];
-  /** Not used, and nothing would have come of it in this time. */
+  /** Not used, and nothing would have come of it in this time; all that were not used while no run has told. */
   readonly idle: readonly ClauseRow[];
+  readonly idleTitle: string;
+  /** How it was found out; empty while nothing was. */
   readonly lead: string;
 }
 

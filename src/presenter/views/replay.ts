@@ -1,3 +1,4 @@
+import type { MarkKind, PlaceId } from '../map-view.ts';
 import type { Sign } from './measures.ts';
 
 /** What can be jumped to in a run. */
@@ -85,4 +86,29 @@ export interface CompareView {
   readonly most: number;
   readonly turns: readonly ComparedTurn[];
   readonly measures: readonly ComparedMeasure[];
+}
+
+/** A mark on the maps of two runs, in words. */
+export interface ComparedMark {
+  readonly key: string;
+  readonly differs: boolean;
+  /** Null where the map has no such mark. */
+  readonly a: string | null;
+  readonly b: string | null;
+}
+
+/** Two maps of the same turn. */
+export interface CompareMapsView {
+  /** Of which turn each is. */
+  readonly when: readonly [string, string];
+  /** How many marks differ. */
+  readonly count: number;
+  readonly countWords: string;
+  readonly sections: readonly {
+    readonly id: MarkKind;
+    readonly title: string;
+    readonly marks: readonly ComparedMark[];
+  }[];
+  /** What is ringed on each map because it differs. */
+  readonly rings: readonly [readonly PlaceId[], readonly PlaceId[]];
 }

@@ -65,6 +65,12 @@ export const replay = {
   'say.compare.first': 'Decisions differ first in turn {turn}.',
   'say.compare.first.none': 'The decisions are the same in every turn.',
 
+  'say.compare.map.at': '{title}, turn {turn} · {time}',
+  'say.compare.map.ended': '{title}. Ended after turn {turn} ({time}): the map stays there',
+  'say.compare.map.open': '{title}. Played to turn {turn} ({time}): the map stays there',
+  'say.compare.map.count':
+    '{count, plural, =0 {The two maps are the same.} one {# mark differs: ringed on the maps, named below.} other {# marks differ: ringed on the maps, named below.}}',
+
   'ui.replay.choose': 'Open a run',
   'ui.replay.choose.about':
     'A run file that somebody saved. It is read on this computer and sent nowhere. Choose it, or drop it anywhere on this page.',
@@ -168,7 +174,14 @@ export const replay = {
   'ui.compare.difference': 'B against A',
   'ui.compare.at': 'After turn {turn}',
   'ui.compare.at.brief': 'At the brief',
-  'ui.compare.slider': 'Measures after turn',
+  'ui.compare.slider': 'Maps and measures after turn',
+  'ui.compare.situation': 'The same turn in both',
+  'ui.compare.maps': 'Both maps',
+  'ui.compare.map': 'Map of {letter}',
+  'ui.compare.words': 'What differs on the maps',
+  'ui.compare.words.all': 'Both maps in words',
+  'ui.compare.map.none': 'not on this map',
+  'ui.compare.map.both': 'A and B',
   'ui.compare.key': 'Solid line: A. Dashed line: B.',
 
   'say.cli.compare.about': 'lay two run files of a scenario side by side',

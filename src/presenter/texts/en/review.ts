@@ -20,6 +20,7 @@ export const review = {
   'say.review.clauses': 'The Declaration in this run',
   'say.review.clauses.used': 'Used',
   'say.review.clauses.would': 'Not used, and would have mattered',
+  'say.review.clauses.not': 'Not used',
   'say.review.clauses.idle': 'Not used, and would have changed nothing here',
   'say.review.wash': 'Hot-wash',
   'say.review.wash.well': 'What went well',
