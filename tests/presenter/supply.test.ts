@@ -72,9 +72,9 @@ const STATES = ['slowLicences', 'partialStop', 'fullStop', 'selectiveEasing'];
 const BROKEN = /undefined|NaN|Infinity|∞|\[object|[{}]|say\.|ui\./;
 
 describe('an export restriction as it is shown', () => {
-  it('has words for everything that twenty games at random come to', () => {
+  it('has words for everything that games at random come to, every state among it', () => {
     const reached = new Set<string>();
-    for (let seed = 1; seed <= 20; seed++)
+    for (const seed of [1, 4, 9, 12, 17])
       watch(`words ${seed}`, 'random', (run) => {
         const view = table(run);
         reached.add(view.supply!.state);
