@@ -12,7 +12,9 @@ import {
   onStationRatio,
   type Order,
   parseOrder,
+  placeOfZone,
   responseHours,
+  seaMiles,
   shapley,
   stillRunning,
 } from '../../src/engine/index.ts';
@@ -50,6 +52,38 @@ describe('presence at sea', () => {
     expect(
       hoursBetween(run, group, scenario.groups[group].home, scenario.ports.length + zone),
     ).toBeGreaterThan(0);
+  });
+
+  it('takes the nearest port that is open: aircraft use no commercial harbour, and some waters none', () => {
+    const { scenario, state, ...run } = newRun('nearest');
+    const [ship, plane] = ['jp-escort', 'jp-air'].map((id) =>
+      scenario.groups.findIndex((group) => group.id === id),
+    );
+    const harbours = scenario.ports.flatMap(({ kind }, i) => (kind === 'commercial' ? [i] : []));
+    const nearest = (group: number, ports: number[], change = {}) =>
+      nearestResupply(
+        { ...run, scenario: { ...scenario, ...change }, state },
+        state,
+        group,
+        0,
+        ports,
+      );
+    for (const port of harbours) {
+      expect(nearest(plane, [port])).toBe(-1);
+      const miles = seaMiles(scenario, port, placeOfZone(scenario, 0));
+      expect(nearest(ship, [port])).toBe(miles);
+    }
+    expect(nearest(ship, [])).toBe(-1);
+    expect(nearest(ship, harbours, { sea: scenario.sea.map(() => -1) })).toBe(-1);
+    expect(nearest(ship, harbours, { sea: scenario.sea.map(() => 0) })).toBe(0);
+  });
+
+  it('counts no hours where there is no way', () => {
+    const run = newRun('ways', {
+      scenario: { ...book().rules, sea: book().rules.sea.map(() => -1) },
+    });
+    const ship = run.scenario.groups.findIndex(({ id }) => id === 'jp-escort');
+    expect(hoursBetween(run, ship, 0, 1)).toBeLessThan(0);
   });
 });
 

@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest';
 
 import {
   allocate,
+  CHART_WIDTH,
+  chartCode,
   cycleHours,
   flightsHandled,
   healed,
   leaving,
   localSupply,
   overlap,
+  wantOf,
 } from '../../src/engine/index.ts';
+import { allied } from '../../src/engine/models/relief-state.ts';
+import { disaster } from '../support/disaster.ts';
+import { newRun } from '../support/runs.ts';
 
 /* The equations of relief against values worked out by hand. */
 
@@ -61,4 +67,66 @@ describe('equations of relief', () => {
     expect(allocate([90, 10], [50, 50], 0.5)).toEqual([0.7, 0.3]);
     expect(allocate([0, 0], [0, 0], 0.5)).toEqual([0, 0]);
   });
+});
+
+describe('what a district wants', () => {
+  /** A run so many hours after the storm came ashore. */
+  function ashore(hours: number) {
+    const run = newRun('want', { scenario: disaster() });
+    const relief = run.scenario.relief!;
+    run.state.hour[0] = relief.numbers['warning-hours'] + hours;
+    return { run, state: run.state, relief, n: relief.numbers };
+  }
+
+  it('is nothing before the storm', () => {
+    const { run, relief } = ashore(-1);
+    expect(wantOf(run, relief, 0)).toEqual({ dry: 0, tonnes: [0, 0, 0, 0, 0] });
+  });
+
+  it('is Sphere’s quantities for those whose water and food the storm took', () => {
+    const { run, state, relief, n } = ashore(0);
+    const [{ people, water }] = relief.districts;
+    state.struck[0] = 0.5;
+    state.homeless[0] = 1000;
+    state.injured[0] = 120;
+    const days = run.scenario.turnHours / 24;
+    const { dry, tonnes } = wantOf(run, relief, 0);
+    expect(dry).toBeCloseTo(people * (1 - water) * 0.5, 6);
+    const [drink, food, shelter, care] = tonnes;
+    expect(drink).toBeCloseTo((dry * n['water-kg'] * days) / 1000 / n['water-yield'], 6);
+    expect(food).toBeCloseTo((people * (1 - n['food-local']) * n['food-kg'] * days) / 1000, 6);
+    expect(shelter).toBeCloseTo(n['shelter-kg'], 9);
+    expect(care).toBeCloseTo(120 / n['patients-per-tonne'], 9);
+  });
+
+  it('is two rescue teams while somebody is alive under what fell down, less those at work', () => {
+    const { run, state, relief, n } = ashore(6);
+    const teams = (trapped: number, atWork: number) => {
+      state.trapped[0] = trapped;
+      state.teams[0] = atWork;
+      return wantOf(run, relief, 0).tonnes[4];
+    };
+    expect(teams(1, 0)).toBe(2 * n['team-tonnes']);
+    expect(teams(0.9, 0)).toBe(0);
+    expect(teams(40, n['team-tonnes'])).toBe(n['team-tonnes']);
+    expect(teams(40, 3 * n['team-tonnes'])).toBe(0);
+  });
+});
+
+it('allies help as far as the Quad is coordinated, and where they stand close', () => {
+  const run = newRun('allies', { scenario: disaster() });
+  const entry = run.scenario.entries.findIndex(({ effects }) =>
+    effects.some(({ hook }) => hook === 'quad-coordination'),
+  );
+  const { effects, family } = run.scenario.entries[entry];
+  const support = effects.find(({ hook }) => hook === 'quad-coordination')!.parameters.support;
+  run.state.alliesClose[0] = 1;
+  expect(allied(run)).toEqual({ share: 0, entry: undefined });
+  expect(family).toBe('position');
+  run.state.entries[entry * CHART_WIDTH] = chartCode('position', 'ready.issued');
+  expect(allied(run)).toEqual({ share: support, entry });
+  run.state.entries[entry * CHART_WIDTH] = chartCode('position', 'ready.fading');
+  expect(allied(run).share).toBeCloseTo(support * run.scenario.parameters['reduced-force'], 12);
+  run.state.alliesClose[0] = 0;
+  expect(allied(run)).toEqual({ share: 0, entry: undefined });
 });

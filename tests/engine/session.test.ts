@@ -10,6 +10,8 @@ import {
   proceed,
   setPaused,
   submit,
+  withdrawAct,
+  withdrawOrder,
 } from '../../src/engine/index.ts';
 import { newRun, played } from '../support/runs.ts';
 
@@ -36,9 +38,49 @@ describe('a facilitator’s act', () => {
     expect(run.acts).toEqual([]);
     expect(facilitate(played('act', 'none'), act)).toBe(false);
   });
+
+  it('is refused once its inject has been fired', () => {
+    const run = newRun('act');
+    playTurn(run, [], [act]);
+    expect(facilitate(run, act)).toBe(false);
+  });
+
+  it('can be taken back while the turn is planned, by its inject', () => {
+    const run = newRun('act');
+    const other: FacilitatorAct = { ...act, inject: 'leak' };
+    expect(withdrawAct(run, 'drones')).toBe(false);
+    for (const one of [act, other]) facilitate(run, one);
+    expect(withdrawAct(run, 'tea')).toBe(false);
+    setPaused(run, true);
+    expect(withdrawAct(run, 'leak')).toBe(true);
+    expect(run.acts).toEqual([act]);
+    setPaused(run, false);
+    expect(withdrawAct(run, 'drones')).toBe(true);
+    expect(run.acts).toEqual([]);
+    facilitate(run, act);
+    for (const government of ['india', 'japan'] as const) submit(run, government);
+    run.acts.push(act);
+    expect(withdrawAct(run, 'drones')).toBe(false);
+  });
 });
 
 describe('a pause', () => {
+  it('stops orders and submissions, and is there once', () => {
+    const run = newRun('pause');
+    draftOrder(run, open);
+    expect(setPaused(run, false)).toBe(false);
+    expect(setPaused(run, true)).toBe(true);
+    expect(setPaused(run, true)).toBe(false);
+    expect(draftOrder(run, { ...open, clause: '2.2' })).toEqual({ code: 'not-planning' });
+    expect(withdrawOrder(run, 0)).toEqual([]);
+    expect(submit(run, 'india')).toBe(false);
+    expect(run.orders).toEqual([open]);
+    expect(setPaused(run, false)).toBe(true);
+    expect(withdrawOrder(run, 0)).toEqual([open]);
+    expect(submit(run, 'india')).toBe(true);
+    expect(submit(run, 'india')).toBe(false);
+  });
+
   it('holds on a report: the game goes on when it is lifted', () => {
     const run = newRun('pause');
     submit(run, 'india');

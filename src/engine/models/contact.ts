@@ -10,8 +10,7 @@ import { exp, sqrt } from '../arithmetic.ts';
  * @param area square nautical miles; @param hulls on station, may be a fraction
  * @returns nautical miles; Infinity without hulls
  */
-export const nearestHull = (area: number, hulls: number): number =>
-  hulls > 0 ? 0.5 * sqrt(area / hulls) : Infinity;
+export const nearestHull = (area: number, hulls: number): number => 0.5 * sqrt(area / hulls);
 
 /**
  * Hours from the start of an incident to help on the spot.

@@ -77,12 +77,14 @@ export function leansOnPartner(
   const { scenario } = run;
   const to = state.groupTo[group];
   const zone = to - scenario.ports.length;
-  const miles = (port: number) => seaMiles(scenario, port, to);
-  const reachable = openPorts(run, state, government).filter((port) => miles(port) >= 0);
-  const nearest = reachable.reduce(
-    (best, port) => (best < 0 || miles(port) < miles(best) ? port : best),
-    -1,
-  );
+  let nearest = Infinity;
+  let owner: string | null = null;
+  for (const port of openPorts(run, state, government)) {
+    const miles = seaMiles(scenario, port, to);
+    if (miles < 0 || miles >= nearest) continue;
+    nearest = miles;
+    owner = scenario.ports[port].owner;
+  }
   const partner = partnerOf(government);
   const fuelled = scenario.groups.some(
     (other, i) =>
@@ -90,5 +92,5 @@ export function leansOnPartner(
       scenario.platforms[other.platform].kind === 'tanker' &&
       state.groupTo[i] === placeOfZone(scenario, zone),
   );
-  return fuelled || (nearest >= 0 && scenario.ports[nearest].owner === partner);
+  return fuelled || owner === partner;
 }

@@ -29,7 +29,7 @@ export function fuse(chances: readonly number[], correlation: number): number {
   let best = 0;
   for (const p of chances) {
     missed *= 1 - p;
-    if (p > best) best = p;
+    best = Math.max(best, p);
   }
   return correlation * best + (1 - correlation) * (1 - missed);
 }

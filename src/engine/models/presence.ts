@@ -36,7 +36,7 @@ export function hoursBetween(run: Run, group: number, from: number, to: number):
     platform.kind === 'aircraft'
       ? airMiles(run.scenario, from, to)
       : seaMiles(run.scenario, from, to);
-  return miles < 0 ? -1 : miles / platform.cruise;
+  return miles / platform.cruise;
 }
 
 /**
