@@ -49,6 +49,7 @@ const UNITS: Readonly<Record<string, TextKey>> = {
   hours: 'say.unit.hours',
   incidents: 'say.unit.incidents',
   index: 'say.unit.index',
+  people: 'say.unit.people',
   points: 'say.unit.points',
 };
 

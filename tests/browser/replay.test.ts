@@ -120,7 +120,7 @@ describe.each(['coercion-incident', 'disaster-response', 'export-restriction', '
       await first.context().close();
 
       // another profile: opened and verified
-      const page = await newPage({ path: '#/replay', reducedMotion: 'reduce' });
+      const page = await newPage({ path: '#/replay', reducedMotion: 'reduce', map: drawn });
       await choose(page, kept);
       await button(page, 'Verified').waitFor();
       expect(await said(page)).toContain('The brief');

@@ -166,7 +166,9 @@ describe('words that people typed', () => {
       '> +cmd\\|/C calc',
       '> 日本 भारत “quotes”, commas, and',
     ])
-      expect(text.split('\n')).toContain(line);
+      expect(text.split('\n').map((written) => written.trimEnd())).toContain(line);
+    // and lines stay lines
+    expect(text).toContain('commas, and  \n> a second line');
     // a cell of a table, or a heading, that somebody named cannot end it
     expect(markdownLine('a | b\n\n# c')).toBe('a \\| b # c');
     expect(markdownLine('88.0 %')).toBe('88.0 %');

@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { Button } from 'react-aria-components';
 
 import { text } from '../../presenter/index.ts';
-import type { DecisionRow, DecisionsView } from '../../presenter/review/index.ts';
+import { type DecisionRow, type DecisionsView, slightWords } from '../../presenter/review/index.ts';
 
 /** Decisions that are shown before more are asked for: the half of most weight. */
 const FIRST = 12;
@@ -18,13 +18,14 @@ export function Decisions({ decisions }: { readonly decisions: DecisionsView }):
   );
   const reach = Math.max(0.01, ...rows.map(({ worth }) => Math.abs(worth)));
   const rest = rows.length - most.size;
+  const shown = rows.filter((row) => all || most.has(row) || !row.slight);
   return (
     <section className="review-decisions">
       <h2>{text('say.review.decisions')}</h2>
       <p>{lead}</p>
       {looked < of && <p className="quiet">{text('ui.review.decisions.on', { looked, of })}</p>}
       <ol className="decision-list">
-        {rows.map((row) => (
+        {shown.map((row) => (
           <Decision
             key={`${row.turn} ${row.name}`}
             row={row}
@@ -37,6 +38,9 @@ export function Decisions({ decisions }: { readonly decisions: DecisionsView }):
         <Button className="button more screen-only" onPress={() => setAll(true)}>
           {text('ui.review.decisions.rest', { n: rest })}
         </Button>
+      )}
+      {shown.length < rows.length && (
+        <p className="quiet print-only">{slightWords(rows.length - shown.length)}</p>
       )}
       {nothing && <p className="quiet">{nothing}</p>}
     </section>

@@ -27,7 +27,10 @@ export function Timeline({ turns, notes, onNotes }: TimelineProps): ReactElement
   return (
     <section className="review-timeline">
       <h2>{text('say.review.timeline')}</h2>
-      <p>{text('ui.review.timeline.about')}</p>
+      <p>
+        {text('ui.review.timeline.about')}{' '}
+        <span className="screen-only">{text('ui.review.timeline.mark')}</span>
+      </p>
       <Chart turns={turns} />
       <ol className="turn-list">
         {turns.map((turn) => (

@@ -32,6 +32,13 @@ export function differenceRows(
 /** "+0.29" */
 export const worthWords = (worth: number): string => signed(worth, 2);
 
+/** What is less is written as nothing. */
+const SLIGHT = 0.005;
+
+/** What is said instead of rows that are left out. */
+export const slightWords = (n: number): string =>
+  n === 0 ? '' : text('say.review.decision.slight', { n });
+
 function rowOf(effect: DecisionEffect, review: Review, runWords: RunWords): DecisionRow {
   const { turn, order, worth, differences, ending, lastTurn, takesAlong } = effect;
   const { own, measures } = review;
@@ -60,6 +67,7 @@ function rowOf(effect: DecisionEffect, review: Review, runWords: RunWords): Deci
       along.length === 0
         ? ''
         : text('say.review.decision.takes-along', { n: along.length, orders: along.join('; ') }),
+    slight: Math.abs(worth) < SLIGHT && ending === own.ending && lastTurn === own.turn,
   };
 }
 

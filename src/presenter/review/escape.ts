@@ -23,7 +23,10 @@ export const markdownQuote = (words: string): string[] =>
   words
     .trim()
     .split('\n')
-    .map((line) => `> ${lineOf(line)}`.trimEnd());
+    // two blanks keep the lines apart as they were written
+    .map(
+      (line, i, all) => `> ${lineOf(line)}`.trimEnd() + (line && all[i + 1]?.trim() ? '  ' : ''),
+    );
 
 /** A cell that a spreadsheet would work out: it begins with a sign of a formula, also behind blanks. */
 const FORMULA = /^[\s\u00a0]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;

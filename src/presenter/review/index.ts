@@ -20,6 +20,7 @@ export {
 } from './notes.ts';
 export { lineWords, runWords, type RunWords } from './words.ts';
 export { planName } from './choice.ts';
+export { slightWords } from './decisions.ts';
 export { reviewView, type Worked } from './review.ts';
 export { REVIEW_COLUMNS, reviewCsv, type ReviewRow, reviewRows } from './csv.ts';
 export { REVIEW_FORMAT, type ReviewData, reviewData, reviewJson } from './json.ts';

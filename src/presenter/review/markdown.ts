@@ -1,6 +1,7 @@
 import { wholePercents } from '../numbers.ts';
 import { text } from '../texts/text.ts';
 import type { OutcomeRow } from '../views.ts';
+import { slightWords } from './decisions.ts';
 import { markdownLine as line, markdownQuote as quote } from './escape.ts';
 import { WASH } from './notes.ts';
 import type { ClauseRow, ReviewView, TimelineTurn } from './views.ts';
@@ -149,32 +150,29 @@ const plans = (rows: NonNullable<ReviewView['choice']>['plans']): string[] =>
 
 function decisions({ decisions: found }: ReviewView): string[] {
   if (!found) return [];
+  const told = found.rows.filter(({ slight }) => !slight);
+  const rows = told.map((row) => [
+    row.worthWords,
+    String(row.turn),
+    row.name,
+    [
+      row.differences.map(({ name, amount }) => `${name} ${amount}`).join(', '),
+      [row.otherwise, row.takesAlong].filter(Boolean).join(' '),
+    ]
+      .filter(Boolean)
+      .join('. '),
+  ]);
+  const head = [
+    text('say.review.column.worth'),
+    text('say.review.column.turn'),
+    text('say.review.column.order'),
+    text('say.review.column.did'),
+  ];
+  const rest = [slightWords(found.rows.length - told.length), found.nothing].filter(Boolean);
   return [
     ...paragraphs(found.lead),
-    ...(found.rows.length > 0 ? [''] : []),
-    ...(found.rows.length > 0
-      ? table(
-          [
-            text('say.review.column.worth'),
-            text('say.review.column.turn'),
-            text('say.review.column.order'),
-            text('say.review.column.did'),
-          ],
-          found.rows.map((row) => [
-            row.worthWords,
-            String(row.turn),
-            row.name,
-            [
-              row.differences.map(({ name, amount }) => `${name} ${amount}`).join(', '),
-              [row.otherwise, row.takesAlong].filter(Boolean).join(' '),
-            ]
-              .filter(Boolean)
-              .join('. '),
-          ]),
-          [0, 1],
-        )
-      : []),
-    ...(found.nothing ? ['', line(found.nothing)] : []),
+    ...(rows.length > 0 ? ['', ...table(head, rows, [0, 1])] : []),
+    ...(rest.length > 0 ? ['', line(rest.join(' '))] : []),
   ];
 }
 

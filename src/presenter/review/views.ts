@@ -104,6 +104,8 @@ export interface DecisionRow {
   /** How it would have ended without it; empty where it would have ended the same. */
   readonly otherwise: string;
   readonly takesAlong: string;
+  /** Worth next to nothing, and it would have ended the same: not told where room is dear. */
+  readonly slight: boolean;
 }
 
 export interface DecisionsView {

@@ -89,13 +89,15 @@ export const review = {
   'say.review.decision.none': 'Nobody gave an order.',
   'say.review.decision.nothing':
     '{n, plural, one {One order} other {# orders}} changed no measure at the end.',
+  'say.review.decision.slight':
+    '{n, plural, one {One more order was worth} other {# more orders were worth}} less than a hundredth in sum, and the run would have ended the same.',
   'say.review.decision.ends': 'Without it the run ends in turn {turn}: {ending}.',
   'say.review.decision.taken': 'turn {turn}, {order}',
   'say.review.decision.takes-along':
     'Without it {n, plural, one {one later order} other {# later orders}} could not be given: {orders}.',
 
   'say.review.clause.lead':
-    'A used entry is switched off, an unused one is put to use from the first turn by a simple rule and paid for from the same purse; all other orders and the luck stay as they were{runs, plural, =0 {} other {, then the same under # other seeds}}. A cleverer use may be worth more, and so few seeds tell a tendency, no proof.',
+    'A used entry is switched off (the trust that opening or starting it earned stays), an unused one is put to use from the first turn by a simple rule and paid for from the same purse; all other orders and the luck stay as they were{runs, plural, =0 {} other {, then the same under # other seeds}}. A cleverer use may be worth more, and so few seeds tell a tendency, no proof.',
   'say.review.clause.used.here': 'It made this difference: {moved} (worth {worth}).',
   'say.review.clause.used.same': 'Without its effect every measure would have ended the same.',
   'say.review.clause.used.ends': 'Without it the run would have ended otherwise: {ending}.',
@@ -115,7 +117,8 @@ export const review = {
 
   'ui.review.progress': 'Runs played for this review',
   'ui.review.timeline.about':
-    'What was ordered in each turn, and the largest single contributions of the run. Mark the turns that you want to talk about.',
+    'What was ordered in each turn, and the largest single contributions of the run.',
+  'ui.review.timeline.mark': 'Mark the turns that you want to talk about.',
   'ui.review.timeline.key':
     'Columns: what the ledger booked in a turn for the better (up) and for the worse (down), routine left out. Dots: turning points. Stars: yours.',
   'ui.review.star': 'Mark turn {turn}',

@@ -77,6 +77,7 @@ export const words = {
   'say.unit.hours': '{n, plural, one {{value} hour} other {{value} hours}}',
   'say.unit.index': '{value}',
   'say.unit.incidents': '{n, plural, one {{value} incident} other {{value} incidents}}',
+  'say.unit.people': '{n, plural, one {{value} person} other {{value} people}}',
   'say.unit.points': '{n, plural, one {{value} point} other {{value} points}}',
   'say.unit.teams': '{n, plural, one {{value} team} other {{value} teams}}',
   'say.unit.money': 'USD {value} million',
