@@ -9,6 +9,7 @@ import type { Selection } from '../panels/index.ts';
 import type { AppActor } from './actor.ts';
 import type { Game } from './game.ts';
 import { look } from './look.ts';
+import { showDistrict } from './show-district.ts';
 import { stillness, turnPlay } from './turn-play.ts';
 
 const EMPTY = {
@@ -44,6 +45,8 @@ export interface MapSeat {
   scene(): MapScene | null;
   subscribe(listener: () => void): () => void;
   select(selection: Selection): void;
+  /** Shows a district in its list. */
+  district(id: string): void;
 }
 
 /** The seat of the game that is played. */
@@ -61,6 +64,10 @@ export const gameSeat = (actor: AppActor): MapSeat => ({
     return () => subscription.unsubscribe();
   },
   select: (selection) => actor.send({ type: 'place.select', selection }),
+  district(id) {
+    actor.send({ type: 'tab.show', tab: 'situation' });
+    showDistrict(id);
+  },
 });
 
 /** What the map knows of the program: its view, when to look again, and where clicks go. */
@@ -111,6 +118,7 @@ export function mapPortOf(seat: MapSeat): MapPort {
         if (turnPlay.find(intent.id)) return;
         return seat.select({ kind: 'zone', id: intent.zone });
       }
+      if (intent.type === 'district.select') return seat.district(intent.id);
       const kind = intent.type.replace('.select', '') as 'zone' | 'group' | 'port';
       seat.select({ kind, id: intent.id });
     },

@@ -17,7 +17,7 @@ export {
 export type { Ask } from './consent.ts';
 export type { Event, Happening } from './event.ts';
 export type { Rejection, RejectionCode } from './rejection.ts';
-export type { Contribution } from './ledger.ts';
+export type { Contribution, Payment } from './ledger.ts';
 export {
   blankState,
   type Field,

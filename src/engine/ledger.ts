@@ -1,10 +1,11 @@
 import { apportion, clamp, whole } from './arithmetic.ts';
+import type { OrderType } from './order.ts';
 import type { Measure } from './scenario.ts';
-import type { Cause } from './vocabulary.ts';
+import type { Cause, Government, PaymentCause, Purse } from './vocabulary.ts';
 
 /** Why a measure changed, and by the index of what it came through, where there is one. */
-interface Through {
-  readonly cause: Cause;
+export interface Through<C = Cause> {
+  readonly cause: C;
   readonly entry?: number;
   readonly zone?: number;
   readonly district?: number;
@@ -23,6 +24,19 @@ export interface Contribution extends Through {
   readonly amount: number;
 }
 
+/** One line of a purse: what a government paid or was given in a turn, in points or in USD million. */
+export interface Payment extends Through<PaymentCause> {
+  readonly turn: number;
+  readonly purse: Purse;
+  readonly government: Government;
+  /** Below 0 what was paid. */
+  readonly amount: number;
+  readonly group?: number;
+  readonly project?: number;
+  /** What was ordered, where an order was paid for. */
+  readonly order?: OrderType;
+}
+
 /** A part of a change. */
 export interface Part extends Through {
   /** In the measure's unit. */
@@ -36,9 +50,14 @@ export interface Part extends Through {
 export interface Ledger {
   readonly recording: boolean;
   readonly lines: Contribution[];
+  readonly payments: Payment[];
 }
 
-export const openLedger = (recording: boolean): Ledger => ({ recording, lines: [] });
+export const openLedger = (recording: boolean): Ledger => ({
+  recording,
+  lines: [],
+  payments: [],
+});
 
 /**
  * Changes a measure and, when recording, writes lines that add up to the change exactly. What the

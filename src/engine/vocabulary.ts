@@ -146,6 +146,24 @@ export const HOOK_PARAMETERS = {
 } as const satisfies Record<Hook, readonly string[]>;
 export type HookParameter<H extends Hook> = (typeof HOOK_PARAMETERS)[H][number];
 
+/** What a government pays with: political capital and money. */
+export const PURSES = ['capital', 'budget'] as const;
+export type Purse = (typeof PURSES)[number];
+
+/** Why a purse changed. */
+export const PAYMENT_CAUSES = [
+  'order',
+  'running',
+  'group',
+  'project',
+  'recovery',
+  'export-allowed',
+  'inject',
+  'voted',
+  'lapsed',
+] as const;
+export type PaymentCause = (typeof PAYMENT_CAUSES)[number];
+
 /** Why a measure moved. One word per line of the ledger; the presenter writes the sentence. */
 export const CAUSES = [
   'coercion',

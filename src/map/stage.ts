@@ -8,7 +8,7 @@ import { Viewpoint, type Box } from './viewpoint.ts';
 export interface Target {
   at: Point;
   radius: number;
-  type: 'group.select' | 'port.select' | 'incident.select';
+  type: 'group.select' | 'port.select' | 'incident.select' | 'district.select';
   ids: readonly string[];
   /** Of an incident. */
   zone?: string;

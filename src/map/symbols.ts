@@ -1,3 +1,4 @@
+import { INCIDENTS, OLDER_DASHES } from '../look/index.ts';
 import type { MapIncident, MapSide } from '../presenter/index.ts';
 import type { Palette } from './palette.ts';
 
@@ -64,47 +65,30 @@ export function pressureRings(pen: Pen, palette: Palette, level: number): void {
   pen.globalAlpha = 1;
 }
 
-/** What happened, by shape: a burst was suffered, a ticked ring averted, a triangle is an accident. */
-export function incidentSymbol(pen: Pen, palette: Palette, kind: MapIncident['kind']): void {
+/** What happened, by shape; filled when it is of the last turn and grave, hollow and broken when it is older. */
+export function incidentSymbol(
+  pen: Pen,
+  palette: Palette,
+  kind: MapIncident['kind'],
+  older: boolean,
+): void {
+  const { body, sign } = INCIDENTS[kind];
+  const [outline, inner] = [new Path2D(body), new Path2D(sign)];
+  const filled = kind === 'suffered' && !older;
+  const colour = kind === 'suffered' ? palette.accent : palette.mark;
   pen.lineJoin = 'round';
   pen.lineCap = 'round';
-  pen.beginPath();
-  if (kind === 'suffered') {
-    for (let i = 0; i < 16; i++) {
-      const radius = i % 2 === 0 ? 9 : 5.2;
-      pen.lineTo(radius * Math.sin((i * Math.PI) / 8), -radius * Math.cos((i * Math.PI) / 8));
-    }
-    pen.closePath();
-  } else if (kind === 'averted') pen.arc(0, 0, 6.8, 0, 2 * Math.PI);
-  else {
-    for (const [x, y] of [
-      [0, -7.6],
-      [8, 6],
-      [-8, 6],
-    ] as const)
-      pen.lineTo(x, y);
-    pen.closePath();
-  }
   pen.lineWidth = 4.4;
   pen.strokeStyle = palette.placeHalo;
-  pen.stroke();
-  pen.fillStyle = kind === 'suffered' ? palette.accent : palette.land;
-  pen.fill();
+  pen.stroke(outline);
+  pen.fillStyle = filled ? palette.accent : palette.land;
+  pen.fill(outline);
   pen.lineWidth = 1.6;
-  pen.strokeStyle = kind === 'suffered' ? palette.accent : palette.mark;
-  pen.stroke();
-  pen.beginPath();
-  if (kind === 'averted') {
-    pen.moveTo(-3, 0.2);
-    pen.lineTo(-0.9, 2.5);
-    pen.lineTo(3.2, -2.4);
-  } else {
-    pen.moveTo(0, kind === 'suffered' ? -3 : -2.2);
-    pen.lineTo(0, kind === 'suffered' ? 0.6 : 1.4);
-    pen.moveTo(0, kind === 'suffered' ? 3.2 : 3.9);
-    pen.lineTo(0, kind === 'suffered' ? 3.2 : 3.9);
-  }
-  if (kind === 'suffered') pen.strokeStyle = palette.land;
+  pen.strokeStyle = colour;
+  if (older) pen.setLineDash([...OLDER_DASHES]);
+  pen.stroke(outline);
+  pen.setLineDash([]);
+  pen.strokeStyle = filled ? palette.land : colour;
   pen.lineWidth = 1.7;
-  pen.stroke();
+  pen.stroke(inner);
 }

@@ -20,6 +20,7 @@ export const Fork = later(async () => (await import('./replay/Fork.tsx')).Fork);
 export const Checking = later(async () => (await import('./replay/Checking.tsx')).Checking);
 export const Shortcuts = later(async () => (await import('./desk/Shortcuts.tsx')).Shortcuts);
 export const Why = later(async () => (await import('./why/Why.tsx')).Why);
+export const PurseWhy = later(async () => (await import('./why/PurseWhy.tsx')).PurseWhy);
 export const Futures = later(async () => (await import('./futures/Futures.tsx')).Futures);
 export const Play = later(async () => (await import('./pages/Play.tsx')).Play);
 

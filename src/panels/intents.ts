@@ -1,4 +1,4 @@
-import type { ChartId, Order, Role } from '../engine/index.ts';
+import type { ChartId, Government, Order, Purse, Role } from '../engine/index.ts';
 import type { Names, Tab } from '../presenter/index.ts';
 
 /*
@@ -22,6 +22,7 @@ export type Shown =
       /** Null for the run so far, undefined for the last turn. */
       readonly turn?: number | null;
     }
+  | { readonly show: 'purse'; readonly purse: Purse; readonly government: Government }
   | { readonly show: 'entry'; readonly clause: string }
   | {
       readonly show: 'chart';

@@ -22,6 +22,7 @@ export { practiceView } from './practice.ts';
 export { tableView } from './table.ts';
 export { futuresView } from './futures.ts';
 export { entryRun } from './entry-run.ts';
+export { purseStory } from './purse-story.ts';
 export { measureStory } from './story.ts';
 export { reportView } from './report.ts';
 export { type TurnClock, turnClock, type TurnTime } from './turn-clock.ts';
@@ -32,7 +33,7 @@ export { facilitatorView } from './facilitator.ts';
 export { orderLabel, orderTold, orderWords } from './sentences/order.ts';
 export { rejectionSentence } from './rejection.ts';
 export { damageWords, mismatchWords } from './sentences/fault.ts';
-export { type Tab, TABS, tabsOf } from './tabs.ts';
+export { NEW_THINGS, type NewThing, type Tab, TABS, tabsOf } from './tabs.ts';
 export {
   LIBRARY_PARTS,
   type LibraryPart,

@@ -83,7 +83,7 @@ const TELL: { readonly [K in MarkKind]: Teller<K> } = {
     };
   },
   incidents: (incident, { name, view }) => {
-    const { id, zone, kind, turn, when, fresh, helpers, inTime, words } = incident;
+    const { id, zone, kind, turn, when, fresh, older, helpers, inTime, words } = incident;
     const groups = view.groups.filter((group) => helpers.includes(group.id));
     return {
       id,
@@ -94,6 +94,7 @@ const TELL: { readonly [K in MarkKind]: Teller<K> } = {
         when,
         kind: text(`say.twin.incident.${kind}`),
         fresh: yes(fresh),
+        older: yes(older),
         words: words ? ` ${words}` : '',
       }),
       more:

@@ -89,6 +89,8 @@ export interface MapIncident {
   hour: number;
   /** Happened since the last look: pulses, unless motion is reduced. */
   fresh: boolean;
+  /** Of the turn before the last: drawn hollow. */
+  older: boolean;
   /** Day and hour, in words. */
   when: string;
   /** Ships that kept station there: a line goes from each to the incident, whole if help could come in time. */
@@ -224,7 +226,8 @@ export type MapIntent =
   | { type: 'zone.select'; id: string }
   | { type: 'group.select'; id: string }
   | { type: 'port.select'; id: string }
-  | { type: 'incident.select'; id: string; zone: string };
+  | { type: 'incident.select'; id: string; zone: string }
+  | { type: 'district.select'; id: string };
 
 /** A moment of a turn that plays. */
 export interface MapMoment {

@@ -145,6 +145,7 @@ const incidentsOf = (scene: Scene, freshTurn: number): MapIncident[] => {
         turn,
         hour,
         fresh: turn === freshTurn,
+        older: turn < run.history.length,
         when: clockAt(legAt(run, turn).scenario, turn, hour).when,
         helpers: type === 'incident' ? helpersIn(scene, event) : [],
         inTime: help?.inTime ?? false,

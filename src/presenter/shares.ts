@@ -60,16 +60,13 @@ export const sharesOf = ({ run, viewer }: Scene, measure: string): Share[] =>
 export const sum = (shares: readonly Share[]): number =>
   shares.reduce((total, { amount }) => total + amount, 0);
 
-/** Shares by what they have in common, in the order in which each group first appears. */
-export function grouped<K>(
-  shares: readonly Share[],
-  keyOf: (share: Share) => K,
-): Map<K, readonly Share[]> {
-  const groups = new Map<K, Share[]>();
-  for (const share of shares) {
-    const group = groups.get(keyOf(share));
-    if (group) group.push(share);
-    else groups.set(keyOf(share), [share]);
+/** What has something in common together, in the order in which each group first appears. */
+export function grouped<T, K>(list: readonly T[], keyOf: (each: T) => K): Map<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const each of list) {
+    const group = groups.get(keyOf(each));
+    if (group) group.push(each);
+    else groups.set(keyOf(each), [each]);
   }
   return groups;
 }

@@ -12,6 +12,10 @@ export const TABS = [
 ] as const;
 export type Tab = (typeof TABS)[number];
 
+/** What is introduced when the whole table is first seen: every list, and the futures of a plan. */
+export const NEW_THINGS = [...TABS, 'futures'] as const;
+export type NewThing = (typeof NEW_THINGS)[number];
+
 /**
  * The lists that a scenario has something to say in: without ships there are neither forces nor seas. The
  * last is the map in words, under “Seas” where it has any.

@@ -10,6 +10,7 @@ export type * from './views/crisis.ts';
 export type * from './views/measures.ts';
 export type * from './views/futures.ts';
 export * from './views/story.ts';
+export type * from './views/purse-story.ts';
 export type * from './views/entry.ts';
 export type * from './views/library.ts';
 export type * from './views/situation.ts';

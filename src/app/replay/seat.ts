@@ -13,4 +13,6 @@ export const replaySeat = (names: () => Names): MapSeat => ({
   },
   subscribe: replay.subscribe,
   select: replay.select,
+  // a run that is looked at has no list of districts beside it
+  district: () => {},
 });

@@ -33,6 +33,7 @@ import {
 import type { AppActor } from '../actor.ts';
 import { downloadRun } from '../files.ts';
 import type { Books, Game } from '../game.ts';
+import { introductions } from '../introductions.ts';
 import { MapFrame } from '../MapFrame.tsx';
 import { gameSeat, mapPortOf } from '../map-port.ts';
 import { keptRun } from '../replay/kept.ts';
@@ -90,6 +91,8 @@ export function GameScreen({ actor, screen, onShortcuts }: GameScreenProps): Rea
     (): Glass => ({
       onWhy: (measure, turn) =>
         actor.send({ type: 'window.open', shown: { show: 'why', measure, turn } }),
+      onPurse: (purse, government) =>
+        actor.send({ type: 'window.open', shown: { show: 'purse', purse, government } }),
       onEntry: (clause) => actor.send({ type: 'window.open', shown: { show: 'entry', clause } }),
       onChart: (chart, clause) =>
         actor.send({ type: 'window.open', shown: { show: 'chart', chart, clause } }),
@@ -177,6 +180,7 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
   const books = useSelector(actor, ({ context }) => context.books);
   const tab = useSelector(actor, ({ context }) => context.tab);
   const choice = useSyncExternalStore(wholeTable.subscribe, wholeTable.get);
+  const news = useSyncExternalStore(introductions.subscribe, introductions.get);
   const { run, book, practice } = game;
   const views = useMemo(() => {
     const viewer = { role: run.role, names };
@@ -233,14 +237,18 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
   }
   // what is chosen on the map stands in the lists
   const short = !practice && selection === null && isShort(choice, run.history.length);
+  const later = news.futuresWait && run.history.length < 2;
   return (
     <Play
       {...{ names, map, twin, tab, selection, short }}
       futures={
-        <Suspense>
-          <FuturesBoard measures={views.table.measures} {...{ game, version, names }} />
-        </Suspense>
+        later ? null : (
+          <Suspense>
+            <FuturesBoard measures={views.table.measures} {...{ game, version, names }} />
+          </Suspense>
+        )
       }
+      news={practice ? [] : news.things.filter((thing) => thing !== 'futures' || !later)}
       practice={views.practice}
       startsGame={startsGame}
       table={views.table}
@@ -253,10 +261,18 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
         onDraft: (order) => actor.send({ type: 'order.draft', order }),
         onWithdraw: (index) => actor.send({ type: 'order.withdraw', index }),
         onCommit: () => {
-          if (!practice && choice === null) wholeTable.set('whole');
+          if (!practice && choice === null) {
+            wholeTable.set('whole');
+            introductions.begin(false);
+          }
           actor.send({ type: 'turn.commit' });
         },
-        onWhole: (whole) => wholeTable.set(whole ? 'whole' : 'short'),
+        onWhole: (whole) => {
+          if (whole) introductions.begin(true);
+          wholeTable.set(whole ? 'whole' : 'short');
+        },
+        onRead: introductions.done,
+        onExplain: introductions.again,
         onSkip: () => actor.send({ type: 'practice.skip' }),
         onPracticeEnd: () => actor.send({ type: 'practice.end' }),
         onAct: (inject, comes) => actor.send({ type: comes ? 'act.put' : 'act.take', inject }),

@@ -1,12 +1,13 @@
 import { type ReactElement, useMemo } from 'react';
 import library from 'virtual:library';
 
-import { ChartWindow, Entry, type Shown, Why, Window } from '../../panels/index.ts';
+import { ChartWindow, Entry, PurseWhy, type Shown, Why, Window } from '../../panels/index.ts';
 import {
   bookAt,
   entryRun,
   lexiconOf,
   measureStory,
+  purseStory,
   text,
   type Viewer,
 } from '../../presenter/index.ts';
@@ -29,6 +30,12 @@ export function GlassWindow(props: GlassWindowProps): ReactElement {
   const titleOf = (shown: Shown): string => {
     if (shown.show === 'why')
       return text('ui.why.title', { measure: words.measure(shown.measure) });
+    if (shown.show === 'purse')
+      return text('ui.why.purse', {
+        purse: text(`say.purse.name.${shown.purse}`, {
+          government: text(`say.government.${shown.government}`),
+        }),
+      });
     if (shown.show === 'entry') return words.entry(shown.clause);
     const title = shown.clause ? words.entry(shown.clause) : text(`say.chart.title.${shown.chart}`);
     return text('ui.chart.window', { title });
@@ -43,6 +50,7 @@ export function GlassWindow(props: GlassWindowProps): ReactElement {
   return (
     <Window wide open title={titleOf(shown)} back={back} onClose={onClose}>
       {shown.show === 'why' && <Measure {...props} shown={shown} />}
+      {shown.show === 'purse' && <PurseHere {...props} shown={shown} />}
       {shown.show === 'entry' && <EntryHere {...props} clause={shown.clause} />}
       {shown.show === 'chart' && <ChartHere {...props} shown={shown} />}
     </Window>
@@ -61,6 +69,26 @@ function Measure({
     [run, book, viewer, shown],
   );
   return story && <Why story={story} turn={shown.turn} />;
+}
+
+/** The page of a number that this scenario plays with, by its path in the files. */
+function numberAt(path: string, scenario: string): string | null {
+  const found = library.numbers.filter(
+    (number) => number.path === path && number.scenarios.includes(scenario),
+  );
+  return found[0]?.id ?? null;
+}
+
+function PurseHere({
+  game: { run, book },
+  viewer,
+  shown: { purse, government },
+}: GlassWindowProps & { shown: Extract<Shown, { show: 'purse' }> }): ReactElement {
+  const story = useMemo(
+    () => purseStory(run, book, viewer, purse, government),
+    [run, book, viewer, purse, government],
+  );
+  return <PurseWhy story={story} numberOf={(path) => numberAt(path, run.scenario.id)} />;
 }
 
 function EntryHere({

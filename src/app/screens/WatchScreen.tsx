@@ -56,6 +56,7 @@ interface WatchScreenProps {
 
 const glass: Glass = {
   onWhy: (measure, turn) => replay.openWindow({ show: 'why', measure, turn }),
+  onPurse: (purse, government) => replay.openWindow({ show: 'purse', purse, government }),
   onEntry: (clause) => replay.openWindow({ show: 'entry', clause }),
   onChart: (chart, clause) => replay.openWindow({ show: 'chart', chart, clause }),
 };

@@ -1,4 +1,5 @@
 import { mustPay, SPONSOR } from '../models/supply-state.ts';
+import { pay } from '../purses.ts';
 import { governmentAt } from '../run.ts';
 import type { Handler } from './handler.ts';
 
@@ -22,7 +23,7 @@ export const capacityFund: Handler<'capacity.fund'> = {
   apply(run, state, { by, project: id }) {
     const at = run.index.project.get(id)!;
     const project = run.scenario.supply!.projects[at];
-    state.budget[governmentAt(by)] -= mustPay(project);
+    pay(run, state, 'budget', by, mustPay(project), { cause: 'project', project: at });
     state.sponsors[at] |= SPONSOR[by];
     const whole = project.shared ? SPONSOR.india | SPONSOR.japan : SPONSOR.japan;
     if (state.sponsors[at] === whole) state.funded[at] = 1 + state.hour[0];

@@ -1,6 +1,7 @@
 import type { Order, OrderType } from '../order.ts';
 import type { Rejection } from '../rejection.ts';
-import { governmentAt, type Run } from '../run.ts';
+import { pay } from '../purses.ts';
+import type { Run } from '../run.ts';
 import type { State } from '../state.ts';
 import { type Government, GOVERNMENTS } from '../vocabulary.ts';
 import { agendaPlace, agendaRemove } from './agenda.ts';
@@ -60,11 +61,23 @@ export const rejectOrder = (run: Run, state: State, order: Order): Rejection | n
 export const capitalOf = (run: Run, order: Order, government: Government): number =>
   handlerOf(order).capital?.(run, order, government) ?? 0;
 
+/** The entry that an order is about: a call is about its item, a session about its dialogue. */
+function entryIn(run: Run, order: Order): { entry?: number } {
+  const clause =
+    'clause' in order ? order.clause : order.type === 'session.call' ? order.dialogue : null;
+  const entry = clause === null ? undefined : run.index.entry.get(clause);
+  return entry === undefined ? {} : { entry };
+}
+
 /** Applies an order that was not refused: what it does, and what it takes from both governments. */
 export function applyOrder(run: Run, state: State, order: Order): void {
   handlerOf(order).apply(run, state, order);
   for (const government of GOVERNMENTS)
-    state.capital[governmentAt(government)] -= capitalOf(run, order, government);
+    pay(run, state, 'capital', government, capitalOf(run, order, government), {
+      cause: 'order',
+      order: order.type,
+      ...entryIn(run, order),
+    });
 }
 
 /** Every order that a government could give in this state: what an interface offers and a player chooses from. */

@@ -2,6 +2,7 @@ import { acting } from '../entries.ts';
 import { dealOf, indiaOutput, isRestricted, monthsOf, numberOf } from '../models/supply-state.ts';
 import { MONTH_HOURS, toward } from '../models/supply.ts';
 import { alignmentOf } from '../models/alignment.ts';
+import { pay } from '../purses.ts';
 import { changeFor, changeTrust, governmentAt, partnerOf, type Run, tell, turnOf } from '../run.ts';
 import { DEALS, EXPORT_POLICIES, RELEASES, type Supply, SHORTAGES } from '../supply.ts';
 import { type Government, GOVERNMENTS, MANDATES } from '../vocabulary.ts';
@@ -96,7 +97,9 @@ function exports(run: Run, supply: Supply): void {
     }
     const share = policy === 'free' ? 1 : number('quota-share') / number('free-share');
     if (isShort(run, supply, 'india', k)) {
-      state.capital[governmentAt('india')] -= number('export-capital') * share;
+      pay(run, state, 'capital', 'india', number('export-capital') * share, {
+        cause: 'export-allowed',
+      });
       changeFor(run, 'autonomy', -number('export-autonomy') * share, 'export-allowed');
     }
     if (policy === 'free') changeTrust(run, 'foreign', number('export-trust'), 'export-allowed');

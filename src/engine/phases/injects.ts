@@ -1,5 +1,6 @@
 import { entryPointOf, stockAt, tally } from '../models/relief-state.ts';
 import { offerDeal } from '../models/supply-state.ts';
+import { pay } from '../purses.ts';
 import { GOODS } from '../relief.ts';
 import { allHold } from '../conditions.ts';
 import { leftAfter, stepEntry } from '../entries.ts';
@@ -25,10 +26,16 @@ function apply(run: Run, inject: number, consequence: Consequence): void {
         { inject },
       );
     case 'capital':
-      state.capital[governmentAt(consequence.government)] += consequence.amount;
+      pay(run, state, 'capital', consequence.government, -consequence.amount, {
+        cause: 'inject',
+        inject,
+      });
       return;
     case 'budget':
-      state.budget[governmentAt(consequence.government)] += consequence.amount;
+      pay(run, state, 'budget', consequence.government, -consequence.amount, {
+        cause: 'inject',
+        inject,
+      });
       return;
     case 'outage':
       state.outage[0] += consequence.hours * leftAfter(run, 'cyber-indicators', 'outage-cut');

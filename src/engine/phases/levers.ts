@@ -12,7 +12,8 @@ import {
   stepEntry,
 } from '../entries.ts';
 import { startHours } from '../holds.ts';
-import { changeTrust, governmentAt, type Run, tell } from '../run.ts';
+import { pay } from '../purses.ts';
+import { changeTrust, type Run, tell } from '../run.ts';
 import { CHART_WIDTH } from '../rulebook.ts';
 import { type Entry, hasLongTurns, placeAt } from '../scenario.ts';
 import { GOVERNMENTS, type Hook } from '../vocabulary.ts';
@@ -142,7 +143,10 @@ export function levers(run: Run): void {
     const paid = long ? course.worked : isRunning(run, state, i) ? scenario.turnHours : 0;
     if (paid > 0) {
       for (const government of GOVERNMENTS)
-        state.budget[governmentAt(government)] -= entry.budget * (paid / 24);
+        pay(run, state, 'budget', government, entry.budget * (paid / 24), {
+          cause: 'running',
+          entry: i,
+        });
     }
     if (used && entryState(run, state, i) === 'ready.open') {
       changeTrust(run, domainOf(run, i), scenario.parameters['trust-use'], 'sharing', { entry: i });

@@ -14,8 +14,9 @@ import {
   tally,
 } from '../models/relief-state.ts';
 import { flightsHandled, overlap } from '../models/relief.ts';
+import { pay } from '../purses.ts';
 import { GOODS, type Relief, type Supplier, SUPPLIERS } from '../relief.ts';
-import { changeFor, governmentAt, type Run, tell } from '../run.ts';
+import { changeFor, type Run, tell } from '../run.ts';
 import { GOVERNMENTS } from '../vocabulary.ts';
 
 /** What a group at an entry point could land this turn. */
@@ -65,7 +66,7 @@ function offerOf(run: Run, relief: Relief, group: number, together: boolean): Of
     loadInPort(run, group, most, platform.lift.load);
     return null;
   }
-  state.budget[governmentAt(government)] -= cost * daysOf(run);
+  pay(run, state, 'budget', government, cost * daysOf(run), { cause: 'group', group });
   state.worked[group] += scenario.turnHours;
   const hours = workingHours(run, relief, group, together);
   if (hours <= 0 || state.cargo[group] === 0) return null;

@@ -1,5 +1,6 @@
 import { meanOnStation, setCourse } from '../models/presence.ts';
 import { placeAt } from '../scenario.ts';
+import { pay } from '../purses.ts';
 import { governmentAt, type Run, tell } from '../run.ts';
 
 /** Without money there is no fuel: groups that are out turn for home. */
@@ -46,7 +47,10 @@ export function movement(run: Run): void {
     }
     const away = to >= ports || state.groupAt[i] >= ports || underway > 0;
     if (away)
-      state.budget[governmentAt(group.government)] -= (group.cost * scenario.turnHours) / 24;
+      pay(run, state, 'budget', group.government, (group.cost * scenario.turnHours) / 24, {
+        cause: 'group',
+        group: i,
+      });
     // for now the share of the turn in which it is there
     state.onStation[i] =
       state.groupHours[i] > 0 ? 0 : (scenario.turnHours - underway) / scenario.turnHours;

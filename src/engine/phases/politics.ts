@@ -3,6 +3,7 @@ import { acting, daysHeld, isFresh } from '../entries.ts';
 import { alignmentOf } from '../models/alignment.ts';
 import { hostAccepts } from '../models/facilities.ts';
 import { hullsIn } from '../models/presence.ts';
+import { setPurse } from '../purses.ts';
 import {
   changeFor,
   changeTrust,
@@ -124,8 +125,9 @@ export function politics(run: Run): void {
   for (const domain of DOMAINS)
     changeTrust(run, domain, -scenario.parameters['trust-fade'], 'fading');
   for (const government of GOVERNMENTS) {
-    const g = governmentAt(government);
-    state.capital[g] = Math.min(100, state.capital[g] + scenario.parameters['capital-recovery']);
+    const has = state.capital[governmentAt(government)];
+    const content = Math.min(100, has + scenario.parameters['capital-recovery']);
+    setPurse(run, state, 'capital', government, content, { cause: 'recovery' });
   }
   scenario.zones.forEach((zone, z) => {
     if (zone.host < 0 || hostAccepts(state, zone.host)) return;

@@ -1,5 +1,6 @@
 import { acting } from '../entries.ts';
 import type { Peace } from '../peace.ts';
+import { setPurse } from '../purses.ts';
 import { changeFor, type Run, tell, turnOf } from '../run.ts';
 import { GOVERNMENTS } from '../vocabulary.ts';
 import { YEAR } from './shocks.ts';
@@ -38,7 +39,9 @@ function vote(run: Run, peace: Peace): void {
   const lapsed = GOVERNMENTS.map((_, g) => Math.max(0, state.budget[g]));
   GOVERNMENTS.forEach((government, g) => {
     // what was spent too much is taken from the new year
-    state.budget[g] = peace.vote[government] + Math.min(0, state.budget[g]);
+    setPurse(run, state, 'budget', government, Math.min(0, state.budget[g]), { cause: 'lapsed' });
+    const voted = peace.vote[government] + state.budget[g];
+    setPurse(run, state, 'budget', government, voted, { cause: 'voted' });
   });
   tell(run, { type: 'budget.voted', india: lapsed[0], japan: lapsed[1] });
 }

@@ -45,7 +45,11 @@ export const stillOf = (run: Run): Run => ({
   draft: forkState(run.scenario, run.draft),
   orders: [...run.orders],
   acts: [...run.acts],
-  ledger: { ...run.ledger, lines: [...run.ledger.lines] },
+  ledger: {
+    ...run.ledger,
+    lines: [...run.ledger.lines],
+    payments: [...run.ledger.payments],
+  },
   events: [...run.events],
   history: [...run.history],
 });

@@ -16,6 +16,7 @@ interface Mark {
   zone: string;
   kind: MapIncident['kind'];
   fresh: boolean;
+  older: boolean;
   count: number;
   ids: readonly string[];
 }
@@ -121,11 +122,11 @@ export class IncidentsScene extends MapScene {
     entry.pulse?.setPosition(...at);
   }
 
-  #symbol({ kind, count }: Mark): string {
+  #symbol({ kind, count, older }: Mark): string {
     const { palette } = this.stage;
-    return this.drawn(`incident ${kind} ${count}`, BOX, BOX, (pen) => {
+    return this.drawn(`incident ${kind} ${count} ${older}`, BOX, BOX, (pen) => {
       pen.translate(BOX / 2, BOX / 2);
-      incidentSymbol(pen, palette, kind);
+      incidentSymbol(pen, palette, kind, older);
       if (count > 1) countBadge(pen, palette, count, 8, -8);
     });
   }
@@ -141,15 +142,16 @@ export class IncidentsScene extends MapScene {
   }
 }
 
-/** Incidents of one zone and kind as one mark, the gravest kind first. */
+/** Incidents of one zone, kind and turn as one mark; those of the last turn first, the gravest kind first. */
 function marks(incidents: readonly MapIncident[]): Mark[] {
   const found = new Map<string, Mark>();
-  for (const { id, zone, kind, fresh } of incidents) {
-    const key = `${zone}|${kind}`;
+  for (const { id, zone, kind, fresh, older } of incidents) {
+    const key = `${zone}|${kind}|${older}`;
     const before = found.get(key);
     found.set(key, {
       zone,
       kind,
+      older,
       fresh: fresh || before?.fresh === true,
       count: (before?.count ?? 0) + 1,
       // the newest is meant first
@@ -157,5 +159,7 @@ function marks(incidents: readonly MapIncident[]): Mark[] {
     });
   }
   const order = ['suffered', 'accident', 'averted'];
-  return [...found.values()].toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return [...found.values()].toSorted(
+    (a, b) => Number(a.older) - Number(b.older) || order.indexOf(a.kind) - order.indexOf(b.kind),
+  );
 }

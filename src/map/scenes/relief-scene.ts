@@ -3,6 +3,7 @@ import type { MapDistrict, MapEntryPoint, MapWay } from '../../presenter/index.t
 import { fanned, stretches } from '../fan.ts';
 import { project, type Point } from '../projection.ts';
 import { DISTRICT, districtSymbol, GATE, gateSymbol, WAY, waySymbol } from '../relief-symbols.ts';
+import type { Target } from '../stage.ts';
 import type { Box } from '../viewpoint.ts';
 import { MapScene } from './map-scene.ts';
 
@@ -34,8 +35,9 @@ export class ReliefScene extends MapScene {
   }
 
   protected override place(): void {
-    const { obstacles, shifted, viewpoint } = this.stage;
+    const { obstacles, shifted, targets, viewpoint } = this.stage;
     const boxes: Box[] = [];
+    const found: Target[] = [];
     shifted.clear();
     for (const { district, image } of this.#districts) {
       const at = this.#position(district);
@@ -43,6 +45,8 @@ export class ReliefScene extends MapScene {
       shifted.set(district.id, at);
       this.#put(image, at);
       boxes.push(boxAround(at, DISTRICT, DISTRICT));
+      // the whole disc is its own: a mark beside it is meant only outside
+      found.push({ at, radius: DISTRICT, type: 'district.select', ids: [district.id] });
     }
     for (const stretch of this.#stretches) this.#span(stretch);
     for (const { port, image } of this.#gates) {
@@ -55,6 +59,7 @@ export class ReliefScene extends MapScene {
       boxes.push(boxAround(at, GATE.width / 2, GATE.height / 2));
     }
     obstacles.set('relief', boxes);
+    targets.set('relief', found);
   }
 
   #port(id: string): Point | undefined {

@@ -27,6 +27,9 @@ export function EventMarks({ kind }: { readonly kind: MapKind }): ReactElement {
       <Entry name={text('ui.legend.session')}>
         <path className="legend-sign" d="M4 1.5H18L22 5.5V12.5H4Z" />
       </Entry>
+      <Entry name={text('ui.legend.sits')}>
+        <path className="legend-sits" d="M13 4L19 11H7Z" />
+      </Entry>
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { Button } from 'react-aria-components';
 
+import { INCIDENTS, OLDER_DASHES } from '../../look/index.ts';
 import { type GroupView, type TableView, text, UNIT_ROLES } from '../../presenter/index.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { UnitSymbol } from '../parts/UnitSymbol.tsx';
@@ -9,13 +10,6 @@ import { EventMarks } from './EventMarks.tsx';
 
 /** Distance of the hatching lines from clear to dark, as the map draws them. */
 const STEPS = [0, 9, 6, 4];
-
-/** Sixteen points around the middle, far and near by turns. */
-const BURST = `M${Array.from({ length: 16 }, (_, i) => {
-  const radius = i % 2 === 0 ? 9 : 5.2;
-  const [x, y] = [Math.sin((i * Math.PI) / 8), Math.cos((i * Math.PI) / 8)];
-  return `${(10 + radius * x).toFixed(1)} ${(10 - radius * y).toFixed(1)}`;
-}).join('L')}Z`;
 
 /** What the map tells of. */
 export type MapKind = 'pressure' | 'relief' | 'supply' | 'years';
@@ -219,28 +213,33 @@ function Relief(): ReactElement {
 function Incidents(): ReactElement {
   return (
     <>
-      <Incident name={text('ui.legend.suffered')}>
-        <path className="legend-burst" d={BURST} />
-        <path className="legend-in-burst" d="M10 6.2v4.4M10 12.8v.6" />
-      </Incident>
-      <Incident name={text('ui.legend.averted')}>
-        <circle className="legend-averted" cx="10" cy="10" r="6.8" />
-        <path className="legend-averted" d="m7 10.2 2.1 2.3 4.1-4.9" />
-      </Incident>
-      <Incident name={text('ui.legend.accident')}>
-        <path className="legend-averted" d="M10 2.4 18 16H2Z" />
-        <path className="legend-averted" d="M10 7v4.4M10 13.6v.4" />
-      </Incident>
+      <Incident kind="suffered" name={text('ui.legend.suffered')} />
+      <Incident kind="averted" name={text('ui.legend.averted')} />
+      <Incident kind="accident" name={text('ui.legend.accident')} />
+      <Incident kind="suffered" older name={text('ui.legend.older')} />
     </>
   );
 }
 
+interface IncidentProps {
+  readonly kind: keyof typeof INCIDENTS;
+  readonly older?: boolean;
+  readonly name: string;
+}
+
 /** A mark of an incident, drawn as the map draws it. */
-function Incident({ name, children }: { name: string; children: ReactNode }): ReactElement {
+function Incident({ kind, older = false, name }: IncidentProps): ReactElement {
+  const { body, sign } = INCIDENTS[kind];
+  const grave = kind === 'suffered' ? ' grave' : '';
   return (
     <li>
-      <svg className="legend-incident" viewBox="0 0 20 20" aria-hidden="true">
-        {children}
+      <svg className="legend-incident" viewBox="-10 -10 20 20" aria-hidden="true">
+        <path
+          className={`legend-happened${grave}${older ? ' older' : ''}`}
+          d={body}
+          {...(older && { strokeDasharray: OLDER_DASHES.join(' ') })}
+        />
+        <path className={`legend-happened-sign${grave}${older ? ' older' : ''}`} d={sign} />
       </svg>
       {name}
     </li>

@@ -1,11 +1,18 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import { Tab as TabButton, TabList, TabPanel, Tabs } from 'react-aria-components';
 
-import { type MapTwin, type Tab, type TableView, text } from '../../presenter/index.ts';
+import {
+  type MapTwin,
+  type NewThing,
+  type Tab,
+  type TableView,
+  text,
+} from '../../presenter/index.ts';
 import { Dialogues } from '../dialogues/Dialogues.tsx';
 import { Forces } from '../forces/Forces.tsx';
 import type { Selection, TableIntents } from '../intents.ts';
 import { Levers } from '../levers/Levers.tsx';
+import { Introduction } from '../opening/Introduction.tsx';
 import { Opening } from '../opening/Opening.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { MapWords } from '../map-words/MapWords.tsx';
@@ -27,6 +34,9 @@ interface TablePanelProps {
   readonly intents: TableIntents;
   /** Shows everything; null where everything is shown. */
   readonly onWhole?: (() => void) | null;
+  /** What is still to be introduced here. */
+  readonly news: readonly NewThing[];
+  readonly onRead: (thing: NewThing) => void;
 }
 
 /** Everything that can be known and ordered this turn, in its lists, and the orders so far. */
@@ -68,6 +78,7 @@ export function TablePanel(props: TablePanelProps): ReactElement {
           </TabList>
           {table.tabs.map((id) => (
             <TabPanel key={id} id={id} className="tab-panel">
+              <News {...props} tab={id} />
               <Panel {...props} tab={id} />
             </TabPanel>
           ))}
@@ -94,6 +105,13 @@ function useBeginning(tab: Tab) {
 /** What was pressed is gone: the focus goes on with the list that is shown. */
 function focusTab(): void {
   document.querySelector<HTMLElement>('.tab[data-selected]')?.focus();
+}
+
+/** What is new in a list; the first also tells of the futures, once the lists are known. */
+function News({ table, tab, news, onRead }: TablePanelProps): ReactElement | null {
+  const first = tab === table.tabs[0];
+  const thing = [tab, ...(first ? (['futures'] as const) : [])].find((each) => news.includes(each));
+  return thing ? <Introduction thing={thing} tabs={table.tabs} onDone={onRead} /> : null;
 }
 
 function Panel({ table, twin, tab, selection, intents }: TablePanelProps): ReactElement | null {

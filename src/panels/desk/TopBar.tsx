@@ -10,11 +10,13 @@ import {
 } from 'react-aria-components';
 import { Menu as MenuIcon } from 'lucide-react';
 
+import type { Purse } from '../../engine/index.ts';
 import { APPEARANCES, SYMBOL_SETS } from '../../look/index.ts';
 import { type GovernmentView, type Names, number, text } from '../../presenter/index.ts';
 import type { DeskIntents } from '../intents.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { useLook } from '../parts/look.ts';
+import { useGlass } from '../parts/glass.ts';
 import { Mark, Sign } from '../parts/Mark.tsx';
 
 interface BriefIntent {
@@ -22,6 +24,8 @@ interface BriefIntent {
   /** Opens what only whoever leads the game sees; null where no turn is planned. */
   readonly onLead: (() => void) | null;
   readonly onWhole: (whole: boolean) => void;
+  /** Introduces the lists once more; null where they are not shown. */
+  readonly onExplain: (() => void) | null;
 }
 
 interface TopBarProps {
@@ -56,14 +60,18 @@ export function TopBar(props: TopBarProps): ReactElement {
           <li key={government.id}>
             <Mark side={government.id} />
             <span className="bar-who">{government.name}</span>
-            <span title={government.capitalWords}>
-              <span className="bar-label">{text('ui.capital')}</span>{' '}
-              <b>{number(government.capital)}</b>
-            </span>
-            <span title={government.budgetWords}>
-              <span className="bar-label bar-spare">{text('ui.budget')}</span>{' '}
-              <b>{text('ui.millions', { amount: number(government.budget) })}</b>
-            </span>
+            <PurseButton
+              {...{ government }}
+              purse="capital"
+              label={text('ui.capital')}
+              content={number(government.capital)}
+            />
+            <PurseButton
+              {...{ government }}
+              purse="budget"
+              label={text('ui.budget')}
+              content={text('ui.millions', { amount: number(government.budget) })}
+            />
           </li>
         ))}
       </ul>
@@ -72,6 +80,29 @@ export function TopBar(props: TopBarProps): ReactElement {
         {action}
       </div>
     </header>
+  );
+}
+
+interface PurseButtonProps {
+  readonly government: GovernmentView;
+  readonly purse: Purse;
+  readonly label: string;
+  readonly content: string;
+}
+
+/** What is left of political capital or money; pressed, it says where the rest went. */
+function PurseButton({ government, purse, label, content }: PurseButtonProps): ReactElement {
+  const glass = useGlass();
+  const { id, name } = government;
+  return (
+    <Button
+      className="bar-purse"
+      aria-label={text('ui.why.purse.of', { label, content, government: name })}
+      onPress={() => glass?.onPurse?.(purse, id)}
+    >
+      <span className={purse === 'budget' ? 'bar-label bar-spare' : 'bar-label'}>{label}</span>{' '}
+      <b>{content}</b>
+    </Button>
   );
 }
 
@@ -99,6 +130,9 @@ function BarMenu(props: Pick<TopBarProps, 'names' | 'short' | 'intents'>): React
             <MenuItem onAction={() => intents.onWhole(short)}>
               {text(short ? 'ui.opening.whole' : 'ui.opening.short')}
             </MenuItem>
+            {intents.onExplain && (
+              <MenuItem onAction={intents.onExplain}>{text('ui.new.again')}</MenuItem>
+            )}
             <MenuItem onAction={intents.onNames}>
               {text(names === 'neutral' ? 'ui.names.to-real' : 'ui.names.to-neutral')}
             </MenuItem>

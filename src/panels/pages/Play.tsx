@@ -6,6 +6,7 @@ import {
   type FacilitatorView,
   type MapTwin,
   type Names,
+  type NewThing,
   type PracticeView,
   type ReportView,
   type Tab,
@@ -47,6 +48,8 @@ interface PlayProps {
   readonly startsGame: boolean;
   /** Whether only five things are shown. */
   readonly short: boolean;
+  /** What is still to be introduced. */
+  readonly news: readonly NewThing[];
   readonly intents: TableIntents &
     DeskIntents & {
       readonly onNext: () => void;
@@ -55,6 +58,9 @@ interface PlayProps {
       readonly onWords: () => void;
       /** Shows everything, or only five things. */
       readonly onWhole: (whole: boolean) => void;
+      readonly onRead: (thing: NewThing) => void;
+      /** Introduces everything once more. */
+      readonly onExplain: () => void;
       readonly onSkip: () => void;
       readonly onPracticeEnd: () => void;
     };
@@ -126,6 +132,7 @@ export function Play(props: PlayProps): ReactElement {
               ...intents,
               onBrief: () => setRereading(true),
               onLead: read || practice ? null : () => setLeading(true),
+              onExplain: read || practice || short ? null : intents.onExplain,
             }}
             action={read ? next : <Commit table={table} onCommit={intents.onCommit} />}
           />
@@ -170,6 +177,8 @@ export function Play(props: PlayProps): ReactElement {
             ) : (
               <TablePanel
                 {...{ table, twin, tab, selection, intents }}
+                news={props.news}
+                onRead={intents.onRead}
                 onWhole={short ? () => intents.onWhole(true) : null}
               />
             )}

@@ -55,7 +55,8 @@ function District({
   readonly struck: boolean;
 }): ReactElement {
   return (
-    <li className="stack">
+    // the map leads here
+    <li className="stack" id={`district-${district.id}`} tabIndex={-1}>
       <h4>
         {district.name}
         {struck && <span className="quiet"> · {district.boundWords}</span>}

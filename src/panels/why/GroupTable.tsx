@@ -1,33 +1,35 @@
 import type { ReactElement } from 'react';
 
-import type { Cause } from '../../engine/index.ts';
-
 import {
   type Amount,
   type Grouping,
-  type MeasureStory,
   type StoryGroup,
   type StoryPart,
   type StorySpan,
   readingAddress,
   text,
 } from '../../presenter/index.ts';
-import { causeModel } from '../../presenter/library/index.ts';
 import { EntryLink } from '../parts/EntryLink.tsx';
 import { Bar } from './Bar.tsx';
 
 interface GroupTableProps {
-  readonly story: MeasureStory;
+  /** Of what is laid open. */
+  readonly name: string;
   readonly span: StorySpan;
   readonly by: Grouping;
+  /** The section of the model that says how a cause works. */
+  readonly modelOf?: (cause: string) => string;
+  /** The page of a number, by its path in the scenario files. */
+  readonly numberOf?: (path: string) => string | null;
 }
 
 /** The sum: before, the groups with their lines, after. */
-export function GroupTable({ story, span, by }: GroupTableProps): ReactElement {
+export function GroupTable(props: GroupTableProps): ReactElement {
+  const { name, span, by, modelOf, numberOf } = props;
   const groups = span.groups[by];
   const shown = groups.flatMap((group) => [group, ...group.parts]);
   const most = Math.max(...shown.map(({ value }) => Math.abs(value)), 1e-9);
-  const caption = { measure: story.name, span: span.label, by: text(`ui.glass.by.${by}`) };
+  const caption = { measure: name, span: span.label, by: text(`ui.glass.by.${by}`) };
   return (
     <table className="why-table">
       <caption className="unseen">{text('ui.glass.caption', caption)}</caption>
@@ -51,7 +53,11 @@ export function GroupTable({ story, span, by }: GroupTableProps): ReactElement {
         )}
       </tbody>
       {groups.map((group) => (
-        <Group key={group.id} group={group} most={most} cause={by === 'cause'} />
+        <Group
+          key={group.id}
+          {...{ group, most, numberOf }}
+          model={by === 'cause' ? modelOf?.(group.id) : undefined}
+        />
       ))}
       <tbody>
         <tr className="why-sum">
@@ -79,11 +85,12 @@ function Edge({ name, value }: { name: string; value: string }): ReactElement {
 interface GroupProps {
   readonly group: StoryGroup;
   readonly most: number;
-  /** Whether it is what one cause did: then a section of the model says how. */
-  readonly cause: boolean;
+  /** The section of the model that says how its cause works. */
+  readonly model: string | undefined;
+  readonly numberOf: GroupTableProps['numberOf'];
 }
 
-function Group({ group, most, cause }: GroupProps): ReactElement {
+function Group({ group, most, model, numberOf }: GroupProps): ReactElement {
   const { title, about, entry, parts } = group;
   const [only] = parts.length === 1 ? parts : [];
   return (
@@ -91,12 +98,12 @@ function Group({ group, most, cause }: GroupProps): ReactElement {
       <tr>
         <th scope={only ? 'row' : 'rowgroup'}>
           {entry ? <EntryLink entry={entry} /> : <b>{title}</b>}
-          {only && <Detail part={only} />}
+          {only && <Detail part={only} title={title} numberOf={numberOf} />}
           {about && <span className="quiet why-about">{about}</span>}
-          {cause && (
+          {model && (
             <a
               className="why-model"
-              href={readingAddress('models', causeModel(group.id as Cause))}
+              href={readingAddress('models', model)}
               aria-label={text('ui.glass.model.of', { cause: title })}
             >
               {text('ui.glass.model')}
@@ -110,9 +117,9 @@ function Group({ group, most, cause }: GroupProps): ReactElement {
       </tr>
       {!only &&
         parts.map((part) => (
-          <tr key={`${part.words} ${part.entry?.clause}`} className="why-part">
+          <tr key={`${part.words} ${part.entry?.clause} ${part.rule}`} className="why-part">
             <th scope="row">
-              <Detail part={part} />
+              <Detail part={part} title={title} numberOf={numberOf} />
             </th>
             <td className="why-bar" aria-hidden="true">
               <Bar amount={part} most={most} />
@@ -124,12 +131,32 @@ function Group({ group, most, cause }: GroupProps): ReactElement {
   );
 }
 
-function Detail({ part: { words, entry, when } }: { part: StoryPart }): ReactElement {
+interface DetailProps {
+  readonly part: StoryPart;
+  /** Of its group. */
+  readonly title: string;
+  readonly numberOf: GroupTableProps['numberOf'];
+}
+
+function Detail({ part, title, numberOf }: DetailProps): ReactElement {
+  const { words, entry, when, rule } = part;
+  const number = (rule && numberOf?.(rule)) || null;
   return (
     <span className="why-detail">
       {words && <span>{words}</span>}
       {entry && <EntryLink entry={entry} />}
-      {!words && !entry && when === '' && <span>{text('ui.glass.no-detail')}</span>}
+      {!words && !entry && when === '' && !number && <span>{text('ui.glass.no-detail')}</span>}
+      {number && (
+        <a
+          className="why-model"
+          href={readingAddress('numbers', number)}
+          aria-label={text('ui.glass.rule.of', {
+            what: [title, entry?.title, words].filter(Boolean).join(', '),
+          })}
+        >
+          {text('ui.glass.rule')}
+        </a>
+      )}
       {when && <span className="quiet">{when}</span>}
     </span>
   );

@@ -27,6 +27,8 @@ export interface StoryPart extends Amount {
   readonly entry: ClauseName | null;
   /** In which turns, where the lines of several are laid together; else empty. */
   readonly when: string;
+  /** The number of the rules behind it, by its path in the scenario files; empty or left out where there is none. */
+  readonly rule?: string;
 }
 
 export interface StoryGroup extends Amount {

@@ -69,6 +69,7 @@ const view = (): MapView => ({
     turn: state.turn,
     hour: 0,
     fresh: state.fresh,
+    older: false,
     when: '',
     helpers: [],
     inTime: false,

@@ -144,6 +144,33 @@ export const planning = {
   'ui.opening.short': 'Show only five things',
   'ui.opening.stake': 'What is at stake',
   'ui.opening.whole': 'Show the whole table',
+  'ui.new': 'New here',
+  'ui.new.again': 'Explain the lists',
+  'ui.new.done': 'Understood',
+  'ui.new.situation':
+    'From here on everything is at hand, in lists. This one says what presses and how the measures stand. The others:',
+  'ui.new.tab.supply': 'who needs what, from where, and how long it lasts',
+  'ui.new.tab.levers': 'the entries of the Declaration, with their orders',
+  'ui.new.tab.dialogues': 'who meets when, and what stands on the agenda',
+  'ui.new.tab.forces': 'ships and aircraft, and where they can be sent',
+  'ui.new.tab.seas': 'all that the map shows, in words',
+  'ui.new.tab.map': 'all that the map shows, in words',
+  'ui.new.enough':
+    'Nobody has to read all of it: one or two orders make a turn, and “Suggest a step” has one at hand. The menu leads back to the five things.',
+  'ui.new.supply':
+    'Here is the shortage, material by material: who needs it, who makes it, how long the stores last, and the decisions that are yours.',
+  'ui.new.levers':
+    'Each line is an entry of the Declaration. Its card says what it does, needs and costs; the heading opens its orders. Shown is what can act now; “Soon” has what must first be agreed or prepared.',
+  'ui.new.dialogues':
+    'What is not agreed yet rises a step when a dialogue agrees on it. Each row is a dialogue, each box a place on the agenda of a session: place an item before the session sits.',
+  'ui.new.forces':
+    'Where each group is, what it keeps on station and where it can be sent. “Reach” draws on the map how far it gets, with and without the partner’s ports.',
+  'ui.new.seas':
+    'The map in words: every mark has a line here, and what the map asks for can be ordered here too.',
+  'ui.new.map':
+    'The map in words: every mark has a line here, and what the map asks for can be looked up here too.',
+  'ui.new.futures':
+    'New, below the map: futures. Your plan is played on many times, each time with other luck; a fan shows where a measure came to. With the pointer or the focus on an order you see what it would change.',
   'ui.purse': 'What this turn takes',
   'ui.purse.government': 'Government',
   'ui.purse.teams': 'Teams',

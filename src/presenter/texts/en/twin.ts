@@ -36,7 +36,7 @@ export const twin = {
   'say.twin.group.way': '{group}, {side}, {kind}: from {from} to {to}, {share} of the way{words}',
   'say.twin.more': '; {words}',
   'say.twin.incident.line':
-    '{zone}, turn {turn}, {when}: {kind}{fresh, select, yes {, new} other {}}.{words}',
+    '{zone}, turn {turn}, {when}: {kind}{fresh, select, yes {, new} other {}}{older, select, yes {, of the turn before the last} other {}}.{words}',
   'say.twin.incident.suffered': 'dangerous incident',
   'say.twin.incident.averted': 'incident ended by help',
   'say.twin.incident.accident': 'collision',

@@ -96,6 +96,8 @@ export const ui = {
   'ui.legend.dark': 'unseen',
   'ui.legend.lane': 'Sea lane',
   'ui.legend.map': 'Legend of the map',
+  'ui.legend.older': 'Of the turn before',
+  'ui.legend.sits': 'Under a turn: a dialogue sits',
   'ui.legend.pressure': 'Pressure',
   'ui.legend.suffered': 'Dangerous incident',
   'ui.levers': 'Levers of the Declaration',
