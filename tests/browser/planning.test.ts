@@ -8,6 +8,7 @@ async function firstVisit(page: Page): Promise<void> {
   await button(page, /^Read the brief/)
     .first()
     .click();
+  await page.getByRole('textbox', { name: 'Seed' }).fill('harbour-1');
   await button(page, 'Start the game').click();
   await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
 }
