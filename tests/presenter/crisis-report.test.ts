@@ -23,6 +23,11 @@ it.each(['1', '2', '3', '4'])(
       expect(measures.length).toBeGreaterThan(5);
       for (const { id, band } of measures) {
         const at = run.index.measure.get(id)!;
+        // while the storm is at sea nothing is held or lost yet
+        if (band === 'start') {
+          expect(run.scenario.relief && run.state.hazard[0], `${id} in turn ${turn}`).toBe(0);
+          continue;
+        }
         const value = Number(valueOf(run.scenario, run.state, at).toFixed(6));
         expect(band, `${id} in turn ${turn}`).toBe(bandOf(run.scenario.measures[at], value));
       }
