@@ -99,19 +99,22 @@ export interface Violation {
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** `expect(await axe(page)).toEqual([])` prints what is wrong and where. */
-export async function axe(page: Page): Promise<Violation[]> {
+/**
+ * `expect(await axe(page)).toEqual([])` prints what is wrong and where.
+ * @param rules only these, by their ids
+ */
+export async function axe(page: Page, rules: string[] = AXE_TAGS): Promise<Violation[]> {
   // As a script of the debugger, not of the page: a content security policy does not stop it.
-  await page.evaluate(axeSource());
-  return page.evaluate(async (tags): Promise<Violation[]> => {
-    const { violations } = await window.axe.run({ runOnly: tags, resultTypes: ['violations'] });
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource());
+  return page.evaluate(async (runOnly): Promise<Violation[]> => {
+    const { violations } = await window.axe.run({ runOnly, resultTypes: ['violations'] });
     return violations.map(({ id, impact, help, nodes }) => ({
       id,
       impact,
       help,
       nodes: nodes.map((node) => `${node.html}\n${node.failureSummary ?? ''}`),
     }));
-  }, AXE_TAGS);
+  }, rules);
 }
 
 function axeSource(): string {

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 
 import { INCIDENTS, OLDER_DASHES } from '../../look/index.ts';
@@ -36,9 +36,7 @@ interface LegendProps {
 }
 
 /** A screen with room for the map and all of its signs; elsewhere they are folded away until somebody asks. */
-const ROOMY = {
-  matches: (): boolean => matchMedia('(min-width: 80rem) and (min-height: 50rem)').matches,
-};
+const roomy = (): MediaQueryList => matchMedia('(min-width: 80rem) and (min-height: 50rem)');
 
 /** How to read the map: beneath it, and again in a list where the map is a narrow strip. */
 export function Legend(props: LegendProps): ReactElement {
@@ -51,7 +49,14 @@ export function Legend(props: LegendProps): ReactElement {
     whole = false,
   } = props;
   const pressed = kind === 'pressure';
-  const [open, setOpen] = useState(() => whole || ROOMY.matches());
+  const [open, setOpen] = useState(() => whole || roomy().matches);
+  useEffect(() => {
+    if (whole) return undefined;
+    const room = roomy();
+    const follow = () => setOpen(room.matches);
+    room.addEventListener('change', follow);
+    return () => room.removeEventListener('change', follow);
+  }, [whole]);
   return (
     <section className={open ? 'legend' : 'legend folded'} aria-label={name}>
       {(pressed || kind === 'years') && (

@@ -12,34 +12,48 @@ export function Endings({ endings }: { endings: readonly EndingOutlook[] }): Rea
         <Bar endings={endings} of="share" />
         {compared && <Bar endings={endings} of="without" />}
       </div>
-      <ul>
-        {endings.map((ending) => (
-          <li key={ending.id}>
-            <Swatch ending={ending} />
-            <span className="unseen">
-              {ending.without === null
-                ? text('ui.futures.ending', { ending: ending.name, share: ending.shareWords })
-                : text('ui.futures.ending.change', {
-                    ending: ending.name,
-                    share: ending.shareWords,
-                    without: ending.withoutWords,
-                  })}
-            </span>
-            <span className="ending-name" aria-hidden="true">
-              {ending.name}
-            </span>
-            <b className="number" aria-hidden="true">
-              {ending.shareWords}
-            </b>
-            {ending.without !== null && ending.withoutWords !== ending.shareWords && (
-              <span className="number quiet" aria-hidden="true">
-                {text('ui.futures.ending.was', { without: ending.withoutWords })}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      {/* Before the first futures a mark stands where the list will be, as in the row above. */}
+      {endings.length === 0 ? (
+        <p className="endings-list" aria-hidden="true">
+          …
+        </p>
+      ) : (
+        <ul className="endings-list">
+          {endings.map((ending) => (
+            <Ending key={ending.id} ending={ending} />
+          ))}
+        </ul>
+      )}
     </div>
+  );
+}
+
+function Ending({ ending }: { ending: EndingOutlook }): ReactElement {
+  const { name, shareWords, without, withoutWords } = ending;
+  return (
+    <li>
+      <Swatch ending={ending} />
+      <span className="unseen">
+        {without === null
+          ? text('ui.futures.ending', { ending: name, share: shareWords })
+          : text('ui.futures.ending.change', {
+              ending: name,
+              share: shareWords,
+              without: withoutWords,
+            })}
+      </span>
+      <span className="ending-name" aria-hidden="true">
+        {name}
+      </span>
+      <b className="number" aria-hidden="true">
+        {shareWords}
+      </b>
+      {without !== null && withoutWords !== shareWords && (
+        <span className="number quiet" aria-hidden="true">
+          {text('ui.futures.ending.was', { without: withoutWords })}
+        </span>
+      )}
+    </li>
   );
 }
 
