@@ -1,4 +1,4 @@
-import { formatOrder, type Rulebook } from '../engine/index.ts';
+import { formatOrder, type OrderType, parseOrder, type Rulebook } from '../engine/index.ts';
 import type { ClassRun } from './class-run.ts';
 import { differencesOf, worthOf } from './decisions.ts';
 import { measuresOf, outcomeOfOrders, type Played } from './outcome.ts';
@@ -18,6 +18,54 @@ export interface ClassChoice {
   /** Mean scores of those that gave it and of those that did not; null where a side is empty. */
   readonly given: number | null;
   readonly not: number | null;
+  /** What the same orders were about, whatever the place or the amount. */
+  readonly subject: string;
+  /** What groups that did not give it ordered of the same subject first, by how many, most first. */
+  readonly instead: readonly { readonly order: string; readonly leg: string; readonly n: number }[];
+}
+
+/** What two orders of one subject may differ by: where to, how, or how much. */
+const VARIES: Partial<Record<OrderType, string>> = {
+  'group.sail': 'to',
+  'lever.start': 'at',
+  'agenda.place': 'dialogue',
+  'agenda.remove': 'dialogue',
+  'cargo.set': 'good',
+  'evidence.disclose': 'how',
+  'stock.release': 'release',
+  'export.allow': 'policy',
+  'deal.answer': 'answer',
+};
+
+/** The subject of an order: the same whether a group was sent here or there. */
+export function subjectOf(line: string): string {
+  const order = parseOrder(line);
+  if (!order) return line;
+  const varies = VARIES[order.type];
+  return Object.entries(order)
+    .flatMap(([field, value]) => (field === varies ? [] : [value]))
+    .join(' ');
+}
+
+/** What the runs that did not give an order did first instead, of the same subject. */
+function insteadOf(
+  order: string,
+  subject: string,
+  runs: readonly ClassRun[],
+  groups: ReadonlySet<number>,
+): ClassChoice['instead'] {
+  const found = new Map<string, { order: string; leg: string; n: number }>();
+  for (const [i, run] of runs.entries()) {
+    if (groups.has(i)) continue;
+    const other = run.orders.find(
+      (given) => given.order !== order && subjectOf(given.order) === subject,
+    );
+    if (!other) continue;
+    const known = found.get(other.order);
+    if (known) known.n += 1;
+    else found.set(other.order, { order: other.order, leg: other.leg, n: 1 });
+  }
+  return [...found.values()].sort((a, b) => b.n - a.n || (a.order < b.order ? -1 : 1));
 }
 
 const mean = (numbers: readonly number[]): number | null =>
@@ -42,6 +90,7 @@ export function choicesOf(runs: readonly ClassRun[]): ClassChoice[] {
   return [...found]
     .map(([order, { leg, groups, turns }]): ClassChoice => {
       const by = [...turns].toSorted(([a], [b]) => a - b);
+      const subject = subjectOf(order);
       return {
         order,
         leg,
@@ -49,6 +98,8 @@ export function choicesOf(runs: readonly ClassRun[]): ClassChoice[] {
         turns: Object.fromEntries(by),
         given: mean(scores((i) => groups.has(i))),
         not: mean(scores((i) => !groups.has(i))),
+        subject,
+        instead: insteadOf(order, subject, runs, groups),
       };
     })
     .filter(({ groups }) => groups.length < runs.length)

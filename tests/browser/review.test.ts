@@ -124,6 +124,13 @@ describe('the review of a run', () => {
     await page.getByText(/this browser starts no worker/).waitFor();
     await page.getByRole('heading', { name: 'Turn by turn' }).waitFor();
     expect(await page.getByRole('heading', { name: 'Used', exact: true }).count()).toBe(1);
+    // the class page checks files by itself then
+    await page.goto('#/class');
+    const files = ['one', 'two'].map((name) => ({ name: `${name}.jsonl`, text: runFile(name) }));
+    await choose(page, 'Choose files', [...files, { name: 'no.jsonl', text: '{' }]);
+    await page.getByText('3 files checked: 2 runs hold, one file does not.').waitFor();
+    await page.getByText(/this browser starts no worker/).waitFor();
+    expect(await page.getByRole('table').getByRole('row').count()).toBe(2);
   });
 });
 

@@ -16,8 +16,10 @@ import {
   spreadShares,
 } from '../../src/futures/index.ts';
 import {
+  choiceRows,
   CLASS_COLUMNS,
   type ClassAsked,
+  classChoices,
   type ClassFile,
   classCsv,
   classView,
@@ -116,6 +118,37 @@ describe('a class', () => {
     }
     const distances = choices.map(({ groups }) => Math.abs(groups.length - flat.length / 2));
     expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+  });
+});
+
+describe('orders that differ by place or amount alone', () => {
+  const given = (...lines: string[]): ClassRun => ({
+    ...runOf(files[0]),
+    orders: lines.map((order, i) => ({ turn: i + 1, order, leg: scenario.id })),
+  });
+
+  it('are one choice, and what the others chose stands beside it', () => {
+    const [group] = scenario.groups;
+    const [here, there] = scenario.zones.map(
+      ({ id }) => `${group.government} group.sail ${group.id} ${id}`,
+    );
+    const runs = [
+      given(here),
+      given(here, there),
+      given(there),
+      given(there),
+      given('india lever.start 2.3'),
+      given(),
+    ];
+    const choice = choicesOf(runs).find(({ order }) => order === here)!;
+    expect(choice.groups).toEqual([0, 1]);
+    expect(choice.instead).toEqual([{ order: there, leg: scenario.id, n: 2 }]);
+    expect(choicesOf(runs).find(({ order }) => order.includes('2.3'))!.instead).toEqual([]);
+    const told = classChoices(runs).filter(({ order }) => order.includes('group.sail'));
+    expect(told.map(({ order }) => order)).toEqual([there]);
+    const rows = choiceRows(classChoices(runs), runs, [], books[scenario.id], 'neutral');
+    const words = rows.find(({ order }) => order === there)!.instead;
+    expect(words).toMatch(/^Of the others 1 gave “.+”; 2 gave no order of this kind\.$/);
   });
 });
 

@@ -37,7 +37,7 @@ const HEIGHT = 22;
 const NOTICED = 0.005;
 
 function Choice({ choice, of, waits }: ChoiceProps): ReactElement {
-  const { name, counted, share, when, turns, scores, did, worth } = choice;
+  const { name, counted, share, when, instead, turns, scores, did, worth } = choice;
   const width = 100 / Math.max(1, turns.length);
   return (
     <li>
@@ -48,6 +48,7 @@ function Choice({ choice, of, waits }: ChoiceProps): ReactElement {
         </span>
         {counted}: <span className="quiet">{when}.</span>
       </p>
+      {instead && <p className="choice-count">{instead}</p>}
       <svg width="100%" height={HEIGHT} aria-hidden="true">
         {turns.map((count, i) => (
           <rect

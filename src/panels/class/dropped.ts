@@ -26,12 +26,15 @@ async function filesIn(entry: FileSystemEntry): Promise<File[]> {
   if (entry.isFile) return [await fileOf(entry as FileSystemFileEntry)];
   const entries = await entriesIn(entry as FileSystemDirectoryEntry);
   const wanted = entries.filter((inner) => inner.isDirectory || isRunFile(inner));
-  return (await Promise.all(wanted.map(filesIn))).flat();
+  return (await Promise.all(wanted.map(whatIsIn))).flat();
 }
+
+/** What the system does not let be read keeps nothing else from being read. */
+const whatIsIn = (entry: FileSystemEntry): Promise<File[]> => filesIn(entry).catch(() => []);
 
 /** The files of a drop; what is a folder is opened. @param transfer as long as the event lasts */
 export function droppedFiles(transfer: DataTransfer): Promise<File[]> {
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   if (entries.length === 0) return Promise.resolve([...transfer.files]);
-  return Promise.all(entries.map(filesIn)).then((files) => files.flat());
+  return Promise.all(entries.map(whatIsIn)).then((files) => files.flat());
 }

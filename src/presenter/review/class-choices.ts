@@ -15,9 +15,12 @@ import { lineWords } from './words.ts';
 /** Choices that are told, and runs in which each is looked at. */
 export const CHOICES = { told: 12, looked: 6 } as const;
 
-/** The orders on which the runs of a class differ most. */
-export const classChoices = (runs: readonly ClassRun[]): ClassChoice[] =>
-  choicesOf(runs).slice(0, CHOICES.told);
+/** The orders on which the runs of a class differ most, one of each subject: its others are told beside it. */
+export const classChoices = (runs: readonly ClassRun[]): ClassChoice[] => {
+  const choices = choicesOf(runs);
+  const subjects = choices.map(({ subject }) => subject);
+  return choices.filter(({ subject }, i) => subjects.indexOf(subject) === i).slice(0, CHOICES.told);
+};
 
 const mean = (values: readonly number[]): number =>
   values.reduce((a, b) => a + b, 0) / values.length;
@@ -45,20 +48,34 @@ export function choiceRows(
   names: Names,
 ): ClassChoiceRow[] {
   const turns = Math.max(0, ...runs.map((run) => run.turns));
-  return choices.map(({ order, leg, groups, turns: by, given, not }) => ({
-    order,
-    name: lineWords(book, leg, order, names),
-    count: groups.length,
-    share: groups.length / runs.length,
-    counted: text('say.class.choice.count', { n: groups.length, of: runs.length }),
-    when: Object.entries(by)
-      .map(([turn, n]) => text('say.class.choice.when', { turn, n }))
-      .join(', '),
-    turns: Array.from({ length: turns }, (_, i) => by[i + 1] ?? 0),
-    scores:
-      given === null || not === null
-        ? ''
-        : text('say.class.choice.scores', { given: number(given), not: number(not) }),
-    ...didWords(effects.filter((effect) => effect.order === order)),
-  }));
+  const instead = ({ groups, instead: others }: ClassChoice): string => {
+    if (others.length === 0) return '';
+    const rest = runs.length - groups.length - others.reduce((sum, { n }) => sum + n, 0);
+    const list = others
+      .map(({ order, leg, n }) =>
+        text('say.class.choice.other', { n, order: lineWords(book, leg, order, names) }),
+      )
+      .join('; ');
+    return text('say.class.choice.instead', { list, rest });
+  };
+  return choices.map((choice) => {
+    const { order, leg, groups, turns: by, given, not } = choice;
+    return {
+      order,
+      name: lineWords(book, leg, order, names),
+      count: groups.length,
+      share: groups.length / runs.length,
+      counted: text('say.class.choice.count', { n: groups.length, of: runs.length }),
+      when: Object.entries(by)
+        .map(([turn, n]) => text('say.class.choice.when', { turn, n }))
+        .join(', '),
+      instead: instead(choice),
+      turns: Array.from({ length: turns }, (_, i) => by[i + 1] ?? 0),
+      scores:
+        given === null || not === null
+          ? ''
+          : text('say.class.choice.scores', { given: number(given), not: number(not) }),
+      ...didWords(effects.filter((effect) => effect.order === order)),
+    };
+  });
 }

@@ -47,6 +47,8 @@ export interface ClassChoiceRow {
   readonly counted: string;
   /** "6 in turn 1, 1 in turn 3" */
   readonly when: string;
+  /** What the others ordered of the same subject; empty where they ordered nothing of it. */
+  readonly instead: string;
   /** How many groups in each turn. */
   readonly turns: readonly number[];
   /** Scores of those that gave it and of those that did not. */

@@ -36,6 +36,6 @@ export {
   type Handed,
   handedIn,
 } from './class.ts';
-export { CHOICES, classChoices } from './class-choices.ts';
+export { choiceRows, CHOICES, classChoices } from './class-choices.ts';
 export { CLASS_COLUMNS, classCsv } from './class-csv.ts';
 export { runNamed } from './class-names.ts';

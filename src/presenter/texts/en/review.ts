@@ -168,6 +168,9 @@ export const review = {
     'Orders that some of {n} groups gave and others did not, those that divide them most first. The scores of both sides go with all else that they did; what the order itself did is told from runs that were played again without it.',
   'say.class.choice.count': '{n} of {of} groups',
   'say.class.choice.when': '{n} in turn {turn}',
+  'say.class.choice.other': '{n} gave “{order}”',
+  'say.class.choice.instead':
+    'Of the others {list}{rest, plural, =0 {} other {; # gave no order of this kind}}.',
   'say.class.choice.scores': 'Mean score {given} with it, {not} without it.',
   'say.class.choice.did':
     '{n, plural, one {In one run of those that gave it, it was worth {worth}.} other {In # runs of those that gave it, it was worth {worth} in the mean, from {low} to {high}.}}',
