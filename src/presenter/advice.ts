@@ -1,7 +1,7 @@
 import { formatOrder, hoursBetween, type Order, type Run, turnAfter } from '../engine/index.ts';
 import { playerOrders } from '../players/index.ts';
 import { choiceOf, type Choices } from './choices.ts';
-import { comesTooEarly, portNotes } from './ports.ts';
+import { comesTooEarly, portNote } from './ports.ts';
 import { commanded, type Scene } from './scene.ts';
 import { number, sentence } from './numbers.ts';
 import { conditionWords } from './sentences/condition.ts';
@@ -56,10 +56,8 @@ function sailReasons(scene: Scene, { group, to }: Extract<Order, { type: 'group.
   const hours = hoursBetween(run, g, seen.groupAt[g], place);
   const turn = words.turn(turnAfter(run.scenario, seen.turn[0], hours));
   const way = text('say.advice.sail', { place: words.place(to), turn });
-  const waits = place < run.scenario.ports.length ? portNotes(scene, place) : [];
-  return waits.length > 0
-    ? [way, text('say.advice.sail.waits', { list: waits.join('; ') })]
-    : [way];
+  const waits = place < run.scenario.ports.length ? portNote(scene, place) : '';
+  return waits ? [way, text('say.advice.sail.waits', { list: waits })] : [way];
 }
 
 /** What speaks for an order, from the catalogue and from what is seen. */

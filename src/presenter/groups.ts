@@ -9,7 +9,7 @@ import {
 import type { Choices } from './choices.ts';
 import { governmentName, placeNamed } from './lexicon.ts';
 import { duration, number, sentence } from './numbers.ts';
-import { portNotes } from './ports.ts';
+import { portNote } from './ports.ts';
 import { reachOf, rotationWords } from './reach.ts';
 import { placeId, type Scene } from './scene.ts';
 import { text } from './texts/text.ts';
@@ -33,7 +33,7 @@ function destinations(scene: Scene, choices: Choices, at: number): Destination[]
           : text('say.note.station', { n: number(station, 1), count: group.count });
       return {
         ...choice,
-        note: [choice.note, expected, ...(place < ports ? portNotes(scene, place) : [])]
+        note: [choice.note, expected, place < ports ? portNote(scene, place) : '']
           .filter(Boolean)
           .join('; '),
         to,

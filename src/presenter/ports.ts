@@ -35,23 +35,30 @@ function shutHours(scene: Scene, port: number): number {
   return entry < 0 ? 0 : Math.max(stormHours(scene), scene.seen.closed[entry]);
 }
 
-/** What is in the way at a port, a line each; none where it is open and whole. */
-export function portNotes(scene: Scene, port: number): string[] {
+/** What keeps a port closed now, each in a few words. */
+function closedBy(scene: Scene, port: number): string[] {
   const { run, seen, words } = scene;
-  const { scenario } = run;
-  const notes: string[] = [];
-  if (!isAgreed(scene, port))
-    notes.push(text('say.port.consent', { host: words.state(scenario.ports[port].owner) }));
-  const entry = entryAt(scene, port);
-  if (entry < 0) return notes;
+  const { owner } = run.scenario.ports[port];
+  const consent = isAgreed(scene, port)
+    ? []
+    : [text('say.port.consent', { host: words.state(owner) })];
   const hours = shutHours(scene, port);
-  if (hours > 0) {
-    const turn = words.turn(turnAfter(scenario, seen.turn[0], hours));
-    const storm = hours > seen.closed[entry];
-    return [...notes, text(storm ? 'say.port.storm' : 'say.port.shut', { turn })];
-  }
-  const share = openShare(run, scenario.relief!, entry);
-  return share < WHOLE ? [...notes, text('say.port.broken', { share: percent(share) })] : notes;
+  if (hours <= 0) return consent;
+  const turn = words.turn(turnAfter(run.scenario, seen.turn[0], hours));
+  const storm = stormHours(scene) >= hours;
+  return [...consent, text(storm ? 'say.port.storm' : 'say.port.shut', { turn })];
+}
+
+/** What is in the way at a port; empty where it is open and whole. */
+export function portNote(scene: Scene, port: number): string {
+  const list = closedBy(scene, port);
+  if (list.length > 0) return text('say.port.closed', { list: list.join('; ') });
+  const { run } = scene;
+  const entry = entryAt(scene, port);
+  // before the storm everything is whole
+  if (entry < 0 || scene.seen.hazard[0] < 2) return '';
+  const share = openShare(run, run.scenario.relief!, entry);
+  return share < WHOLE ? text('say.port.broken', { share: percent(share) }) : '';
 }
 
 /** Whether a group that is sent now would stand before a closed door. */

@@ -111,7 +111,12 @@ function focusTab(): void {
 function News({ table, tab, news, onRead }: TablePanelProps): ReactElement | null {
   const first = tab === table.tabs[0];
   const thing = [tab, ...(first ? (['futures'] as const) : [])].find((each) => news.includes(each));
-  return thing ? <Introduction thing={thing} tabs={table.tabs} onDone={onRead} /> : null;
+  if (!thing) return null;
+  const read = (done: NewThing) => {
+    onRead(done);
+    requestAnimationFrame(focusTab);
+  };
+  return <Introduction thing={thing} tabs={table.tabs} onDone={read} />;
 }
 
 function Panel({ table, twin, tab, selection, intents }: TablePanelProps): ReactElement | null {

@@ -91,7 +91,7 @@ export const planning = {
   'say.advice.host.why':
     'Without its consent nobody helps in its waters, ports and districts, and after a no it is not asked again at once.',
   'say.advice.sail': 'It would be at {place} in {turn}, if it is sent now.',
-  'say.advice.sail.waits': 'Until then the way in may open; today it is: {list}.',
+  'say.advice.sail.waits': 'Until then the way in may open; today it is {list}.',
   'say.advice.cargo.set':
     'It is in port now, where it can load: what it has on board on arrival is landed first.',
   'say.advice.evidence.disclose': 'Evidence grows old, and what is too old convinces nobody.',
