@@ -2,55 +2,27 @@ import { describe, expect, it } from 'vitest';
 
 import { compiled } from '../../src/charts/index.ts';
 import {
-  canonical,
-  endingDiffers,
   ENGINE_VERSION,
-  facilitate,
-  finished,
   formatRun,
   HEADER,
-  hasEnded,
   LAST,
-  legalOrders,
-  NOTES,
+  MOST_CHARACTERS,
   type Notes,
   parseRun,
-  replaying,
-  replayRun,
-  rulesDiffer,
   rulesHash,
   rulesParts,
-  type Run,
-  type RunFile,
-  textHash,
   TURN,
-  unreeling,
   verifyRun,
   withNotes,
 } from '../../src/engine/index.ts';
 import { faultIn } from '../../src/engine/record/shape.ts';
 import { longBook } from '../support/peace.ts';
-import { book, endTurn, newRun, played } from '../support/runs.ts';
-import { edited, linesOf, sealed, textOf } from './runfiles.ts';
+import { book, played } from '../support/runs.ts';
+import { edited, INJECT, linesOf, read, sealed, short, textOf } from './runfiles.ts';
 
 /* The record of a run, clause by clause; runfile.test.ts and tampering.test.ts attack whole files. */
 
 const rules = book().rules;
-const inject = rules.injects[0].id;
-
-/** A run of two turns with an order and an act of the facilitator, and a third that is planned. */
-function short(): Run {
-  const run = newRun('record', { role: 'japan', without: ['1.5'] });
-  expect(facilitate(run, { type: 'inject.fire', inject })).toBe(true);
-  endTurn(run);
-  endTurn(run);
-  return run;
-}
-function read(text: string): RunFile {
-  const { file, damage } = parseRun(text);
-  if (damage) throw new Error(JSON.stringify(damage));
-  return file;
-}
 const damageOf = (text: string) => parseRun(text).damage;
 
 describe('what is written', () => {
@@ -71,7 +43,7 @@ describe('what is written', () => {
       without: ['1.5'],
       forked: null,
     });
-    expect(objects[1]).toMatchObject({ turn: 1, acts: [`inject.fire ${inject}`] });
+    expect(objects[1]).toMatchObject({ turn: 1, acts: [`inject.fire ${INJECT}`] });
     expect(objects[2]).toEqual({ turn: 2, orders: [], acts: [], hash: run.history[1].hash });
     expect(objects[3]).toMatchObject({ status: 'open', ending: null, turns: 2 });
     expect(objects).toHaveLength(4);
@@ -80,7 +52,7 @@ describe('what is written', () => {
   it('comes back as it was, acts and all', () => {
     const file = read(formatRun(run));
     expect(file.turns).toEqual(run.history);
-    expect(file.turns[0].acts).toEqual([{ type: 'inject.fire', inject }]);
+    expect(file.turns[0].acts).toEqual([{ type: 'inject.fire', inject: INJECT }]);
     expect(file).toMatchObject({ status: 'open', ending: null, notes: {} });
     expect(verifyRun(file, rules, compiled)).toBeNull();
   });
@@ -100,134 +72,6 @@ describe('what is written', () => {
     const file = read(formatRun(long));
     expect(file.header.scenario).toBe('long-game');
     expect(verifyRun(file, longBook().rules, compiled)).toBeNull();
-  });
-});
-
-describe('limits of the form', () => {
-  const [header, turn, , last] = linesOf(formatRun(short())).map(
-    (line) => JSON.parse(line) as Record<string, unknown>,
-  );
-  const notes = { twoSeas: 'notes', group: '', bookmarks: [{ turn: 0, note: '' }] };
-  const hotWash = { well: '', improve: '', surprised: '' };
-
-  /** A field, the largest or last value that fits, and the first that does not. */
-  const limits: [string, typeof HEADER, object, unknown, unknown][] = [
-    ['twoSeas', HEADER, header, 'run', 'notes'],
-    ['format', HEADER, header, 2, 1],
-    ['engine', HEADER, header, 1, 0],
-    ['scenario', HEADER, header, 'x'.repeat(80), 'x'.repeat(81)],
-    ['scenario', HEADER, header, 'a-b_1', 'a b'],
-    ['scenario', HEADER, header, 'x', ''],
-    ['rules', HEADER, header, 'a'.repeat(64), 'a'.repeat(63)],
-    ['rules', HEADER, header, '0'.repeat(64), 'g'.repeat(64)],
-    ['rules', HEADER, header, '9'.repeat(64), '9'.repeat(65)],
-    ['parts', HEADER, header, { zones: '0123abcd' }, { zones: '0123abc' }],
-    ['parts', HEADER, header, { zones: '0123abcd' }, { zones: '0123abcde' }],
-    [
-      'parts',
-      HEADER,
-      header,
-      { [`${'a'.repeat(40)}`]: '0123abcd' },
-      { [`${'a'.repeat(41)}`]: '0123abcd' },
-    ],
-    ['parts', HEADER, header, {}, { 'z-1': '0123abcd' }],
-    ['parts', HEADER, header, {}, { '': '0123abcd' }],
-    ['parts', HEADER, header, manyParts(100), manyParts(101)],
-    ['assumptions', HEADER, header, 'x'.repeat(200), 'x'.repeat(201)],
-    ['seed', HEADER, header, 'x'.repeat(2000), 'x'.repeat(2001)],
-    ['role', HEADER, header, 'india', 'china'],
-    ['without', HEADER, header, Array(100).fill('x'.repeat(20)), Array(101).fill('1.5')],
-    ['without', HEADER, header, [], ['x'.repeat(21)]],
-    ['forked', HEADER, header, null, {}],
-    [
-      'forked',
-      HEADER,
-      header,
-      { from: 'a'.repeat(64), turn: 1 },
-      { from: 'a'.repeat(64), turn: 0 },
-    ],
-    ['turn', TURN, turn, 10_000, 10_001],
-    ['turn', TURN, turn, 1, 0],
-    ['orders', TURN, turn, Array(500).fill('x'.repeat(200)), Array(501).fill('')],
-    ['orders', TURN, turn, [''], ['x'.repeat(201)]],
-    ['acts', TURN, turn, [], [1]],
-    ['hash', TURN, turn, 'f'.repeat(64), 'F'.repeat(64)],
-    ['status', LAST, last, 'ended', 'over'],
-    ['ending', LAST, last, 'a-new-normal', 'a new normal'],
-    ['ending', LAST, last, null, ''],
-    ['turns', LAST, last, 10_000, 10_001],
-    ['turns', LAST, last, 0, -1],
-    ['seal', LAST, last, 'a'.repeat(64), ''],
-    ['twoSeas', NOTES, notes, 'notes', 'run'],
-    ['group', NOTES, notes, 'x'.repeat(80), 'x'.repeat(81)],
-    ['bookmarks', NOTES, notes, marks(200), marks(201)],
-    [
-      'bookmarks',
-      NOTES,
-      notes,
-      [{ turn: 10_000, note: 'x'.repeat(1000) }],
-      [{ turn: 10_001, note: '' }],
-    ],
-    [
-      'bookmarks',
-      NOTES,
-      notes,
-      [{ turn: 0, moment: 'x'.repeat(80), note: '' }],
-      [{ turn: 0, note: 'x'.repeat(1001) }],
-    ],
-    ['bookmarks', NOTES, notes, [], [{ turn: 0, moment: 'x'.repeat(81), note: '' }]],
-    ['bookmarks', NOTES, notes, [], [{ turn: 0 }]],
-    ['bookmarks', NOTES, notes, [], [{ turn: -1, note: '' }]],
-    [
-      'hotWash',
-      NOTES,
-      notes,
-      { ...hotWash, well: 'x'.repeat(4000) },
-      { ...hotWash, well: 'x'.repeat(4001) },
-    ],
-    [
-      'hotWash',
-      NOTES,
-      notes,
-      { ...hotWash, improve: 'x'.repeat(4000) },
-      { ...hotWash, improve: 'x'.repeat(4001) },
-    ],
-    [
-      'hotWash',
-      NOTES,
-      notes,
-      { ...hotWash, surprised: 'x'.repeat(4000) },
-      { ...hotWash, surprised: 'x'.repeat(4001) },
-    ],
-  ];
-
-  function marks(n: number): object[] {
-    return Array.from({ length: n }, () => ({ turn: 0, note: '' }));
-  }
-
-  function manyParts(n: number): Record<string, string> {
-    const letters = (i: number) => String.fromCharCode(97 + Math.floor(i / 26), 97 + (i % 26));
-    return Object.fromEntries(Array.from({ length: n }, (_, i) => [letters(i), '0123abcd']));
-  }
-
-  it('are the last that is taken and the first that is refused', () => {
-    for (const [field, shape, whole, fits, fails] of limits) {
-      expect([field, fits, faultIn(shape, { ...whole, [field]: fits })]).toEqual([
-        field,
-        fits,
-        null,
-      ]);
-      expect([field, fails, faultIn(shape, { ...whole, [field]: fails })?.split('.')[0]]).toEqual([
-        field,
-        fails,
-        field,
-      ]);
-    }
-  });
-
-  it('leave notes to whoever writes them: none is needed', () => {
-    expect(faultIn(NOTES, { twoSeas: 'notes' })).toBeNull();
-    expect(faultIn(NOTES, {})).toBe('twoSeas');
   });
 });
 
@@ -257,6 +101,12 @@ describe('notes', () => {
   it('are put after what there is where a file has no seal', () => {
     const cut = textOf(linesOf(text).slice(0, -1));
     expect(withNotes(cut, { group: 'A' })).toBe(`${cut}{"twoSeas":"notes","group":"A"}\n`);
+  });
+
+  it('are put behind whatever text it is', () => {
+    const note = '{"twoSeas":"notes","group":"A"}\n';
+    for (const any of ['nothing\n', 'null\n{}\n', '{"seal":1}\n{"turn":1}\n'])
+      expect(withNotes(any, { group: 'A' })).toBe(any + note);
   });
 
   it('are one line, and nothing comes after it', () => {
@@ -329,6 +179,9 @@ describe('damage', () => {
       turn: 0,
       field: 'format',
     });
+    expect(header({ seal: 'x' })).toEqual({ code: 'bad-field', line: 1, turn: 0, field: 'seal' });
+    expect(damageOf(' '.repeat(MOST_CHARACTERS))).toEqual({ code: 'empty' });
+    expect(damageOf(' '.repeat(MOST_CHARACTERS + 1))).toMatchObject({ code: 'too-large' });
     expect(damageOf('')).toEqual({ code: 'empty' });
     expect(damageOf('x')).toEqual({ code: 'not-json', line: 1, turn: 0 });
   });
@@ -344,190 +197,5 @@ describe('format 1', () => {
     const { header } = read(old);
     expect(header).toEqual({ ...read(text).header, parts: {}, forked: null });
     expect(verifyRun(read(old), rules, compiled)).toBeNull();
-  });
-});
-
-describe('whether a file was made under these rules', () => {
-  const file = read(formatRun(short()));
-  const header = (change: object): RunFile => ({ ...file, header: { ...file.header, ...change } });
-
-  it('is told by scenario, engine and rules, in this order', () => {
-    expect(rulesDiffer(file, rules, compiled)).toBeNull();
-    const wrong = { scenario: 'other', engine: 9, rules: '0'.repeat(64) };
-    expect(rulesDiffer(header(wrong), rules, compiled)).toEqual({
-      code: 'other-scenario',
-      expected: 'other',
-      found: rules.id,
-    });
-    expect(rulesDiffer(header({ ...wrong, scenario: rules.id }), rules, compiled)).toEqual({
-      code: 'other-engine',
-      expected: 9,
-      found: ENGINE_VERSION,
-    });
-    expect(rulesDiffer(header({ rules: wrong.rules }), rules, compiled)).toEqual({
-      code: 'other-rules',
-      expected: wrong.rules,
-      found: rulesHash(rules, compiled),
-    });
-  });
-
-  it('takes no notice of the order of fields, or of a field that is not there', () => {
-    expect(canonical({ b: 1, a: [2, { d: null, c: 'x' }] })).toBe(
-      '{"a":[2,{"c":"x","d":null}],"b":1}',
-    );
-    expect(canonical({ a: undefined, b: 'ü"' })).toBe('{"b":"ü\\""}');
-    const turned = Object.fromEntries(Object.entries(rules).toReversed()) as typeof rules;
-    expect(rulesHash(turned, compiled)).toBe(rulesHash(rules, compiled));
-    expect(rulesHash({ ...rules, alliesClose: 0.123 }, compiled)).not.toBe(
-      rulesHash(rules, compiled),
-    );
-    const charts = { ...compiled, fingerprint: 'other' };
-    expect(rulesHash(rules, charts)).not.toBe(rulesHash(rules, compiled));
-  });
-
-  it('is told part by part, charts included and what a scenario has not left out', () => {
-    const parts = rulesParts(rules, compiled);
-    const here = Object.entries(rules).flatMap(([name, part]) => (part === null ? [] : [name]));
-    expect(Object.keys(parts)).toEqual([...here, 'charts']);
-    expect(parts.zones).toBe(textHash(canonical(rules.zones)).slice(0, 8));
-    expect(parts.charts).toBe(textHash(compiled.fingerprint).slice(0, 8));
-    for (const [part, hash] of Object.entries(parts))
-      expect([part, hash.length]).toEqual([part, 8]);
-  });
-
-  it('hashes text as UTF-16, low byte first (SHA-256, FIPS 180-4)', () => {
-    // printf 'a\0' | sha256sum, and of U+3042 (42 30)
-    expect(textHash('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
-    expect(textHash('a')).toBe('ffe9aaeaa2a2d5048174df0b80599ef0197ec024c4b051bc9860cff58ef7f9f3');
-    expect(textHash('あ')).toBe('05816a1560db947d6ff798e30909816f400f14230e9a06afac8f8b213127aa21');
-  });
-});
-
-describe('replaying', () => {
-  const run = short();
-  const file = read(formatRun(run));
-  const turn = (at: number, change: object): RunFile => ({
-    ...file,
-    turns: file.turns.map((kept, i) => (i === at ? { ...kept, ...change } : kept)),
-  });
-  const foreign = { type: 'group.sail', by: 'india', group: 'jp-oiler', to: 'nansei' } as const;
-
-  it('stops at the first turn that does not hold and says why', () => {
-    expect(replayRun(turn(0, { orders: [foreign] }), rules, compiled)).toMatchObject({
-      mismatch: { code: 'order-refused', turn: 1, order: 'india group.sail jp-oiler nansei' },
-      refused: [{ because: { code: 'not-your-group' } }],
-    });
-    const acts = [{ type: 'inject.fire', inject: 'nothing' }];
-    const refused = replayRun(turn(1, { acts }), rules, compiled);
-    expect(refused.mismatch).toEqual({ code: 'act-refused', turn: 2 });
-    expect(refused.run.history).toHaveLength(1);
-    const other = replayRun(turn(0, { hash: 'f'.repeat(64) }), rules, compiled);
-    expect(other.mismatch).toMatchObject({ code: 'hash', turn: 1, found: run.history[0].hash });
-    expect(other.run.history).toHaveLength(1);
-  });
-
-  it('goes on as a story without what is refused, and keeps the first reason', () => {
-    const wrong = {
-      ...file,
-      turns: [
-        { ...file.turns[0], orders: [foreign] },
-        { ...file.turns[1], acts: [{ type: 'inject.fire' as const, inject: 'nothing' }] },
-      ],
-    };
-    const story = finished(replaying(wrong, rules, compiled, { asStory: true }));
-    expect(story.mismatch).toMatchObject({ code: 'order-refused', turn: 1 });
-    expect(story.refused).toHaveLength(1);
-    expect(story.run.history).toHaveLength(2);
-    const { verdict, stills } = finished(unreeling(wrong, rules, compiled));
-    expect(verdict).toMatchObject({ holds: false, differ: null, parts: [] });
-    expect(stills).toHaveLength(3);
-  });
-
-  it('takes no turn after the end', () => {
-    const over = read(formatRun(played('record', 'none', { recording: false })));
-    const last = over.turns.at(-1)!;
-    const more = { ...over, turns: [...over.turns, { ...last, turn: last.turn + 1 }] };
-    const result = replayRun(more, rules, compiled);
-    expect(result.mismatch).toEqual({ code: 'after-the-end', turn: last.turn + 1 });
-    expect(hasEnded(result.run)).toBe(true);
-    const unsure = {
-      ...more,
-      turns: more.turns.map((kept) => ({ ...kept, hash: 'f'.repeat(64) })),
-    };
-    expect(finished(replaying(unsure, rules, compiled, { asStory: true })).mismatch).toMatchObject({
-      code: 'hash',
-      turn: 1,
-    });
-  });
-
-  it('plays up to a turn, with or without a ledger, as what it is forked from', () => {
-    expect(replayRun(file, rules, compiled, 1).run.history).toHaveLength(1);
-    expect(replayRun(file, rules, compiled, 0).run.history).toHaveLength(0);
-    const fork = { from: 'a'.repeat(64), turn: 1 };
-    const made = finished(replaying(file, rules, compiled, { forked: fork, recording: false })).run;
-    expect(made.forked).toEqual(fork);
-    expect(made.ledger.lines).toEqual([]);
-    expect(made.events).toEqual([]);
-    const plain = finished(
-      replaying({ ...file, header: { ...file.header, forked: fork } }, rules, compiled),
-    );
-    expect(plain.run.forked).toEqual(fork);
-    expect(plain.run.events).toEqual(run.events);
-    expect(plain.run.ledger.lines).toEqual(run.ledger.lines);
-  });
-
-  it('stands where the run stood: the same orders are legal', () => {
-    const again = replayRun(file, rules, compiled).run;
-    expect(legalOrders(again, 'japan')).toEqual(legalOrders(run, 'japan'));
-    expect(again.without).toEqual(['1.5']);
-  });
-
-  it('holds the ending against the file', () => {
-    const open = replayRun(file, rules, compiled).run;
-    expect(endingDiffers(file, open)).toBeNull();
-    expect(endingDiffers({ ...file, status: 'ended' }, open)).toEqual({
-      code: 'ending',
-      expected: 'open',
-      found: 'open',
-    });
-    expect(endingDiffers({ ...file, ending: 'x' }, open)).toMatchObject({
-      expected: 'x',
-      found: 'open',
-    });
-    expect(verifyRun({ ...file, ending: 'x' }, rules, compiled)).toMatchObject({ code: 'ending' });
-    const over = played('record', 'none', { recording: false });
-    const told = read(formatRun(over));
-    expect(endingDiffers(told, over)).toBeNull();
-    expect(endingDiffers({ ...told, ending: null }, over)).toMatchObject({ expected: 'open' });
-  });
-});
-
-describe('a reel', () => {
-  it('tells that a crisis began with the turn before it', () => {
-    const scenario = longBook().rules;
-    const run = played('record', 'none', { scenario });
-    const file = read(formatRun(run));
-    const { stills, verdict } = finished(unreeling(file, scenario, compiled));
-    expect(verdict).toEqual({ holds: true, differ: null, parts: [], mismatch: null, refused: [] });
-    const began = run.events.find(({ type }) => type === 'crisis.began')!;
-    const eve = stills.findIndex(({ events }) =>
-      events.some(({ type }) => type === 'crisis.began'),
-    );
-    expect(stills[eve].events.at(-1)).toEqual(began);
-    expect(stills[eve].legs).toHaveLength(1);
-    expect(stills[eve + 1].legs).toHaveLength(2);
-    expect(stills[eve + 1].events.filter(({ type }) => type === 'crisis.began')).toHaveLength(1);
-    expect(stills.at(-1)!.events).toEqual(run.events);
-  });
-
-  it('has stills that stay what they are', () => {
-    const file = read(formatRun(short()));
-    const { stills } = finished(unreeling(file, rules, compiled));
-    expect(stills.map(({ history }) => history.length)).toEqual([0, 1, 2]);
-    const [first, second] = stills;
-    for (const part of ['state', 'draft', 'orders', 'acts', 'events', 'history'] as const)
-      expect(first[part]).not.toBe(second[part]);
-    expect(first.ledger.lines).not.toBe(second.ledger.lines);
-    expect(first.state.all).not.toBe(first.draft.all);
   });
 });

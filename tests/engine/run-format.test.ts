@@ -19,7 +19,7 @@ import {
 } from '../../src/engine/index.ts';
 import { readBook } from '../../src/scenario/files.ts';
 import { book, played } from '../support/runs.ts';
-import { edited, linesOf, sealed, valid } from './runfiles.ts';
+import { edited, linesOf, read, sealed, valid } from './runfiles.ts';
 
 const golden = new URL('../golden/', import.meta.url);
 const released = Array.from({ length: FORMAT }, (_, i) => i + 1).flatMap((format) =>
@@ -27,12 +27,6 @@ const released = Array.from({ length: FORMAT }, (_, i) => i + 1).flatMap((format
 );
 const textOf = (format: number, name: string): string =>
   readFileSync(new URL(`format-${format}/${name}`, golden), 'utf8');
-
-function read(text: string): RunFile {
-  const { file, damage } = parseRun(text);
-  if (damage) throw new Error(JSON.stringify(damage));
-  return file;
-}
 
 const reelOf = (file: RunFile, rules = book().rules, rulebook: Rulebook = compiled) =>
   finished(unreeling(file, rules, rulebook));

@@ -1,16 +1,38 @@
 import { rulebook } from '../../src/charts/index.ts';
 import {
   type Damage,
+  facilitate,
   formatRun,
   type Mismatch,
   parseRun,
+  type Run,
+  type RunFile,
   textHash,
   verifyRun,
 } from '../../src/engine/index.ts';
-import { book, played } from '../support/runs.ts';
+import { book, endTurn, newRun, played } from '../support/runs.ts';
 
 /** The text of a valid run file: a careful player's whole game. */
 export const valid = (): string => formatRun(played('file', 'careful', { recording: false }));
+
+/** What a facilitator fires in a short run. */
+export const INJECT = 'drones';
+
+/** A run of two turns, with an act of the facilitator in the first, and a third that is planned. */
+export function short(): Run {
+  const run = newRun('record', { role: 'japan', without: ['1.5'] });
+  facilitate(run, { type: 'inject.fire', inject: INJECT });
+  endTurn(run);
+  endTurn(run);
+  return run;
+}
+
+/** The run file that a text is, whole. */
+export function read(text: string): RunFile {
+  const { file, damage } = parseRun(text);
+  if (damage) throw new Error(JSON.stringify(damage));
+  return file;
+}
 
 export const linesOf = (text: string): string[] => text.trimEnd().split('\n');
 export const textOf = (lines: readonly string[]): string => `${lines.join('\n')}\n`;

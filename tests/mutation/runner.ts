@@ -124,9 +124,10 @@ class EngineRunner implements TestRunner {
     const all = testFilter ?? Object.keys(this.known.cost);
     const names = this.inOrder(all.filter((name) => isFor(name, activeMutant.fileName)));
     state.hitCount = 0;
-    state.hitLimit = hitLimit;
+    // Stryker allows a hundred times what all tests together did: minutes, in a loop that has no end
+    state.hitLimit = hitLimit && hitLimit / 20;
     const verdict = this.verdictOn(activeMutant, names, testFilter === undefined);
-    const timeout = determineHitLimitReached(state.hitCount, hitLimit);
+    const timeout = determineHitLimitReached(state.hitCount, state.hitLimit);
     if (timeout)
       return Promise.resolve({ status: MutantRunStatus.Timeout, reason: timeout.reason });
     if (verdict) this.kills[verdict.test] = (this.kills[verdict.test] ?? 0) + 1;

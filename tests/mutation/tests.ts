@@ -25,16 +25,18 @@ export const TESTS: readonly string[] = readdirSync(folder)
   .sort()
   .map((name) => `tests/engine/${name}`);
 
-/** What a run file says and what is refused of it is no law of the models: these are for mutants of the record. */
-const OF_RECORDS = /engine.(record|replay|run-format|runfile|shape|tampering)\.test/;
+export const GOLDEN = 'tests/engine/told.test.ts';
+
+/** What a run file says, and why one is refused, is asked of the record alone, and the record is asked little else. */
+const OF_RECORDS =
+  /engine.(record|replaying|replay|run-form|run-format|runfile|shape|tampering)\.test/;
 export const RECORD = /engine.(record|order\.ts)/;
 
 /** Whether a test counts for the mutants of a file. @param source path of the file */
 export const isFor = (test: string, source: string): boolean =>
-  RECORD.test(source) || !OF_RECORDS.test(test);
+  test.startsWith(GOLDEN) || OF_RECORDS.test(test) === RECORD.test(source);
 
 /** A test that takes longer is left out too, the golden games apart. In milliseconds, with all mutants written in. */
 export const LONGEST = 400;
 /** Tests that one mutant is put to, in the same measure: those that have killed most for what they cost come first. */
 export const MOST = 5000;
-export const GOLDEN = 'tests/engine/told.test.ts';
