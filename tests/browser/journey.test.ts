@@ -39,14 +39,29 @@ describe('a game by mouse', () => {
     await page.getByRole('heading', { name: 'Why it ended so' }).waitFor();
   });
 
-  it('lets the program play the other government', async () => {
+  it('lets the program play the other government, and whoever leads have an event come', async () => {
     const page = await newPage();
     await startGame(page, 'India');
+    const lead = async () => {
+      await button(page, 'Menu').click();
+      await page.getByRole('menuitem', { name: 'Lead the game: events' }).click();
+      await page.getByRole('dialog', { name: 'Events from outside' }).waitFor();
+    };
+    await lead();
+    const come = button(page, /^Have it come in this turn: /).first();
+    const title = (await come.getAttribute('aria-label'))!.replace(/^[^:]*: /, '');
+    await come.click();
+    await button(page, `Take it back: ${title}`).waitFor();
+    await page.keyboard.press('Escape');
     await page.getByRole('tab', { name: 'Forces' }).click();
     expect(await button(page, /^Send Andaman/).count()).toBe(1);
     expect(await button(page, /^Send Escort division/).count()).toBe(0);
     await commitTurn(page);
     expect(await page.getByText(/^Japan (sent|opened|placed|asked)/).count()).toBeGreaterThan(0);
     await goOn(page);
+    // it has come, and comes once
+    await lead();
+    await page.getByRole('heading', { name: title }).waitFor();
+    expect(await page.getByRole('button', { name: title }).count()).toBe(0);
   });
 });
