@@ -3,7 +3,7 @@ import type { Selection, Setup, Shown } from '../panels/index.ts';
 import type { Reading, Tab } from '../presenter/index.ts';
 import type { Cover } from '../scenario/index.ts';
 import type { Books, Game } from './game.ts';
-import type { Saved, SaveResult, Stage } from './storage.ts';
+import type { Saved, SaveResult, Stage, Unplayed } from './storage.ts';
 
 /** Everything the program remembers between two events. The run inside the game is changed in place. */
 export interface AppContext {
@@ -63,7 +63,8 @@ export type AppEvent =
   | { type: 'practice.end' }
   | { type: 'practice.skip' }
   | { type: 'game.continue' }
-  | { type: 'file.read'; name: string; content: string }
+  /** @param unplayed of a game that is taken up again */
+  | { type: 'file.read'; name: string; content: string; unplayed?: Unplayed | null }
   | { type: 'file.failed'; name: string }
   | { type: 'damaged.drop' }
   | { type: 'order.draft'; order: Order }

@@ -21,7 +21,7 @@ import type { Setup } from '../panels/index.ts';
 import { playerOrders } from '../players/index.ts';
 import { damageWords, mismatchWords, type Names, text } from '../presenter/index.ts';
 import type { Book, Practice } from '../scenario/index.ts';
-import type { Saved, Stage } from './storage.ts';
+import type { Saved, Stage, Unplayed } from './storage.ts';
 
 /** A run that is being played here, with the book it is played from. */
 export interface Game {
@@ -76,20 +76,32 @@ export function openRun(content: string, books: Books, id = newId()): Opened {
 /** An act of the facilitator among what had been drafted. */
 const ACT = /^inject\.fire ([\w-]+)$/;
 
-/** Opens the stored game and drafts again what had been drafted. */
-export function openSaved(saved: Saved, books: Books): Opened {
-  const opened = openRun(saved.run, books, saved.id);
+/** Opens a game that was left, and drafts again what had been drafted. */
+export function openUnplayed(
+  content: string,
+  { drafts, original }: Unplayed,
+  books: Books,
+  id = newId(),
+): Opened {
+  const opened = openRun(content, books, id);
   if (!opened.game) return opened;
-  const game = { ...opened.game, original: saved.original };
+  const game = { ...opened.game, original };
   const { run } = game;
-  for (const line of saved.drafts) {
+  for (const line of drafts) {
     const order = parseOrder(line);
     if (order) draftOrder(run, order);
     const [, inject] = ACT.exec(line) ?? [];
     if (inject) facilitate(run, { type: 'inject.fire', inject });
   }
-  const played = run.history.length > 0;
-  return { game, stage: saved.stage === 'report' && played ? 'report' : opened.stage };
+  return { game, stage: opened.stage };
+}
+
+/** Opens the stored game on the screen that it was left on. */
+export function openSaved(saved: Saved, books: Books): Opened {
+  const opened = openUnplayed(saved.run, saved, books, saved.id);
+  if (!opened.game) return opened;
+  const reads = saved.stage === 'report' && opened.game.run.history.length > 0;
+  return reads ? { ...opened, stage: 'report' } : opened;
 }
 
 /** The game as it is stored. */

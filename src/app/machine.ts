@@ -5,7 +5,7 @@ import { text } from '../presenter/index.ts';
 import { beginning } from './beginning.ts';
 import type { AppContext, AppEvent } from './context.ts';
 import { savedOf } from './game.ts';
-import { keepRun } from './replay/kept.ts';
+import { keepGame, keepRun } from './replay/kept.ts';
 import { randomSeed } from './seeds.ts';
 import * as steps from './steps.ts';
 import { readDamaged, readSaved, save, type Stage } from './storage.ts';
@@ -17,6 +17,9 @@ const replacesNothing = ({ saved }: AppContext): boolean =>
 function stored(context: AppContext, stage: Stage, takes: boolean): Partial<AppContext> {
   if (!context.game || context.game.practice) return { stage };
   const saved = savedOf(context.game, stage, context.setup.names);
+  const other = takes ? readSaved() : null;
+  // what makes room is kept as it stands, with what was drafted
+  if (other && other.id !== saved.id && other.stage !== 'debrief') keepGame(other);
   const saving = save(saved, takes);
   return { stage, saving, saved: saving === 'saved' ? saved : readSaved() };
 }
@@ -47,7 +50,7 @@ export const appMachine = setup({
     }),
     openFile: enqueueActions(({ context, enqueue, event }) => {
       if (event.type !== 'file.read') return;
-      const { step, opened } = steps.openFile(context, event.name, event.content);
+      const { step, opened } = steps.openFile(context, event);
       enqueue.assign(step);
       if (opened.game) enqueue.raise({ type: `enter.${opened.stage}` });
     }),

@@ -20,7 +20,7 @@ import {
   tabsOf,
   text,
 } from '../presenter/index.ts';
-import type { AppContext } from './context.ts';
+import type { AppContext, AppEvent } from './context.ts';
 import { draftAsBefore, forkedGame } from './fork.ts';
 import {
   commitTurn,
@@ -30,6 +30,7 @@ import {
   practiceGame,
   openRun,
   openSaved,
+  openUnplayed,
 } from './game.ts';
 import { keepRun } from './replay/kept.ts';
 import { dropDamaged, readDamaged, readSaved, setAside } from './storage.ts';
@@ -82,15 +83,10 @@ const begun = (context: AppContext, game: Game): Step => ({
 export const start = (context: AppContext): Step =>
   begun(context, newGame(context.books[context.scenario], context.setup));
 
-/**
- * A run that goes on anew from a turn of another. An unfinished game that it takes the place of is kept with
- * the runs that can be looked at, and be played on.
- */
+/** A run that goes on anew from a turn of another, which is kept to be compared with. */
 export function fork(context: AppContext, content: string, turn: number): Step {
   const game = forkedGame(content, turn, context.books);
   if (!game) throw new Error('There is no run to be forked.');
-  const { saved } = context;
-  if (saved && saved.stage !== 'debrief') keepRun(saved.run);
   keepRun(content);
   const { drafted, refused } = draftAsBefore(game);
   const said = { text: text('ui.replay.fork.begun', { turn, drafted, refused }), aloud: true };
@@ -122,13 +118,13 @@ export function resume(context: AppContext): { step: Step; opened: Opened } {
   return { step: { game: null, saved: null, damaged: readDamaged(), problem }, opened };
 }
 
-/** Opens the text of a run file. */
+/** Opens the text of a run file, or a game that made room for another, with what was drafted in it. */
 export function openFile(
   context: AppContext,
-  name: string,
-  content: string,
+  { name, content, unplayed = null }: AppEvent & { type: 'file.read' },
 ): { step: Step; opened: Opened } {
-  const opened = openRun(content, context.books);
+  const { books } = context;
+  const opened = unplayed ? openUnplayed(content, unplayed, books) : openRun(content, books);
   const step = opened.game
     ? entered(context, opened)
     : { problem: text('ui.problem.file', { name, reason: opened.reason }) };

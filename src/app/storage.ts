@@ -31,22 +31,30 @@ const isTexts = (value: unknown): value is string[] =>
 
 function savedOf(value: unknown): Saved | null {
   if (value === null || typeof value !== 'object') return null;
-  const { id, run, drafts, original, names, stage, scenario, turn } = value as Record<
-    string,
-    unknown
-  >;
-  if (typeof id !== 'string' || typeof run !== 'string' || !isTexts(drafts)) return null;
+  const { id, run, names, stage, scenario, turn } = value as Record<string, unknown>;
+  const unplayed = readUnplayed(value);
+  if (typeof id !== 'string' || typeof run !== 'string' || !unplayed) return null;
   if (typeof scenario !== 'string' || typeof turn !== 'number') return null;
   return {
     id,
     run,
-    drafts,
-    original: typeof original === 'string' ? original : null,
+    ...unplayed,
     scenario,
     turn,
     names: names === 'real' ? 'real' : 'neutral',
     stage: stage === 'report' || stage === 'debrief' ? stage : 'table',
   };
+}
+
+/** What an unfinished game has beside its run. */
+export type Unplayed = Pick<Saved, 'drafts' | 'original'>;
+
+/** The same of what was stored, or null where it is not in shape. */
+export function readUnplayed(value: unknown): Unplayed | null {
+  if (value === null || typeof value !== 'object') return null;
+  const { drafts, original } = value as Record<string, unknown>;
+  if (!isTexts(drafts)) return null;
+  return { drafts, original: typeof original === 'string' ? original : null };
 }
 
 function read(key: string): string | null {

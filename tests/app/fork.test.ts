@@ -1,8 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { draftAsBefore, forkedGame } from '../../src/app/fork.ts';
-import { commitTurn } from '../../src/app/game.ts';
-import { keepNotes, keepRun, keptRun, keptRuns, removeRun } from '../../src/app/replay/kept.ts';
+import { commitTurn, openUnplayed } from '../../src/app/game.ts';
+import {
+  keepGame,
+  keepNotes,
+  keepRun,
+  keptRun,
+  keptRuns,
+  removeRun,
+} from '../../src/app/replay/kept.ts';
 import { formatOrder, formatRun, parseRun, proceed, withNotes } from '../../src/engine/index.ts';
 import { edited, sealed } from '../engine/runfiles.ts';
 import { book, played } from '../support/runs.ts';
@@ -83,6 +90,21 @@ describe('runs kept in the browser', () => {
     localStorage.setItem('two-seas.run.x', '{"at":1,"text":"nothing"}');
     localStorage.setItem('two-seas.run.y', 'nothing');
     expect(keptRuns()).toHaveLength(1);
+  });
+
+  it('keeps an unfinished game with what was drafted, and takes it up again', () => {
+    const run = textOf('unfinished');
+    const drafts = ['india lever.start 2.2'];
+    expect(keepGame({ run, drafts, original })).toBe(true);
+    // words that are written to it change nothing of that
+    expect(keepNotes(run, { group: 'Table 3' })).toBe(true);
+    const kept = keptRun(sealOf(run))!;
+    expect(kept.unplayed).toEqual({ drafts, original });
+    const { game } = openUnplayed(kept.text, kept.unplayed!, books);
+    expect(game!.run.orders.map(formatOrder)).toEqual(drafts);
+    expect(game!.original).toBe(original);
+    expect(keepGame({ run: 'nothing', drafts, original: null })).toBe(false);
+    expect(removeRun(kept.seal)).toBe(true);
   });
 
   it('makes room by the oldest run that nobody has written a word to', () => {

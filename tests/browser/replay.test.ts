@@ -19,7 +19,7 @@ import {
 import { playOut } from '../../src/players/index.ts';
 import { readBook } from '../../src/scenario/files.ts';
 import { axe, newPage, type Page, site } from '../support/browser.ts';
-import { button, commitTurn, goOn } from './play.ts';
+import { button, commitTurn, goOn, showWhole } from './play.ts';
 
 /*
  * A game is ended and saved, opened on another profile, checked, looked at, forked, ended anew, compared and taken
@@ -215,7 +215,7 @@ describe('a link', () => {
       run: formatRun(
         startRun({ scenario: readBook('coercion-incident').rules, rulebook: compiled, seed: 'm' }),
       ),
-      drafts: [],
+      drafts: ['india lever.start 2.2'],
       names: 'neutral',
       stage: 'table',
       scenario: 'coercion-incident',
@@ -232,10 +232,18 @@ describe('a link', () => {
     await button(page, 'What if …').click();
     await page.getByText(/An unfinished game is stored in this browser/).waitFor();
     await button(page, 'Keep looking').click();
+    // what makes room for a fork is kept, with what was drafted in it
+    await button(page, 'What if …').click();
+    await button(page, 'Play turn 1 anew').click();
+    await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
+    await page.goto('#/replay');
+    await fromMenu(page, 'Open another run');
+    await button(page, /^Play on: /).click();
+    await showWhole(page);
+    await button(page, /^1 order\b/).waitFor();
     await page.goto(link!.slice(0, -9));
     await page.getByRole('alert').filter({ hasText: 'cut off or changed' }).waitFor();
 
-    await fromMenu(page, 'Open another run');
     const lines = text.split('\n');
     lines[4] = lines[4].replace(file.turns[3].hash, 'f'.repeat(64));
     await choose(page, lines.join('\n'));

@@ -1,4 +1,5 @@
 import { type Notes, parseRun, type RunFile, withNotes } from '../../engine/index.ts';
+import { readUnplayed, type Saved, type Unplayed } from '../storage.ts';
 
 /*
  * Runs that this browser keeps to be looked at: games that have ended, runs with bookmarks, games that made
@@ -17,14 +18,16 @@ export interface KeptRun {
   readonly file: RunFile;
   /** When it was kept, in milliseconds. */
   readonly at: number;
+  /** Of a game that made room for another: it is taken up where it was left. */
+  readonly unplayed: Unplayed | null;
 }
 
 function readOne(key: string): KeptRun | null {
   try {
-    const { at, text } = JSON.parse(localStorage.getItem(key) ?? '') as Partial<KeptRun>;
+    const { at, text, unplayed } = JSON.parse(localStorage.getItem(key) ?? '') as Partial<KeptRun>;
     if (typeof text !== 'string' || typeof at !== 'number') return null;
     const { file, damage } = parseRun(text);
-    return damage ? null : { seal: file.seal, text, file, at };
+    return damage ? null : { seal: file.seal, text, file, at, unplayed: readUnplayed(unplayed) };
   } catch {
     return null;
   }
@@ -50,14 +53,15 @@ export const keptRun = (seal: string): KeptRun | null => readOne(PREFIX + seal);
 function makeRoom(seal: string): boolean {
   const others = keptRuns().filter((run) => run.seal !== seal);
   if (others.length < MOST) return true;
-  const spare = others.findLast(({ file }) => Object.keys(file.notes).length === 0);
+  const unnoted = others.filter(({ file }) => Object.keys(file.notes).length === 0);
+  const spare = unnoted.findLast(({ unplayed }) => unplayed === null) ?? unnoted.at(-1);
   return spare !== undefined && removeRun(spare.seal);
 }
 
-function write(seal: string, text: string): boolean {
+function write(seal: string, text: string, unplayed = keptRun(seal)?.unplayed ?? null): boolean {
   if (!makeRoom(seal)) return false;
   try {
-    localStorage.setItem(PREFIX + seal, JSON.stringify({ at: Date.now(), text }));
+    localStorage.setItem(PREFIX + seal, JSON.stringify({ at: Date.now(), text, unplayed }));
     return true;
   } catch {
     return false;
@@ -69,6 +73,15 @@ export function keepRun(text: string): boolean {
   const { file, damage } = parseRun(text);
   if (damage) return false;
   return keptRun(file.seal) !== null || write(file.seal, text);
+}
+
+/** Keeps an unfinished game that makes room for another, as it stands. @returns whether it is kept */
+export function keepGame({ run, drafts, original }: Pick<Saved, 'run'> & Unplayed): boolean {
+  const { file, damage } = parseRun(run);
+  if (damage) return false;
+  // nothing was done in it
+  if (file.turns.length === 0 && drafts.length === 0) return true;
+  return write(file.seal, keptRun(file.seal)?.text ?? run, { drafts, original });
 }
 
 /** Keeps a run with these notes. @returns whether it is kept */

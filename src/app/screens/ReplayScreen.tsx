@@ -79,7 +79,8 @@ function ChooseScreen(props: ScreenProps & { readonly beside: Watched | null }):
           const content = contentOf(id);
           if (content === null) return;
           actor.send({ type: 'home' });
-          actor.send({ type: 'file.read', name: nameOf(id), content });
+          const unplayed = keptRun(id)?.unplayed;
+          actor.send({ type: 'file.read', name: nameOf(id), content, unplayed });
         },
         onRemove: (id) => {
           removeRun(id);

@@ -140,7 +140,7 @@ export const replay = {
   'ui.replay.save': 'Save the run',
   'ui.replay.share': 'Share as a link',
   'ui.replay.share.about':
-    'The link holds the whole run. What stands behind its # is not sent to any server; whoever opens it checks the run on their own computer. Bookmarks are not in it.',
+    'The link holds the whole run. What stands behind its # is not sent to any server; whoever opens it checks the run on their own computer. The link carries the run alone: no bookmarks, no notes, no hot-wash and no name of a group. To pass those on, save the run and send the file.',
   'ui.replay.share.link': 'Link to this run',
   'ui.replay.share.copy': 'Copy the link',
   'ui.replay.share.copied': 'The link is copied.',
@@ -154,7 +154,7 @@ export const replay = {
   'ui.replay.fork.not': 'Keep looking',
   'ui.replay.fork.go': 'Play turn {turn} anew',
   'ui.replay.fork.replaces':
-    'An unfinished game is stored in this browser: {title}, turn {turn}. It is put to the runs kept here, where it can be opened and played on; orders drafted and not yet committed are lost.',
+    'An unfinished game is stored in this browser: {title}, turn {turn}. It is put to the runs kept in this browser, with the orders that are drafted, and can be played on from there.',
   'ui.replay.compare': 'Compare with another run',
   'ui.replay.compare.about': 'Choose the second run of the same scenario.',
   'ui.replay.compare.stop': 'Back to the replay',

@@ -159,7 +159,7 @@ export const ui = {
   'ui.refused': 'Not possible: {reason}',
   'ui.replace': 'Start over the unfinished game?',
   'ui.replace.about':
-    'This browser holds an unfinished game, {title}, turn {turn}. A new game takes its place.',
+    'This browser holds an unfinished game, {title}, turn {turn}. A new game takes its place; it stays among the runs kept in this browser (Replay), with the orders that are drafted.',
   'ui.replace.download': 'Download it first',
   'ui.replace.keep': 'Keep it',
   'ui.replace.start': 'Start the new game',
