@@ -57,6 +57,13 @@ export const introductions = {
     const { things, futuresWait } = introductions.get();
     keep({ things: things.filter((each) => each !== thing), futuresWait });
   },
+  /** A turn has been planned with the whole table before the eyes: what introduced it has been passed. */
+  passed(withFutures: boolean): void {
+    const { things, futuresWait } = introductions.get();
+    const [first] = (['situation', 'futures'] as const).filter((thing) => things.includes(thing));
+    if (first === 'situation' || (first && withFutures))
+      keep({ things: things.filter((each) => each !== first), futuresWait });
+  },
   subscribe(listener: () => void): () => void {
     listeners.add(listener);
     return () => listeners.delete(listener);

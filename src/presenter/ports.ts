@@ -25,7 +25,9 @@ function stormHours({ run: { scenario }, seen }: Scene): number {
   const { relief, since } = scenario;
   if (!relief || seen.hazard[0] > 1) return 0;
   const { numbers } = relief;
-  const passes = since.hour + numbers['warning-hours'] + numbers['impact-hours'];
+  // ashore in the turn after the warning, over in the next: as its chart goes from turn to turn
+  const ashore = since.hour + numbers['warning-hours'] + scenario.turnHours;
+  const passes = ashore + numbers['impact-hours'];
   return Math.max(0, passes - seen.hour[0]);
 }
 

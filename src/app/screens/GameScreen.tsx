@@ -261,6 +261,7 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
         onDraft: (order) => actor.send({ type: 'order.draft', order }),
         onWithdraw: (index) => actor.send({ type: 'order.withdraw', index }),
         onCommit: () => {
+          if (!practice && !short) introductions.passed(!later);
           if (!practice && choice === null) {
             wholeTable.set('whole');
             introductions.begin(false);
