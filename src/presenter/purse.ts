@@ -1,15 +1,17 @@
 import {
+  entryState,
   type Government,
   GOVERNMENTS,
+  hasLongTurns,
   isRunning,
   MINISTRIES,
   mustPay,
   type Order,
   type Run,
-  type State,
   teamsFree,
 } from '../engine/index.ts';
 import { orderCapital } from './capital.ts';
+import { hoursLeft } from './lever-words.ts';
 import { governmentName } from './lexicon.ts';
 import { number, short } from './numbers.ts';
 import { commanded, type Scene } from './scene.ts';
@@ -21,20 +23,34 @@ import type { PurseView } from './views.ts';
  * rate of this turn.
  */
 
-/** USD million a day that a government’s ships away from port and running levers take. */
-export function dailyCost({ scenario, ...run }: Run, draft: State, government: Government): number {
-  const { groups, ports, entries } = scenario;
+/** States that a lever leaves for rest: nobody works on it, nothing is paid, until the next order. */
+const RESTS_NEXT = ['preparing', 'ready.recovering'];
+
+/** Hours of the turn that an entry is paid for, as the engine does it: a short turn by what runs at its end. */
+function hoursPaid(scene: Scene, at: number): number {
+  const { run, draft } = scene;
+  const { turnHours, entries } = run.scenario;
+  if (entries[at].family === 'dialogue' || !isRunning(run, draft, at)) return 0;
+  const state = entryState(run, draft, at);
+  const left = hoursLeft(scene, at, state);
+  if (!RESTS_NEXT.includes(state) || left > turnHours) return turnHours;
+  return hasLongTurns(run.scenario) ? left : 0;
+}
+
+/** USD million that a government’s ships away from port and running levers take this turn. */
+function turnCost(scene: Scene, government: Government): number {
+  const { draft } = scene;
+  const { groups, ports, entries, turnHours } = scene.run.scenario;
   let cost = 0;
   groups.forEach((group, g) => {
     const away =
       draft.groupTo[g] >= ports.length ||
       draft.groupAt[g] >= ports.length ||
       draft.groupHours[g] > 0;
-    if (group.government === government && away) cost += group.cost;
+    if (group.government === government && away) cost += (group.cost * turnHours) / 24;
   });
-  entries.forEach((entry, i) => {
-    const runs = entry.family !== 'dialogue' && isRunning({ scenario, ...run }, draft, i);
-    if (runs) cost += entry.budget;
+  entries.forEach(({ budget }, i) => {
+    if (budget > 0) cost += (budget * hoursPaid(scene, i)) / 24;
   });
   return cost;
 }
@@ -49,9 +65,10 @@ function nextVote({ scenario }: Run, turn: number): number {
 }
 
 /** What a government’s money comes to at this turn’s rate, and the turn in which it runs out; null where it lasts. */
-export function moneyOf({ run, draft }: Scene, government: Government) {
+export function moneyOf(scene: Scene, government: Government) {
+  const { run, draft } = scene;
   const left = draft.budget[GOVERNMENTS.indexOf(government)];
-  const perTurn = (dailyCost(run, draft, government) * run.scenario.turnHours) / 24;
+  const perTurn = turnCost(scene, government);
   const turn = draft.turn[0];
   const out = perTurn > 0 ? turn + Math.max(0, Math.ceil(left / perTurn) - 1) : Infinity;
   const voted = nextVote(run, turn);

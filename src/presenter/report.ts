@@ -1,5 +1,6 @@
 import {
   bandOf,
+  CHARTS,
   type Event,
   legAt,
   type Measure,
@@ -15,6 +16,8 @@ import { movedBy } from './moved.ts';
 import { commanded, type Scene, sceneOf } from './scene.ts';
 import { injectWords } from './sentences/consequence.ts';
 import { eventTold } from './sentences/event.ts';
+import { stateWords } from './sentences/state.ts';
+import { isCounted, licensedWords } from './supply-flows.ts';
 import { text } from './texts/text.ts';
 import { decimals, exactChange, measureChange, measureValue } from './why.ts';
 import { turnTold } from './told.ts';
@@ -78,10 +81,15 @@ const KINDS: Readonly<Record<Event['type'], readonly [ReportGroupId, 1 | 2 | 3]>
   ended: ['home', 3],
 };
 
+/** States in which a lever is ready and does nothing. */
+const RESTING = ['ready.standby', 'ready.closed', 'ready.idle', 'ready.silent'];
+
 /** What a state means whose name alone says little. */
 function stateMeans({ words }: Scene, event: Event): string | undefined {
   if (event.type !== 'lever.moved') return undefined;
   if (event.state === 'ready.fading') return text('say.lever.position.ready.fading');
+  // what was ordered was its preparation, and it is easily taken for the thing itself
+  if (RESTING.includes(event.state)) return text('say.report.rests');
   if (event.state !== 'ready.overstretched' || !event.place) return undefined;
   const place = words.place(event.place);
   return text('say.lever.operation.ready.overstretched', { place });
@@ -144,6 +152,33 @@ const homeLines = (measures: readonly MeasureView[], turn: number): ReportLine[]
       },
     ];
   });
+
+/** What the other side did where it did nothing new: a report that is silent about it reads as if it were gone. */
+function keptLine(scene: Scene, turn: number): ReportLine[] {
+  const { run, seen, words } = scene;
+  const { supply } = legAt(run, turn).scenario;
+  const changes = visibleEvents(run).filter((event) => event.type === 'restriction.changed');
+  if (!supply || changes.some((event) => toldIn(event) === turn)) return [];
+  const last = changes.filter((event) => toldIn(event) < turn).at(-1);
+  const next = changes.find((event) => toldIn(event) > turn);
+  const state = last?.to ?? next?.from ?? CHARTS.restrictor[seen.restrictor[0]];
+  const isLatest = turn === run.history.length && isCounted(scene);
+  return [
+    {
+      id: `${turn}.restrictor`,
+      group: 'theirs',
+      text: text('say.report.keeps', {
+        rival: words.rival,
+        state: stateWords('restrictor', state),
+      }),
+      ...(isLatest ? { more: licensedWords(scene, supply) } : {}),
+      entry: null,
+      moved: [],
+      help: null,
+      importance: 1,
+    },
+  ];
+}
 
 /** As short as the value, unless nothing were left of it. */
 function shownChange(scene: Scene, measure: Measure, quanta: number): string {
@@ -221,7 +256,10 @@ export function reportView(
       timed,
       line: lineOf(scene, timed, turn),
     })),
-    ...homeLines(measures, turn).map((line) => ({ timed: null, line })),
+    ...[...keptLine(scene, turn), ...homeLines(measures, turn)].map((line) => ({
+      timed: null,
+      line,
+    })),
   ];
   const lines = told.map(({ line }) => line);
   const isLast = ({ timed }: Told) =>

@@ -7,7 +7,9 @@ import {
   type Run,
   type Supply,
 } from '../engine/index.ts';
+import { percent } from './numbers.ts';
 import type { Scene } from './scene.ts';
+import { text } from './texts/text.ts';
 
 /*
  * Tonnes of the last turn as they were seen. Before the first turn of a restriction nothing has been
@@ -56,6 +58,13 @@ export function licensedShare(scene: Scene, supply: Supply, government: 'india' 
   });
   return usual > 0 ? came / usual : 1;
 }
+
+/** The same for both governments, in words. */
+export const licensedWords = (scene: Scene, supply: Supply): string =>
+  text('say.supply.licensed', {
+    india: percent(licensedShare(scene, supply, 'india')),
+    japan: percent(licensedShare(scene, supply, 'japan')),
+  });
 
 /** Days in the sheds at which lines slow down: what rationing keeps back at the end of a turn. */
 export const slowsAt = (run: Run, supply: Supply): number =>

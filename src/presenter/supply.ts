@@ -4,7 +4,7 @@ import { percent, sentence } from './numbers.ts';
 import type { Scene } from './scene.ts';
 import { stateWords } from './sentences/state.ts';
 import { dealViews, projectView } from './supply-decisions.ts';
-import { isCounted, licensedShare } from './supply-flows.ts';
+import { isCounted, licensedWords } from './supply-flows.ts';
 import { makerView } from './supply-makers.ts';
 import { materialView, sourceViews } from './supply-materials.ts';
 import { text } from './texts/text.ts';
@@ -27,14 +27,7 @@ const fromOpenToShut = ({ numbers }: Supply): Step[] =>
 function factsOf(scene: Scene, supply: Supply, deals: readonly DealView[]): string[] {
   const { seen, words } = scene;
   return [
-    ...(isCounted(scene)
-      ? [
-          text('say.supply.licensed', {
-            india: percent(licensedShare(scene, supply, 'india')),
-            japan: percent(licensedShare(scene, supply, 'japan')),
-          }),
-        ]
-      : []),
+    ...(isCounted(scene) ? [licensedWords(scene, supply)] : []),
     ...(seen.pool[0] >= 0.01 ? [text('say.supply.pool', { share: percent(seen.pool[0]) })] : []),
     ...(seen.complaint[0] > 0 ? [text('say.supply.complaint', { rival: words.rival })] : []),
     ...(seen.customs[0] > 0 ? [text('say.supply.customs')] : []),

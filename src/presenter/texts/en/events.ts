@@ -67,6 +67,8 @@ export const events = {
 
   'say.report.title': 'Turn {turn}: {time}',
   'say.report.quiet': 'Nothing of note happened.',
+  'say.report.rests': 'It does nothing until it is ordered.',
+  'say.report.keeps': '{rival} keeps to {state}.',
   'say.report.band': '{measure}: now {band}.',
   'say.report.injects': 'From outside',
   'say.report.ours': 'What you did',

@@ -114,7 +114,7 @@ export const planning = {
   'ui.advice.none':
     'Nobody has a further step to suggest for this turn. To wait is a choice as well.',
   'ui.advice.title': 'A next step',
-  'ui.conflicts': 'In each other’s way',
+  'ui.conflicts': 'What these orders rule out or repeat',
   'ui.lane.call': 'Call a session of {dialogue} for turn {turn}',
   'ui.lane.caption': 'Dialogues by turn. Each box is a place on an agenda.',
   'ui.lane.dialogue': 'Dialogue',
@@ -174,7 +174,8 @@ export const planning = {
   'ui.purse': 'What this turn takes',
   'ui.purse.government': 'Government',
   'ui.purse.teams': 'Teams',
-  'ui.tray.conflicts': '{n, plural, one {# conflict} other {# conflicts}}',
+  'ui.tray.conflicts':
+    '{n, plural, one {# thing ruled out or repeated} other {# things ruled out or repeated}}',
   'ui.undo.to': 'Undo',
 
   'ui.card.abroad': 'Abroad',

@@ -51,7 +51,7 @@ export const table = {
   'say.agenda.regular': 'regular session in turn {turn}; its agenda opens when it is called',
   'say.agenda.none': 'no session is coming',
 
-  'say.no-effect.in': 'No effect is expected here, because: {because}',
+  'say.no-effect.in': 'Little is expected of it here, because: {because}',
   'say.no-effect.out': 'It is not in play here, because: {because}',
   'say.play.in': 'in play',
   'say.play.out': 'no part in this scenario',
