@@ -84,6 +84,8 @@ describe('presence at sea', () => {
     });
     const ship = run.scenario.groups.findIndex(({ id }) => id === 'jp-escort');
     expect(hoursBetween(run, ship, 0, 1)).toBeLessThan(0);
+    // and nobody is kept on station where nothing can be brought
+    expect(meanOnStation(run, run.state, ship, 0)).toBe(0);
   });
 });
 
