@@ -10,7 +10,7 @@ export function Flows({ materials }: { readonly materials: readonly string[] }):
         <path className="legend-hexagon" d="M10 2 17 6V14L10 18 3 14V6Z" />
       </Entry>
       <Entry name={text('ui.legend.scrap')} box={20}>
-        <circle className="legend-averted" cx="10" cy="10" r="6" />
+        <circle className="legend-scrap" cx="10" cy="10" r="6" />
       </Entry>
       <Entry name={text('ui.legend.maker')} box={20}>
         <circle className="legend-ring-all" cx="10" cy="10" r="7" />
