@@ -2,6 +2,7 @@ import { formatOrder, hoursBetween, type Order, type Run, turnAfter } from '../e
 import { playerOrders } from '../players/index.ts';
 import { choiceOf, type Choices } from './choices.ts';
 import { comesTooEarly, portNote } from './ports.ts';
+import { cargoAdvice } from './relief-advice.ts';
 import { commanded, type Scene } from './scene.ts';
 import { number, sentence } from './numbers.ts';
 import { conditionWords } from './sentences/condition.ts';
@@ -10,7 +11,7 @@ import type { AdviceView, DialogueView, ZoneView } from './views.ts';
 
 /*
  * One next step on request. It is what the scenario’s plan for someone who follows the brief would order
- * now, or else what the calendar suggests; never more than one view.
+ * now, or else what empty holds or the calendar suggest; never more than one view.
  */
 
 const PLAN = 'reader';
@@ -146,5 +147,5 @@ function fromCalendar(scene: Scene, { dialogues }: Known): AdviceView | null {
 /** One next step for this situation with its reason, as one view has it; null where it has none. */
 export const adviceOf = (scene: Scene, choices: Choices, known: Known): AdviceView | null => {
   if (choices.all.length === 0) return null;
-  return fromPlan(scene, known) ?? fromCalendar(scene, known);
+  return fromPlan(scene, known) ?? cargoAdvice(scene, choices) ?? fromCalendar(scene, known);
 };

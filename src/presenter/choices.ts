@@ -2,6 +2,7 @@ import {
   type Government,
   hoursBetween,
   legalOrders,
+  nearestBase,
   type Order,
   type OrderType,
   prepareHours,
@@ -44,15 +45,28 @@ function leverNote(scene: Scene, order: Extract<Order, { clause: string }>): str
   return [...running, takes, ...holdNotes(scene, at), ...alignmentNote(scene, at)];
 }
 
-function cargoNotes({ run, seen }: Scene, order: Extract<Order, { type: 'cargo.set' }>): string[] {
+function cargoNotes(
+  { run, seen, words }: Scene,
+  order: Extract<Order, { type: 'cargo.set' }>,
+): string[] {
+  const { ports } = run.scenario;
   const group = run.index.group.get(order.group)!;
   const { platform, count } = run.scenario.groups[group];
   const { lift } = run.scenario.platforms[platform];
   const [first] = run.scenario.relief?.entryPoints ?? [];
+  const base = first ? nearestBase(run, seen, group, first.port) : null;
   const hours = first ? roundTrip(run, seen, group, first.port) : Infinity;
   return [
     ...(lift ? [text('say.note.cargo', { tonnes: number(count * lift.lift) })] : []),
-    ...(Number.isFinite(hours) ? [text('say.note.run', { time: duration(hours) })] : []),
+    ...(base && Number.isFinite(hours)
+      ? [
+          text('say.note.run', {
+            time: duration(hours),
+            port: words.place(ports[first.port].id),
+            base: words.place(ports[base.port].id),
+          }),
+        ]
+      : []),
   ];
 }
 

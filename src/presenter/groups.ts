@@ -9,7 +9,7 @@ import {
 import type { Choices } from './choices.ts';
 import { governmentName, placeNamed } from './lexicon.ts';
 import { duration, number, sentence } from './numbers.ts';
-import { portNote } from './ports.ts';
+import { doorNotes } from './ports.ts';
 import { reachOf, rotationWords } from './reach.ts';
 import { placeId, type Scene } from './scene.ts';
 import { text } from './texts/text.ts';
@@ -33,7 +33,7 @@ function destinations(scene: Scene, choices: Choices, at: number): Destination[]
           : text('say.note.station', { n: number(station, 1), count: group.count });
       return {
         ...choice,
-        note: [choice.note, expected, place < ports ? portNote(scene, place) : '']
+        note: [choice.note, expected, ...(place < ports ? doorNotes(scene, at, place) : [])]
           .filter(Boolean)
           .join('; '),
         to,
@@ -42,9 +42,16 @@ function destinations(scene: Scene, choices: Choices, at: number): Destination[]
         hours,
         duration: duration(hours),
         onStation: station,
+        wayIn: run.scenario.relief?.entryPoints.some(({ port }) => port === place) ?? false,
       };
     })
-    .sort((a, b) => (a.kind === b.kind ? a.hours - b.hours : a.kind === 'zone' ? -1 : 1));
+    .sort((a, b) =>
+      a.kind !== b.kind
+        ? a.kind === 'zone'
+          ? -1
+          : 1
+        : Number(b.wayIn) - Number(a.wayIn) || a.hours - b.hours,
+    );
 }
 
 function sentenceOf(
@@ -77,7 +84,8 @@ function sentenceOf(
 export const arrivalTurn = ({ run, seen }: Scene, hours: number): number =>
   turnAfter(run.scenario, seen.turn[0], hours);
 
-const cargoChoices = (choices: Choices, group: string): GroupView['cargo'] =>
+/** What a group may be told to carry. */
+export const cargoChoices = (choices: Choices, group: string): GroupView['cargo'] =>
   choices
     .of('cargo.set', (order) => order.group === group)
     .map((choice) => ({

@@ -1,6 +1,13 @@
-import { hoursBetween, openShare, type Order, portsOpen, turnAfter } from '../engine/index.ts';
-import { percent } from './numbers.ts';
-import type { Scene } from './scene.ts';
+import {
+  hoursBetween,
+  MANDATES,
+  openShare,
+  type Order,
+  portsOpen,
+  turnAfter,
+} from '../engine/index.ts';
+import { number, percent } from './numbers.ts';
+import { maySee, type Scene } from './scene.ts';
 import { text } from './texts/text.ts';
 
 /*
@@ -61,6 +68,36 @@ export function portNote(scene: Scene, port: number): string {
   if (entry < 0 || scene.seen.hazard[0] < 2) return '';
   const share = openShare(run, run.scenario.relief!, entry);
   return share < WHOLE ? text('say.port.broken', { share: percent(share) }) : '';
+}
+
+/**
+ * What a turn at a way in costs a group while the affected state has not agreed: "Standing −1.2, Freedom of
+ * choice −2.5"; empty where it has.
+ */
+export function uninvitedCost(scene: Scene, group: number, port: number): string {
+  const { run, words } = scene;
+  const { relief, groups, turnHours, measures } = run.scenario;
+  if (!relief || entryAt(scene, port) < 0 || isAgreed(scene, port)) return '';
+  const { government, count } = groups[group];
+  const days = (count * turnHours) / 24;
+  const costs = [
+    { id: 'standing', points: relief.numbers['uninvited-standing'] * days },
+    { id: MANDATES[government], points: relief.numbers['uninvited-legal'] * days },
+  ];
+  return costs
+    .flatMap(({ id, points }) => {
+      const at = run.index.measure.get(id);
+      if (at === undefined || !maySee(scene, at)) return [];
+      return [`${words.measure(measures[at].id)} −${number(points, 1)}`];
+    })
+    .join(', ');
+}
+
+/** What a group would find there: what is in the way, and what waiting costs it. */
+export function doorNotes(scene: Scene, group: number, port: number): string[] {
+  const costs = uninvitedCost(scene, group, port);
+  const waits = costs ? text('say.port.waits', { costs }) : '';
+  return [portNote(scene, port), waits].filter(Boolean);
 }
 
 /** Whether a group that is sent now would stand before a closed door. */

@@ -1,26 +1,17 @@
-import { entryPointOf, hostAccepts } from '../engine/index.ts';
+import { entryPointOf } from '../engine/index.ts';
+import type { Choices } from './choices.ts';
+import { cargoChoices } from './groups.ts';
+import { uninvitedCost } from './ports.ts';
 import { commanded, type Scene } from './scene.ts';
 import { text } from './texts/text.ts';
 import type { Warning } from './views.ts';
 
 /** What an adviser would say of a disaster before the turn is committed. */
-export function reliefWarnings(scene: Scene): Warning[] {
+export function reliefWarnings(scene: Scene, choices: Choices): Warning[] {
   const { run, draft, words } = scene;
-  const { relief, groups, platforms, ports } = run.scenario;
+  const { relief, ports } = run.scenario;
   if (!relief) return [];
-  const found: Warning[] = [];
-  const open = hostAccepts(draft, relief.host);
-  groups.forEach(({ id, government, platform }, g) => {
-    const e = entryPointOf(run, draft, g);
-    if (e < 0 || !platforms[platform].lift || !commanded(scene).includes(government)) return;
-    const args = {
-      group: words.group(id),
-      port: words.place(ports[relief.entryPoints[e].port].id),
-    };
-    if (!open) found.push({ code: 'uninvited', text: text('say.warning.uninvited', args) });
-    if (draft.cargo[g] === 0)
-      found.push({ code: 'no-cargo', text: text('say.warning.no-cargo', args) });
-  });
+  const found = run.scenario.groups.flatMap((_, g) => groupWarnings(scene, choices, g));
   relief.entryPoints.forEach(({ port }, e) => {
     if (draft.slots[e] > 0 && draft.arrivals[e] > draft.slots[e] * 1.001)
       found.push({
@@ -28,5 +19,36 @@ export function reliefWarnings(scene: Scene): Warning[] {
         text: text('say.warning.jam', { port: words.place(ports[port].id) }),
       });
   });
+  return found;
+}
+
+/** A group that is at a way in or bound for one, where it may not land anything or has nothing to land. */
+function groupWarnings(scene: Scene, choices: Choices, g: number): Warning[] {
+  const { run, draft, words } = scene;
+  const { relief, groups, platforms, ports, parameters } = run.scenario;
+  const { id, government, platform, count } = groups[g];
+  const to = draft.groupTo[g];
+  const isWayIn = relief!.entryPoints.some(({ port }) => port === to);
+  if (!isWayIn || !platforms[platform].lift || !commanded(scene).includes(government)) return [];
+  const there = entryPointOf(run, draft, g) >= 0;
+  const costs = uninvitedCost(scene, g, to);
+  // a state has as long to agree as it takes to hear it again: a ship that is longer under way may start
+  const early = there || draft.groupHours[g] < parameters['host-patience'];
+  const args = {
+    group: words.group(id),
+    port: words.place(ports[to].id),
+    host: words.state(ports[to].owner),
+    count,
+    costs,
+    there: there ? 'yes' : 'no',
+  };
+  const found: Warning[] = [];
+  if (costs && early) found.push({ code: 'uninvited', text: text('say.warning.uninvited', args) });
+  if (draft.cargo[g] === 0)
+    found.push({
+      code: 'no-cargo',
+      text: text('say.warning.no-cargo', args),
+      cargo: { group: words.group(id), choices: cargoChoices(choices, id) },
+    });
   return found;
 }

@@ -87,7 +87,7 @@ export function tableView(run: Run, book: Book, viewer: Viewer): TableView {
     evidence: evidenceViews(scene, choices),
     tray: trayView(scene),
     lapsed: lapsedOrders(scene),
-    warnings: warningsOf(scene, dialogues),
+    warnings: warningsOf(scene, choices, dialogues),
     purses: purseViews(scene),
     partnerPays: partnerPays(scene),
     conflicts: conflictsOf(scene),

@@ -10,6 +10,7 @@ import { hoursLeft } from './lever-words.ts';
 import { moneyOf } from './purse.ts';
 import { governmentName } from './lexicon.ts';
 import { duration, sentence } from './numbers.ts';
+import type { Choices } from './choices.ts';
 import { reliefWarnings } from './relief-warnings.ts';
 import { commanded, type Scene } from './scene.ts';
 import { supplyWarnings } from './supply-warnings.ts';
@@ -28,7 +29,11 @@ const at = ({ scenario }: Scene['run'], draft: State, zone: number, government?:
   );
 
 /** What a careful adviser would say before the turn is committed; nothing here is hidden from the player. */
-export function warningsOf(scene: Scene, dialogues: readonly DialogueView[]): Warning[] {
+export function warningsOf(
+  scene: Scene,
+  choices: Choices,
+  dialogues: readonly DialogueView[],
+): Warning[] {
   return [
     ...agendas(scene, dialogues),
     ...money(scene),
@@ -36,7 +41,7 @@ export function warningsOf(scene: Scene, dialogues: readonly DialogueView[]): Wa
     ...operations(scene),
     ...stations(scene),
     ...services(scene),
-    ...reliefWarnings(scene),
+    ...reliefWarnings(scene, choices),
     ...supplyWarnings(scene),
   ].map((warning) => ({ ...warning, text: sentence(warning.text) }));
 }

@@ -134,7 +134,13 @@ export function Play(props: PlayProps): ReactElement {
               onLead: read || practice ? null : () => setLeading(true),
               onExplain: read || practice || short ? null : intents.onExplain,
             }}
-            action={read ? next : <Commit table={table} onCommit={intents.onCommit} />}
+            action={
+              read ? (
+                next
+              ) : (
+                <Commit table={table} onDraft={intents.onDraft} onCommit={intents.onCommit} />
+              )
+            }
           />
         }
         map={

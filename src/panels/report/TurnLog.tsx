@@ -57,9 +57,18 @@ function useFollowed(at: number, running: boolean) {
   return list;
 }
 
-/** In a low window the page scrolls as a whole, and would leave the map that is looked at. */
+/** So narrow that the head of the report and its log do not stand in one view (panels/styles/narrow.css). */
+const NARROW = '(max-width: 47.5rem)';
+
+/**
+ * Whether the log may be moved under the reader. In a low window the page scrolls as a whole, and would leave
+ * the map that is looked at; on a telephone the log would push the headline and the measures out of sight
+ * before they are read, and the map says at its foot what happens.
+ */
 const scrollsItself = (panel: Element | null | undefined): boolean =>
-  panel instanceof Element && getComputedStyle(panel).overflowY === 'auto';
+  panel instanceof Element &&
+  !matchMedia(NARROW).matches &&
+  getComputedStyle(panel).overflowY === 'auto';
 
 interface MomentProps {
   readonly moment: TurnMoment;

@@ -2,18 +2,21 @@ import { type ReactElement, useState } from 'react';
 import { Button } from 'react-aria-components';
 
 import { type TableView, text } from '../../presenter/index.ts';
+import type { Draft } from '../intents.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Window } from '../parts/Window.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { Purses } from './Purse.tsx';
-import { Warnings } from './Tray.tsx';
+import { Warnings } from './Warnings.tsx';
 
 /** The step that cannot be taken back: it shows the orders once more, then resolves the turn. */
 export function Commit({
   table,
+  onDraft,
   onCommit,
 }: {
   table: TableView;
+  onDraft: Draft;
   onCommit: () => void;
 }): ReactElement {
   const [asking, setAsking] = useState(false);
@@ -53,7 +56,7 @@ export function Commit({
           })}
         <Purses {...table} />
         <Conflicts conflicts={table.conflicts} tray={table.tray} />
-        <Warnings warnings={table.warnings} />
+        <Warnings warnings={table.warnings} onDraft={onDraft} />
         <div className="window-foot">
           <Button className="button" onPress={() => setAsking(false)}>
             {text('ui.commit.back')}

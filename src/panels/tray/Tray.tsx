@@ -2,13 +2,14 @@ import { type ReactElement, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { ChevronUp } from 'lucide-react';
 
-import { type TableView, text, type Warning } from '../../presenter/index.ts';
+import { type TableView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
 import { isDrafted } from '../parts/subject.ts';
 import { Advice } from './Advice.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { DraftedHere } from './DraftedHere.tsx';
 import { Purses } from './Purse.tsx';
+import { Warnings } from './Warnings.tsx';
 
 type TrayProps = Pick<
   TableView,
@@ -30,6 +31,11 @@ export function Tray(props: TrayProps): ReactElement {
     onWithdraw(index);
     // the button goes with the last order, and the focus would go with it
     if (tray.length === 1) toggle.current?.focus();
+  };
+  const settle: Draft = (order) => {
+    onDraft(order);
+    // the warning goes, and its button with it
+    requestAnimationFrame(() => toggle.current?.focus());
   };
   return (
     <section className="tray" aria-label={text('ui.tray')}>
@@ -83,26 +89,13 @@ export function Tray(props: TrayProps): ReactElement {
           {open && <DraftedHere drafted={tray} onWithdraw={onWithdraw} priced />}
           {open && <Conflicts {...{ conflicts, tray, onWithdraw }} />}
           {open && (
-            <Warnings warnings={[...lapsed.map((words) => ({ text: words })), ...warnings]} />
+            <Warnings
+              warnings={[...lapsed.map((words) => ({ text: words })), ...warnings]}
+              onDraft={settle}
+            />
           )}
         </div>
       )}
     </section>
-  );
-}
-
-/** Nothing here forbids anything. */
-export function Warnings({
-  warnings,
-}: {
-  warnings: readonly Pick<Warning, 'text'>[];
-}): ReactElement | null {
-  if (warnings.length === 0) return null;
-  return (
-    <ul className="reasons" aria-label={text('ui.warnings')}>
-      {warnings.map((warning) => (
-        <li key={warning.text}>{warning.text}</li>
-      ))}
-    </ul>
   );
 }

@@ -46,6 +46,21 @@ function incidentTold(event: Incident, run: Run, words: Lexicon): string {
   return event.attributed ? `${told} ${text('say.event.incident.attributed')}` : told;
 }
 
+/** Whether a group came to those who were struck and nobody had told it what to carry. */
+function cameEmpty(event: Extract<Event, { type: 'group.arrived' }>, run: Run): boolean {
+  const { scenario, index } = legAt(run, event.turn);
+  const { relief, groups, platforms } = scenario;
+  if (!relief || !platforms[groups[index.group.get(event.group)!].platform].lift) return false;
+  if (!relief.entryPoints.some(({ port }) => port === index.place.get(event.at))) return false;
+  return !run.events.some(
+    (other) =>
+      other.type === 'order.taken' &&
+      other.turn <= event.turn &&
+      other.order.type === 'cargo.set' &&
+      other.order.group === event.group,
+  );
+}
+
 const isUp = (from: string, to: string): boolean => {
   const postures: readonly string[] = CHARTS.coercer;
   return postures.indexOf(to) > postures.indexOf(from);
@@ -112,11 +127,15 @@ function tell(event: Event, run: Run, words: Lexicon): string {
       });
     case 'group.recalled':
       return text('say.event.group.recalled', { group: words.group(event.group) });
-    case 'group.arrived':
-      return text('say.event.group.arrived', {
+    case 'group.arrived': {
+      const { groups } = legAt(run, event.turn).scenario;
+      const empty = cameEmpty(event, run);
+      return text(empty ? 'say.event.group.arrived.empty' : 'say.event.group.arrived', {
         group: words.group(event.group),
         at: words.place(event.at),
+        count: groups.find(({ id }) => id === event.group)?.count ?? 1,
       });
+    }
     case 'posture.changed': {
       const way = isUp(event.from, event.to) ? 'up' : 'down';
       return text(`say.event.posture.changed.${way}`, {

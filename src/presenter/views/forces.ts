@@ -9,6 +9,8 @@ export interface Destination extends OrderChoice {
   readonly hours: number;
   /** "1.6 days" */
   readonly duration: string;
+  /** Whether it is a way in to those who were struck. */
+  readonly wayIn: boolean;
   /** Mean number kept on station there; null for a port. */
   readonly onStation: number | null;
 }

@@ -30,6 +30,8 @@ export interface Warning {
   readonly text: string;
   readonly clause?: string;
   readonly zone?: string;
+  /** What would settle it: what the group may be told to carry. */
+  readonly cargo?: { readonly group: string; readonly choices: GroupView['cargo'] };
 }
 
 export interface TableView {

@@ -173,7 +173,7 @@ export const glass = {
   'ui.glass.turn': 'Turn',
   'ui.glass.sum': 'Sum of the lines',
   'ui.glass.most': 'Moved most by',
-  'ui.glass.no-detail': 'without a place or an entry',
+  'ui.glass.no-detail': 'at no one place, and by no entry of the Declaration',
   'ui.glass.start': 'Start',
   'ui.glass.caption': '{measure}, {span}: contributions {by}',
   'ui.glass.back': 'Back to {title}',

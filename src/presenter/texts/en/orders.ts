@@ -62,6 +62,8 @@ export const orders = {
   'say.port.consent': '{host} has not agreed',
   'say.port.storm': 'the storm has to pass ({turn})',
   'say.port.shut': 'shut until {turn}',
+  'say.port.waits':
+    'whoever goes there all the same waits and lands nothing, and each turn there costs {costs}',
   'say.port.broken': 'broken: it takes {share} of what it could',
   'say.note.call': 'political capital: −{points} on each side',
   'say.note.publish': 'costs the other side, and burns a source',

@@ -42,7 +42,7 @@ export const planning = {
   'say.purse.lasts': 'lasts at this rate',
   'say.purse.vote': 'lasts until the next budget',
   'say.purse.team': '{ministry} {taken} of {before}',
-  'say.purse.teams.none': 'no more',
+  'say.purse.teams.none': 'no further teams',
   'say.capital.pair': 'capital {india} + {japan}',
   'say.capital.both': 'political capital: India −{india}, Japan −{japan}',
   'say.capital.alone':
@@ -108,6 +108,11 @@ export const planning = {
   'say.advice.because': 'Because: {list}.',
   'say.advice.from.reader':
     'One view: what a careful reader of the brief would do next. There are others.',
+  'say.advice.cargo':
+    '{group} {count, plural, one {carries} other {carry}} nothing, and nobody is told to carry {good} yet.',
+  'say.advice.cargo.water':
+    '{group} {count, plural, one {carries} other {carry}} nothing. Water is what people lack first.',
+  'say.advice.from.cargo': 'One view, from the empty holds alone. There are others.',
   'say.advice.from.agenda': 'One view, from the calendar alone. There are others.',
 
   'ui.advice': 'Suggest a step',

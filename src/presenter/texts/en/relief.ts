@@ -55,7 +55,8 @@ export const relief = {
   'say.cargo.hold': '{tonnes} t of {good} on board',
   'say.cargo.orders': 'told to carry {good}',
   'say.note.cargo': 'up to {tonnes} t a trip',
-  'say.note.run': 'a round trip to the nearest open stocks takes {time}',
+  'say.note.run':
+    'a round trip between {port} and the nearest open stocks, in {base}, takes {time}',
 
   'say.do.cargo.set': '{group}: carry {good}',
   'say.did.cargo.set': '{by} told {group} to carry {good}.',
@@ -63,6 +64,8 @@ export const relief = {
   'say.refused.carries-nothing': '{group}: carries no relief goods.',
   'say.refused.carries-that-already': '{group}: told to carry {good} already.',
 
+  'say.event.group.arrived.empty':
+    '{group} reached {at} and {count, plural, one {carries} other {carry}} nothing: nobody chose a cargo.',
   'say.event.hazard.changed': 'The phase is now {state}.',
   'say.event.landfall':
     'The cyclone came ashore, {strength, select, weak {weaker than feared} strong {stronger than feared} other {as strong as feared}}.',
@@ -100,13 +103,15 @@ export const relief = {
   'say.cause.supply-allies': 'Goods brought by allies',
   'say.cause.supply-others': 'Goods brought by others',
   'say.cause.seen-help': 'Help that is seen to arrive',
-  'say.cause.uninvited': 'Units in a harbour that nobody opened',
+  'say.cause.uninvited': 'Ships or aircraft that nobody had let in',
   'say.cause.double-booking': 'The same goods brought twice',
 
-  'say.warning.no-cargo': '{group} is at {port} and has no orders what to carry.',
+  'say.warning.no-cargo':
+    '{group} {there, select, yes {{count, plural, one {is} other {are}} at} other {{count, plural, one {goes} other {go}} to}} {port} and {count, plural, one {carries} other {carry}} nothing.',
   'say.warning.jam':
     'More flights come to {port} than can be handled; sending fewer may land more.',
-  'say.warning.uninvited': '{group} is at {port} without consent; it can land nothing there.',
+  'say.warning.uninvited':
+    '{group} {there, select, yes {{count, plural, one {is} other {are}} at} other {{count, plural, one {goes} other {go}} to}} {port}, and {host} has not agreed: until it does, nothing can be landed, and each turn there costs {costs}.',
   'say.board.hazard': 'Disaster',
 
   'ui.legend.district': 'District: needs met',
@@ -123,5 +128,8 @@ export const relief = {
   'ui.hazard.districts': 'Districts: brought and needed in the last turn',
   'ui.hazard.entries': 'Ways in',
   'ui.hazard.cargo': 'Cargo',
+  'ui.hazard.cargo.choose': 'Choose cargo',
+  'ui.hazard.cargo.choose.group': 'Choose what {group} carries',
+  'ui.hazard.ports': 'The affected ports',
   'ui.hazard.cargo.group': 'Cargo of {group}',
 } as const;

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  draftOrder,
+  formatOrder,
+  GOVERNMENTS,
+  parseOrder,
+  proceed,
+  type Run,
+  submit,
+} from '../../src/engine/index.ts';
+import { reportView, tableView } from '../../src/presenter/index.ts';
+import { disasterBook, newStorm } from '../support/disaster.ts';
+
+const viewer = { role: 'both', names: 'neutral' } as const;
+const table = (run: Run) => tableView(run, disasterBook(), viewer);
+
+function order(run: Run, ...lines: string[]): void {
+  for (const line of lines) expect(draftOrder(run, parseOrder(line)!)).toBeNull();
+}
+
+function next(run: Run): void {
+  for (const by of GOVERNMENTS) submit(run, by);
+  proceed(run);
+}
+
+const warned = (run: Run, code: string) =>
+  table(run).warnings.filter((warning) => warning.code === code);
+
+const destination = (run: Run, group: string, to: string) =>
+  table(run)
+    .groups.find(({ id }) => id === group)!
+    .destinations.find((each) => each.to === to)!;
+
+describe('a group that is sent in with empty holds', () => {
+  it('is warned of before the turn is committed, with the cargo to choose beside it', () => {
+    const run = newStorm('empty');
+    expect(warned(run, 'no-cargo')).toEqual([]);
+    order(run, 'india group.sail in-globe tacloban');
+    const [warning] = warned(run, 'no-cargo');
+    expect(warning.text).toBe('Heavy transports (C-17) go to Tacloban and carry nothing.');
+    expect(warning.cargo!.choices).toHaveLength(5);
+    order(run, formatOrder(warning.cargo!.choices[0].order));
+    expect(warned(run, 'no-cargo')).toEqual([]);
+  });
+
+  it.each([
+    ['carries nothing', [], /carry nothing: nobody chose a cargo\.$/],
+    ['is told what to carry', ['india cargo.set in-globe water'], /reached Tacloban\.$/],
+  ])('and its line in the report says so where it %s', (_, first, said) => {
+    const run = newStorm('empty');
+    order(run, ...first, 'india group.sail in-globe tacloban');
+    next(run);
+    const lines = reportView(run, disasterBook(), viewer).lines.map(({ text }) => text);
+    expect(lines.filter((line) => line.startsWith('Heavy transports (C-17) reached'))).toEqual([
+      expect.stringMatching(said),
+    ]);
+  });
+});
+
+describe('a port whose state has not agreed', () => {
+  it('says before the order what waiting there costs, and the next turn takes just that', () => {
+    const run = newStorm('uninvited');
+    const { note } = destination(run, 'in-globe', 'tacloban');
+    expect(note).toContain('not open yet: the affected state has not agreed');
+    const [, costs] = /lands nothing, and each turn there costs (.*)$/.exec(note)!;
+    order(run, 'india cargo.set in-globe water', 'india group.sail in-globe tacloban');
+    expect(warned(run, 'uninvited').map(({ text }) => text)).toEqual([
+      `Heavy transports (C-17) go to Tacloban, and the affected state has not agreed: until it does, nothing can be landed, and each turn there costs ${costs}.`,
+    ]);
+    next(run);
+    const { measures } = run.scenario;
+    const taken = run.ledger.lines
+      .filter(({ cause }) => cause === 'uninvited')
+      .map(({ measure, amount }) => {
+        const { id, quantum } = measures[measure];
+        const name = table(run).measures.find((each) => each.id === id)!.name;
+        return `${name} −${(-amount * quantum).toFixed(1)}`;
+      });
+    expect(taken.join(', ')).toBe(costs);
+    expect(warned(run, 'uninvited')[0].text).toContain('(C-17) are at Tacloban, and');
+  });
+
+  it('costs nothing where the ports are one’s own', () => {
+    expect(destination(newStorm('home'), 'in-globe', 'goa').note).not.toContain('costs');
+  });
+});
+
+it('a group can be sent to the ways in first', () => {
+  const { destinations } = table(newStorm('ways')).groups.find(({ id }) => id === 'in-globe')!;
+  const ports = destinations.filter(({ kind }) => kind === 'port');
+  expect(
+    ports
+      .slice(0, 2)
+      .map(({ to }) => to)
+      .toSorted(),
+  ).toEqual(['manila', 'tacloban']);
+  expect(ports.filter(({ wayIn }) => wayIn)).toHaveLength(2);
+});
+
+it('a step is suggested as long as a group that could carry something carries nothing', () => {
+  const run = newStorm('advice');
+  const given: string[] = [];
+  for (let i = 0; i < 40; i++) {
+    const { advice } = table(run);
+    if (!advice) break;
+    given.push(formatOrder(advice.choice.order));
+    order(run, given.at(-1)!);
+  }
+  expect(table(run).advice).toBeNull();
+  const carriers = table(run).groups.filter(({ cargo }) => cargo.length > 0);
+  expect(carriers.length).toBeGreaterThan(5);
+  for (const { id, cargoWords } of carriers)
+    expect([id, cargoWords]).not.toEqual([id, 'carries nothing']);
+  expect(given.some((line) => line.startsWith('india cargo.set in-hercules'))).toBe(true);
+});
+
+it('the menu of cargo names the stocks that are flown from', () => {
+  const { cargo } = table(newStorm('stocks')).groups.find(({ id }) => id === 'in-globe')!;
+  expect(cargo[0].note).toMatch(/round trip between Tacloban and the nearest open stocks, in \S+/);
+});
