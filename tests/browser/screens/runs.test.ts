@@ -73,6 +73,7 @@ function replay(id: Scenario): Visit {
         name: `a damaged run of ${id}`,
         go: inTurn(
           key('Escape'),
+          (page) => page.getByRole('dialog').waitFor({ state: 'detached' }),
           to(address(lines.join('\n')), 'h1'),
           shows('A damaged file, not verified'),
         ),
