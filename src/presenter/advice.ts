@@ -1,6 +1,7 @@
 import { formatOrder, hoursBetween, type Order, type Run, turnAfter } from '../engine/index.ts';
 import { playerOrders } from '../players/index.ts';
 import { choiceOf, type Choices } from './choices.ts';
+import { doesHere } from './does-here.ts';
 import { comesTooEarly, portNote } from './ports.ts';
 import { cargoAdvice } from './relief-advice.ts';
 import { commanded, type Scene } from './scene.ts';
@@ -22,10 +23,7 @@ interface Known {
   readonly zones: readonly ZoneView[];
 }
 
-const doesOf = ({ book }: Scene, clause: string): string[] => {
-  const [does] = book.texts.entries[clause]?.does ?? [];
-  return does ? [does] : [];
-};
+const doesOf = (scene: Scene, clause: string): string[] => doesHere(scene, clause).slice(0, 1);
 
 /** From so much comfort on a state tends to say yes; one that says no is not asked again for a while. */
 const isLikely = ({ run, draft }: Scene, host: number): boolean =>

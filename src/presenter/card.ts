@@ -15,6 +15,7 @@ import {
   turnAfter,
 } from '../engine/index.ts';
 import { capitalWords } from './capital.ts';
+import { doesHere } from './does-here.ts';
 import { leverSentence } from './lever-words.ts';
 import { governmentName } from './lexicon.ts';
 import { duration, number, sentence, short } from './numbers.ts';
@@ -186,7 +187,7 @@ export function cardOf(
     entry.constraints[government].includes('host-sensitivity'),
   );
   return {
-    does: texts?.does[0] ?? texts?.summary ?? '',
+    does: doesHere(scene, entry.clause)[0] ?? texts?.summary ?? '',
     needs: sentence(needed.words),
     short: needed.short && !isRunning(run, draft, at),
     costs: sentence(costs(scene, at, state)),

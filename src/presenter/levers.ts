@@ -9,6 +9,7 @@ import {
 } from '../engine/index.ts';
 import { cardOf } from './card.ts';
 import type { Choices } from './choices.ts';
+import { doesHere } from './does-here.ts';
 import { sidesOf } from './holds.ts';
 import { costOf, leverSentence, needsOf, placeOf, takesEffect } from './lever-words.ts';
 import { governmentName } from './lexicon.ts';
@@ -94,7 +95,7 @@ function viewOf(scene: Scene, choices: Choices, at: number): LeverView {
     state,
     stateWord: stateWords(entry.family, state),
     sentence: leverSentence(scene, at, state),
-    does: texts?.does ?? [],
+    does: doesHere(scene, entry.clause),
     verb: texts?.verb ?? '',
     why: texts?.why ?? '',
     needs: needsOf(scene, at),

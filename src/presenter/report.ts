@@ -130,6 +130,16 @@ function lineOf(scene: Scene, { event, index }: Timed, turn: number): ReportLine
   };
 }
 
+/** So many causes fit into a line; the why has all of them. */
+const CAUSES = 2;
+
+/** What moved a measure most in a turn. */
+const causesOf = ({ lines }: MeasureView['why'][number]): string =>
+  lines
+    .slice(0, CAUSES)
+    .map((line) => text('say.home-line.cause', { cause: line.text, amount: line.amount }))
+    .join('; ');
+
 /** What a turn did to the private mandates: politics at home has no events of its own. */
 const homeLines = (measures: readonly MeasureView[], turn: number): ReportLine[] =>
   measures.flatMap(({ id, name, mandateOf, why }) => {
@@ -139,6 +149,7 @@ const homeLines = (measures: readonly MeasureView[], turn: number): ReportLine[]
       measure: name,
       change: moved.change,
       value: moved.after,
+      causes: causesOf(moved),
     });
     return [
       {

@@ -119,3 +119,22 @@ it('the menu of cargo names the stocks that are flown from', () => {
   const { cargo } = table(newStorm('stocks')).groups.find(({ id }) => id === 'in-globe')!;
   expect(cargo[0].note).toMatch(/round trip between Tacloban and the nearest open stocks, in \S+/);
 });
+
+it('a line of what a turn did at home says by what', () => {
+  const run = newStorm('home line');
+  order(run, 'japan group.sail jp-jets tacloban');
+  next(run);
+  const { lines } = reportView(run, disasterBook(), viewer);
+  const home = lines.filter(({ group }) => group === 'home').map(({ text }) => text);
+  expect(home.length).toBeGreaterThan(0);
+  expect(home.join(' ')).toContain('Ships or aircraft that nobody had let in −2.5');
+});
+
+it('a card says what its entry does in this scenario', () => {
+  const card = (clause: string) =>
+    table(newStorm('cards'))
+      .sections.flatMap(({ levers }) => levers)
+      .find((lever) => lever.clause === clause)!.card.does;
+  expect(card('1.7')).toMatch(/^A shared forecast of what a storm will hit/);
+  expect(card('4.4')).toContain('after a storm');
+});

@@ -148,7 +148,8 @@ export const table = {
   'say.condition.entry': '{entry}: {value}',
   'say.condition.none': 'The last turn was over and no other ending fitted.',
 
-  'say.home-line': '{measure}: {change}, now {value}.',
+  'say.home-line': '{measure}: {change}, now {value}. {causes}.',
+  'say.home-line.cause': '{cause} {amount}',
 
   'say.debrief.score': '{score} of 100',
   'say.debrief.caveat':
