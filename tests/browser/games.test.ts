@@ -6,7 +6,7 @@ import { readScenarios } from '../../src/scenario/files.ts';
 import { newPage, type Page } from '../support/browser.ts';
 
 /*
- * Whole games without a mouse and without the map: one of each scenario by the keys of a keyboard alone, one
+ * Whole games without a mouse, the map and futures: one of each scenario by the keys of a keyboard alone, one
  * by what a screen reader is told. With the most turns that each lasts.
  */
 
@@ -20,6 +20,7 @@ const KEYBOARD = [
 async function pageOf(path: string): Promise<Page> {
   const page = await newPage({
     path: null,
+    worker: false,
     reducedMotion: 'reduce',
     viewport: { width: 1024, height: 768 },
   });

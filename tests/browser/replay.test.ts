@@ -27,7 +27,7 @@ import { button, commitTurn, goOn, showWhole } from './play.ts';
  */
 
 const FORK = 5;
-/** The screens are the same for every scenario: one of them is looked through, and its maps are drawn. */
+/** The screens are the same for every scenario: one of them is looked through, its maps drawn, its review worked out. */
 const DRAWN = 'coercion-incident';
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Turn', exact: true });
@@ -113,14 +113,24 @@ describe.each(['coercion-incident', 'disaster-response', 'export-restriction', '
         cookies: [],
         origins: [{ origin: new URL(site).origin, localStorage }],
       };
-      const first = await newPage({ path: '#/table', reducedMotion: 'reduce', storageState });
+      const first = await newPage({
+        path: '#/table',
+        worker: drawn,
+        reducedMotion: 'reduce',
+        storageState,
+      });
       await toTheEnd(first);
       const kept = await saved(first, () => button(first, 'Download the run').click());
       expect(kept).toBe(text);
       await first.context().close();
 
       // another profile: opened and verified
-      const page = await newPage({ path: '#/replay', reducedMotion: 'reduce', map: drawn });
+      const page = await newPage({
+        path: '#/replay',
+        map: drawn,
+        worker: drawn,
+        reducedMotion: 'reduce',
+      });
       await choose(page, kept);
       await button(page, 'Verified').waitFor();
       expect(await said(page)).toContain('The brief');

@@ -26,7 +26,7 @@ const path = '#/brief/export-restriction';
 
 describe('an export restriction by mouse', () => {
   it('shows cover, sources and decisions, and takes every order about them', async () => {
-    const page = await newPage({ path, viewport: { width: 1440, height: 900 } });
+    const page = await newPage({ path, worker: false, viewport: { width: 1440, height: 900 } });
     await start(page);
     expect(await page.getByRole('tab').allTextContents()).toEqual(TABS);
     await page.getByRole('banner').getByText('Month 1 of 24').waitFor();

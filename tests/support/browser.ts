@@ -24,6 +24,8 @@ export interface PageOptions extends BrowserContextOptions {
    * there in words, and a journey goes by roles and names.
    */
   map?: boolean;
+  /** False for a browser that starts no worker: futures and reviews take a core, and the game goes on without. */
+  worker?: boolean;
 }
 
 export const site: string = inject('site');
@@ -42,7 +44,7 @@ const MAPLESS = [/net::ERR_FAILED.*phaser-/, /Failed to fetch dynamically import
  * `beforeAll` lives as long as the file. What goes wrong in any page fails the test it happens in.
  */
 export async function newPage(options: PageOptions = {}): Promise<Page> {
-  const { path = '', expected = [], map = false, ...context } = options;
+  const { path = '', expected = [], map = false, worker = true, ...context } = options;
   launched ??= chromium.launch({ executablePath: inject('chromium'), args: chromiumFlags() });
   const browser = await launched;
   // what the site keeps for later is fetched only where that is the subject
@@ -55,6 +57,7 @@ export async function newPage(options: PageOptions = {}): Promise<Page> {
   const page = await visitor.newPage();
   watch(page, map ? expected : [...expected, ...MAPLESS]);
   if (!map) await page.route(PHASER, (route) => route.abort());
+  if (!worker) await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
   if (path !== null) await page.goto(path);
   return page;
 }
@@ -99,6 +102,19 @@ export interface Violation {
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Milliseconds in which a page comes to rest after it was changed, on the slowest machine. */
+const REST = 10_000;
+
+/** What is wrong with a page at rest: what is gone a moment later, a list that fills or a menu that moves, is not. */
+export async function atRest<T>(page: Page, look: () => Promise<T[]>): Promise<T[]> {
+  const until = Date.now() + REST;
+  for (;;) {
+    const found = await look();
+    if (found.length === 0 || Date.now() > until) return found;
+    await page.waitForTimeout(250);
+  }
+}
+
 /**
  * `expect(await axe(page)).toEqual([])` prints what is wrong and where.
  * @param rules only these, by their ids
@@ -106,7 +122,15 @@ const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
 export async function axe(page: Page, rules: string[] = AXE_TAGS): Promise<Violation[]> {
   // As a script of the debugger, not of the page: a content security policy does not stop it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource());
-  return page.evaluate(async (runOnly): Promise<Violation[]> => {
+  return atRest(page, async () => {
+    // a control that has been scrolled halfway under the bar is not a small one
+    await page.evaluate(() => scrollTo(0, 0));
+    return violations(page, rules);
+  });
+}
+
+const violations = (page: Page, rules: string[]): Promise<Violation[]> =>
+  page.evaluate(async (runOnly): Promise<Violation[]> => {
     const { violations } = await window.axe.run({ runOnly, resultTypes: ['violations'] });
     return violations.map(({ id, impact, help, nodes }) => ({
       id,
@@ -115,7 +139,6 @@ export async function axe(page: Page, rules: string[] = AXE_TAGS): Promise<Viola
       nodes: nodes.map((node) => `${node.html}\n${node.failureSummary ?? ''}`),
     }));
   }, rules);
-}
 
 function axeSource(): string {
   return readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

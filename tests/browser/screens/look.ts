@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { axe, newPage, type Page, site } from '../../support/browser.ts';
+import { atRest, axe, newPage, type Page, site } from '../../support/browser.ts';
 import { faults } from './faults.ts';
 import type { Visit } from './visit.ts';
 
@@ -47,19 +47,6 @@ const inTheme = (page: Page, theme: Theme) =>
     ...THEMES[theme],
   });
 
-/** Milliseconds in which a page comes to rest after it was changed, on the slowest machine. */
-const REST = 10_000;
-
-/** What is wrong with a page at rest: what is gone a moment later, a list that fills or a menu that moves, is not. */
-async function atRest(page: Page, look: () => Promise<string[]>): Promise<string[]> {
-  const until = Date.now() + REST;
-  for (;;) {
-    const found = await look();
-    if (found.length === 0 || Date.now() > until) return found;
-    await page.waitForTimeout(250);
-  }
-}
-
 /** The page has been told of its size, and has answered. */
 const drawn = (page: Page) =>
   page.evaluate(
@@ -76,14 +63,10 @@ async function look(page: Page, [width, height]: Size): Promise<string[]> {
   return found.map((fault) => `${width}×${height}: ${fault}`);
 }
 
-const wrong = (page: Page, theme: Theme, rules?: string[]): Promise<string[]> =>
-  atRest(page, async () => {
-    // a control that has been scrolled halfway under the bar is not a small one
-    await page.evaluate(() => scrollTo(0, 0));
-    return (await axe(page, rules)).map(
-      ({ id, nodes }) => `${theme}: axe ${id} ${nodes.slice(0, 3).join('\n')}`,
-    );
-  });
+const wrong = async (page: Page, theme: Theme, rules?: string[]): Promise<string[]> =>
+  (await axe(page, rules)).map(
+    ({ id, nodes }) => `${theme}: axe ${id} ${nodes.slice(0, 3).join('\n')}`,
+  );
 
 /** A main screen in the other themes, and with the lines and letters further apart. */
 async function inAllThemes(page: Page, usual: Theme): Promise<string[]> {
