@@ -164,15 +164,28 @@ async function tree(page: Page): Promise<string> {
   return snapshot.replaceAll(/["\\]/g, '').replaceAll(/\s+/g, ' ');
 }
 
+/** Waits until a screen reader has it, as somebody who listens would. */
+async function reads(page: Page, words: string | RegExp): Promise<void> {
+  const has = async () => {
+    const read = await tree(page);
+    return (typeof words === 'string' ? read.includes(words) : words.test(read)) || read;
+  };
+  await expect.poll(has, { timeout: 20_000, message: String(words) }).toBe(true);
+}
+
 /** Presses what is in the tree by role and name, and nothing else. */
 async function press(page: Page, role: 'button' | 'tab' | 'menuitem', name: RegExp): Promise<void> {
-  const lines = (await page.locator('body').ariaSnapshot()).split('\n');
-  const names = lines.flatMap((line) => {
-    const found = /^\s*- '?(\w+) "((?:[^"\\]|\\.)*)"/.exec(line);
-    return found && found[1] === role ? [found[2].replaceAll('\\"', '"')] : [];
-  });
-  const found = names.find((each) => name.test(each));
-  expect(found, `a ${role} ${name} among: ${names.join(' | ')}`).toBeDefined();
+  let found: string | undefined;
+  const look = async () => {
+    const lines = (await page.locator('body').ariaSnapshot()).split('\n');
+    const names = lines.flatMap((line) => {
+      const match = /^\s*- '?(\w+) "((?:[^"\\]|\\.)*)"/.exec(line);
+      return match && match[1] === role ? [match[2].replaceAll('\\"', '"')] : [];
+    });
+    found = names.find((each) => name.test(each));
+    return found ?? names.join(' | ');
+  };
+  await expect.poll(look, { timeout: 20_000, message: `a ${role} ${name}` }).toMatch(name);
   await page.getByRole(role, { name: found!, exact: true }).first().press('Enter');
 }
 
@@ -200,16 +213,15 @@ describe('a game by the accessibility tree alone', () => {
     // what is the case: every measure, what each government has, who presses, what is seen of each sea
     const { run, book, viewer } = await runOf(page);
     const table = tableView(run, book, viewer);
-    const situation = await tree(page);
     for (const { name, formatted, bandWord } of table.measures)
-      expect(situation).toMatch(
+      await reads(
+        page,
         new RegExp(`${name}.*${formatted.replaceAll(/[^\w]+/g, '.+')}.*${bandWord}`),
       );
     for (const tab of ['Situation', 'Levers', 'Dialogues', 'Forces', 'Seas'])
-      expect(situation).toContain(`tab ${tab}`);
+      await reads(page, `tab ${tab}`);
     await press(page, 'tab', /^Seas/);
-    const seas = await tree(page);
-    for (const { name } of table.zones) expect(seas).toContain(plain(name));
+    for (const { name } of table.zones) await reads(page, plain(name));
 
     // what may be done: a group is sent, an entry is opened
     await press(page, 'button', /^Lantern Shoal/);
@@ -217,7 +229,7 @@ describe('a game by the accessibility tree alone', () => {
     await page.getByRole('menu').waitFor();
     await press(page, 'menuitem', /./);
     await counted(page, /^1 order/);
-    expect(await tree(page)).toMatch(/status: Drafted\. /);
+    await reads(page, /status: Drafted\. /);
     await press(page, 'tab', /^Levers/);
     await press(page, 'button', /^1\.5 /);
     await press(page, 'button', /^India: Open 1\.5/);
@@ -231,13 +243,13 @@ describe('a game by the accessibility tree alone', () => {
       // what happened: said once, and listed whole
       const played = await runOf(page);
       const report = reportView(played.run, played.book, played.viewer);
+      await reads(page, `status: ${plain(report.told)}`);
       const read = await tree(page);
-      expect(read).toContain(`status: ${plain(report.told)}`);
       for (const line of report.lines) expect(read).toContain(plain(line.text));
       over = report.ended;
       await press(page, 'button', over ? /^To the debrief$/ : /^Plan turn /);
       await begins(page, over ? '#/debrief' : '#/table');
     }
-    expect(await tree(page)).toContain('heading Why it ended so');
+    await reads(page, 'heading Why it ended so');
   });
 });
