@@ -11,8 +11,9 @@ import { maySee, type Scene } from './scene.ts';
 import { text } from './texts/text.ts';
 
 /*
- * What keeps a port abroad from taking anything now, as far as it is known: its state has not agreed, a storm is
- * on its way or over it, it is shut for some hours, or it is broken.
+ * What speaks against sending anything to a port abroad now, as far as it is known: its state has not agreed, a storm
+ * is on its way or over it and will break most of it, it is shut for some hours, or it is broken. The model lets those
+ * land in a storm who are there; that it is better to wait is advice.
  */
 
 /** From this share on a port counts as whole (assumption: nobody would call the rest a hindrance). */
@@ -44,7 +45,7 @@ function shutHours(scene: Scene, port: number): number {
   return entry < 0 ? 0 : Math.max(stormHours(scene), scene.seen.closed[entry]);
 }
 
-/** What keeps a port closed now, each in a few words. */
+/** What is better waited for at a port, each in a few words. */
 function closedBy(scene: Scene, port: number): string[] {
   const { run, seen, words } = scene;
   const { owner } = run.scenario.ports[port];

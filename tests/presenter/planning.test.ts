@@ -292,7 +292,7 @@ describe('a step on request', () => {
         if (order.type === 'group.sail' && order.to === 'tacloban' && run.state.hazard[0] < 2) {
           const group = groups.find(({ id }) => id === order.group)!;
           const to = group.destinations.find(({ to: port }) => port === 'tacloban')!;
-          expect(to.note).toContain('not open yet');
+          expect(to.note).toContain('not ready yet');
           expect(to.hours).toBeGreaterThanOrEqual(24);
         }
         expect(draftOrder(run, order)).toBeNull();

@@ -62,7 +62,7 @@ describe('a port whose state has not agreed', () => {
   it('says before the order what waiting there costs, and the next turn takes just that', () => {
     const run = newStorm('uninvited');
     const { note } = destination(run, 'in-globe', 'tacloban');
-    expect(note).toContain('not open yet: the affected state has not agreed');
+    expect(note).toContain('not ready yet: the affected state has not agreed');
     const [, costs] = /lands nothing, and each turn there costs (.*)$/.exec(note)!;
     order(run, 'india cargo.set in-globe water', 'india group.sail in-globe tacloban');
     expect(warned(run, 'uninvited').map(({ text }) => text)).toEqual([

@@ -73,10 +73,10 @@ function Measure({
 
 /** The page of a number that this scenario plays with, by its path in the files. */
 function numberAt(path: string, scenario: string): string | null {
-  const found = library.numbers.filter(
+  const found = library.numbers.find(
     (number) => number.path === path && number.scenarios.includes(scenario),
   );
-  return found[0]?.id ?? null;
+  return found?.id ?? null;
 }
 
 function PurseHere({

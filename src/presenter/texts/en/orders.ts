@@ -58,9 +58,9 @@ export const orders = {
   'say.note.sail': '{time} under way, USD {cost} million a day',
   'say.note.station': '{n} of {count} on station on average',
   'say.note.session': 'sits after {time}',
-  'say.port.closed': 'not open yet: {list}',
+  'say.port.closed': 'not ready yet: {list}',
   'say.port.consent': '{host} has not agreed',
-  'say.port.storm': 'the storm has to pass ({turn})',
+  'say.port.storm': 'the storm passes in {turn}',
   'say.port.shut': 'shut until {turn}',
   'say.port.waits':
     'whoever goes there all the same waits and lands nothing, and each turn there costs {costs}',

@@ -7,7 +7,7 @@ export const relief = {
   'say.state.hazard.recovery': 'recovery',
 
   'say.hazard.warning': 'A cyclone is on its way. Ships and aircraft can load and sail.',
-  'say.hazard.impact': 'The cyclone is ashore. Nobody can land or fly.',
+  'say.hazard.impact': 'The cyclone is ashore. It breaks wells, roads and the ways in.',
   'say.hazard.rescue': 'Neighbours dig and search; every hour counts, and most hours are theirs.',
   'say.hazard.relief':
     'Water, food, roofs and treatment have to go through ports, airfields and roads.',
