@@ -157,6 +157,8 @@ describe('the entries', () => {
     await page.getByRole('heading', { level: 1, name: /^2\.3 / }).waitFor();
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: /^2\.2 / }).waitFor();
+    await page.getByRole('link', { name: 'Two Seas', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Two Seas' }).waitFor();
   });
 
   it('open by their address, and say so where there is none', async () => {

@@ -32,7 +32,7 @@ describe('a game by mouse', () => {
     const file = await (await downloads).path();
     expect(await readFile(file, 'utf8')).toContain('"status":"ended"');
 
-    await button(page, 'Two Seas').click();
+    await page.getByRole('link', { name: 'Two Seas', exact: true }).click();
     const chooser = page.waitForEvent('filechooser');
     await button(page, 'Choose a file').click();
     await (await chooser).setFiles(file);

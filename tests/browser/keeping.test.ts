@@ -44,7 +44,7 @@ describe('an unfinished game', () => {
       .click();
     await button(page, 'Start the game').click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Keep it' }).click();
-    await button(page, 'Two Seas').click();
+    await page.getByRole('link', { name: 'Two Seas', exact: true }).click();
     await button(page, 'Continue').click();
     await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
   });

@@ -40,7 +40,6 @@ export function BriefScreen({ actor, onShortcuts }: ScreenProps): ReactElement {
         onDownloadUnfinished: () => {
           if (saved) download(runName(saved.scenario, 'unfinished', saved.turn - 1), saved.run);
         },
-        onHome: () => actor.send({ type: 'home' }),
         onShortcuts,
       }}
     />

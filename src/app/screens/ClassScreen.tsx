@@ -93,7 +93,6 @@ export function ClassScreen({ actor, onShortcuts }: ClassScreenProps): ReactElem
         onHidden: setHidden,
         onGroup: setGroup,
         onCsv: () => download('two-seas class.csv', MARK + classCsv(asked), 'text/csv'),
-        onHome: () => actor.send({ type: 'home' }),
         onShortcuts,
       }}
     />

@@ -66,10 +66,7 @@ export function CompareScreen({ actor, onShortcuts, one, two }: CompareScreenPro
         onView: replay.show,
         onSwap: replay.swap,
         onBack: replay.stopComparing,
-        onHome: () => {
-          replay.close();
-          actor.send({ type: 'home' });
-        },
+        onLeave: replay.close,
         onShortcuts,
       }}
     />

@@ -30,7 +30,6 @@ interface DebriefScreenProps {
     readonly onAgain: () => void;
     readonly onReplay: () => void;
     readonly onCompare: (() => void) | null;
-    readonly onHome: () => void;
     readonly onShortcuts: () => void;
   };
 }

@@ -60,7 +60,7 @@ export function LibraryScreen({ actor, onShortcuts }: LibraryScreenProps): React
       <Library
         {...{ shelf, reading, standing, run }}
         game={game && { words: waiting, onReturn }}
-        intents={{ onHome: () => actor.send({ type: 'home' }), onShortcuts }}
+        onShortcuts={onShortcuts}
       />
     </GlassContext>
   );

@@ -87,10 +87,7 @@ function ChooseScreen(props: ScreenProps & { readonly beside: Watched | null }):
           setRemoved(removed + 1);
         },
         onBack: replay.stopComparing,
-        onHome: () => {
-          replay.close();
-          actor.send({ type: 'home' });
-        },
+        onLeave: replay.close,
         onShortcuts,
       }}
     />

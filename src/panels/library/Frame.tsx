@@ -12,11 +12,6 @@ import {
 import { PageHead } from '../parts/PageHead.tsx';
 import '../styles/library.css';
 
-export interface LibraryIntents {
-  readonly onHome: () => void;
-  readonly onShortcuts: () => void;
-}
-
 /** The game that waits while something is looked up. */
 export interface WaitingGame {
   readonly words: string;
@@ -26,7 +21,7 @@ export interface WaitingGame {
 interface FrameProps {
   readonly reading: Reading;
   readonly game: WaitingGame | null;
-  readonly intents: LibraryIntents;
+  readonly onShortcuts: () => void;
   readonly children: ReactNode;
 }
 
@@ -34,10 +29,10 @@ const nameOf = (part: LibraryPart): string =>
   part === 'library' ? text('ui.library') : text(`ui.library.${part}`);
 
 /** What all pages of the library have in common: the way to its parts, and back to the game. */
-export function Frame({ reading, game, intents, children }: FrameProps): ReactElement {
+export function Frame({ reading, game, onShortcuts, children }: FrameProps): ReactElement {
   return (
     <div className="page library">
-      <PageHead {...intents}>
+      <PageHead onShortcuts={onShortcuts}>
         <Button className="text-button library-print" onPress={() => print()}>
           <Printer aria-hidden="true" />
           {text('ui.chart.print')}

@@ -7,7 +7,7 @@ import { ChartPage, Charts } from './Charts.tsx';
 import { Dialogues } from './Dialogues.tsx';
 import { Entries } from './Entries.tsx';
 import { EntryPage } from './EntryPage.tsx';
-import { Frame, type LibraryIntents, type WaitingGame } from './Frame.tsx';
+import { Frame, type WaitingGame } from './Frame.tsx';
 import { ModelPage, Models } from './Models.tsx';
 import { AllNumbers, OneNumber } from './NumbersPage.tsx';
 import { Overview } from './Overview.tsx';
@@ -23,14 +23,14 @@ export interface LibraryProps {
   readonly standing: readonly Standing[];
   /** What the entry that is read did in that game. */
   readonly run: EntryRun | null;
-  readonly intents: LibraryIntents;
+  readonly onShortcuts: () => void;
 }
 
 const StylePage = later(async () => (await import('../style/StylePage.tsx')).StylePage);
 
 /** The library: the page that an address names, in the frame that all of them share. */
 export function Library(props: LibraryProps): ReactElement {
-  const { reading, game, intents } = props;
+  const { reading, game, onShortcuts } = props;
   const { part, item } = reading;
   useEffect(() => {
     // some pages hold several things, and an address may name one of them
@@ -40,7 +40,7 @@ export function Library(props: LibraryProps): ReactElement {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the part decides what the item is found in
   }, [part, item]);
   return (
-    <Frame {...{ reading, game, intents }}>
+    <Frame {...{ reading, game, onShortcuts }}>
       <Page {...props} />
     </Frame>
   );

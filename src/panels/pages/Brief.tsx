@@ -22,7 +22,6 @@ interface BriefProps {
     readonly onStart: () => void;
     readonly onPractice: () => void;
     readonly onDownloadUnfinished: () => void;
-    readonly onHome: () => void;
     readonly onShortcuts: () => void;
   };
 }
@@ -38,7 +37,7 @@ function toStart(): void {
 export function Brief({ brief, setup, unfinished, practice, intents }: BriefProps): ReactElement {
   return (
     <div className="page">
-      <PageHead {...intents} />
+      <PageHead onShortcuts={intents.onShortcuts} />
       <main className="brief">
         <header className="brief-head">
           <p className="kicker">{text('ui.brief')}</p>

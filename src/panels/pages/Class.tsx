@@ -37,7 +37,6 @@ interface ClassProps {
     readonly onHidden: (hidden: boolean) => void;
     readonly onGroup: (id: string) => void;
     readonly onCsv: () => void;
-    readonly onHome: () => void;
     readonly onShortcuts: () => void;
   };
 }
@@ -48,7 +47,7 @@ export function Class({ view, hidden, sample, worked, intents }: ClassProps): Re
   const any = files > 0;
   return (
     <div className="page">
-      <PageHead {...intents} />
+      <PageHead onShortcuts={intents.onShortcuts} />
       <main className="debrief review class">
         <header className="debrief-head">
           <p className="kicker">{text('ui.class')}</p>

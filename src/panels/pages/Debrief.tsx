@@ -26,7 +26,6 @@ interface DebriefProps {
     readonly onReplay: () => void;
     /** For a fork whose original is kept here. */
     readonly onCompare: (() => void) | null;
-    readonly onHome: () => void;
     readonly onShortcuts: () => void;
   };
 }
@@ -37,7 +36,7 @@ export function Debrief({ review, kept, intents }: DebriefProps): ReactElement {
   const { ending, doctrine } = debrief;
   return (
     <div className="page">
-      <PageHead {...intents} />
+      <PageHead onShortcuts={intents.onShortcuts} />
       <main className="debrief review">
         <header className="debrief-head">
           <p className="kicker">

@@ -31,7 +31,7 @@ interface HomeProps {
 export function Home({ home, unfinished, problem, intents }: HomeProps): ReactElement {
   return (
     <div className="page home">
-      <PageHead onShortcuts={intents.onShortcuts} />
+      <PageHead isHome onShortcuts={intents.onShortcuts} />
       <main>
         <section className="home-lead">
           <Seascape />

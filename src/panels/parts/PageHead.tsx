@@ -6,23 +6,26 @@ import { AppearanceChoice } from './Appearance.tsx';
 import { Sign } from './Mark.tsx';
 
 interface PageHeadProps {
-  readonly onHome?: () => void;
+  /** The front page itself leads nowhere. */
+  readonly isHome?: boolean;
+  /** On the way to the front page. */
+  readonly onLeave?: () => void;
   readonly onShortcuts: () => void;
   readonly children?: ReactNode;
 }
 
 /** The bar of the reading pages. */
-export function PageHead({ onHome, onShortcuts, children }: PageHeadProps): ReactElement {
+export function PageHead({ isHome, onLeave, onShortcuts, children }: PageHeadProps): ReactElement {
   return (
     <header className="page-head">
       <span className="bar-name">
         <Sign />
-        {onHome ? (
-          <Button className="text-button bar-product" onPress={onHome}>
-            {text('ui.product')}
-          </Button>
-        ) : (
+        {isHome ? (
           <span className="bar-product">{text('ui.product')}</span>
+        ) : (
+          <a className="text-button bar-product" href="#/" onClick={onLeave}>
+            {text('ui.product')}
+          </a>
         )}
       </span>
       <span className="page-head-actions">

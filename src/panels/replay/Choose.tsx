@@ -30,7 +30,7 @@ interface ChooseProps {
     readonly onPlayOn: (id: string) => void;
     readonly onRemove: (id: string) => void;
     readonly onBack: () => void;
-    readonly onHome: () => void;
+    readonly onLeave: () => void;
     readonly onShortcuts: () => void;
   };
 }
@@ -40,7 +40,7 @@ export function Choose(props: ChooseProps): ReactElement {
   const { problem, beside, original, intents } = props;
   return (
     <div className="page">
-      <PageHead onHome={intents.onHome} onShortcuts={intents.onShortcuts} />
+      <PageHead onLeave={intents.onLeave} onShortcuts={intents.onShortcuts} />
       <main className="replay-choose">
         <header>
           <PageTitle title={text(beside === null ? 'ui.replay' : 'ui.replay.compare')} />

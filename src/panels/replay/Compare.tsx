@@ -28,7 +28,7 @@ interface CompareProps {
     readonly onView: (view: CompareMapsAs) => void;
     readonly onSwap: () => void;
     readonly onBack: () => void;
-    readonly onHome: () => void;
+    readonly onLeave: () => void;
     readonly onShortcuts: () => void;
   };
 }
@@ -39,7 +39,7 @@ export function Compare(props: CompareProps): ReactElement {
   const { title, runs, relation, first, firstWords, most } = comparison;
   return (
     <div className="page">
-      <PageHead onHome={intents.onHome} onShortcuts={intents.onShortcuts} />
+      <PageHead onLeave={intents.onLeave} onShortcuts={intents.onShortcuts} />
       <main className="compare">
         <header>
           <p className="kicker">{title}</p>
