@@ -29,9 +29,10 @@ function decisionLines({ turns, first }: CompareView): string[] {
 export function compareLines(comparison: CompareView, at: number): string[] {
   const { runs, relation, firstWords, measures } = comparison;
   return [
-    ...runs.flatMap(({ letter, name, words, ending }) => [
+    ...runs.flatMap(({ letter, name, words, ending, limits }) => [
       `${letter}  ${name}`,
       `   ${words} · ${ending}`,
+      ...(limits ? [`   ${limits}`] : []),
     ]),
     '',
     `${firstWords} ${relation}`,

@@ -70,6 +70,7 @@ export function endLines(run: Run, book: Book, viewer: Viewer): string[] {
   const { ending, measures } = view;
   return [
     text('say.cli.ending', { title: ending.title, id: ending.id }),
+    `  ${ending.why} ${view.limits}`,
     `  ${ending.text}`,
     ...ending.conditions.map((condition) => `  ${condition}`),
     ...measures.map((m) => `  ${m.name}: ${m.end}, ${m.bandWord} (${m.start}, ${m.change})`),

@@ -1,9 +1,10 @@
-import { bandOf, hasEnded, isRevealed, openingOf, type Run, scoreOf } from '../engine/index.ts';
+import { hasEnded, isRevealed, openingOf, type Run, scoreOf } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { clausesUsed } from './clauses-used.ts';
 import { playedTitle } from './crisis.ts';
 import { hostAnswers } from './host-answers.ts';
-import { measureNamed, measureViews } from './measures.ts';
+import { limitsTold } from './limits.ts';
+import { measureNamed, measureViews, reachedBy } from './measures.ts';
 import { number, sentence } from './numbers.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { conditionWords } from './sentences/condition.ts';
@@ -31,7 +32,7 @@ function rowOf(scene: Scene, view: MeasureView): OutcomeRow {
   const { id, name, rule, mandateOf, history, value } = view;
   const measure = measureNamed(scene.run, id)!;
   // whatever it did or did not do, in the end it is judged
-  const band = bandOf(measure, value);
+  const band = reachedBy(measure, history);
   const [start, end] = [history[0], value].map((n) => Math.round(n / measure.quantum));
   return {
     id,
@@ -88,6 +89,7 @@ const hiddenOf = ({ run, words }: Scene): string[] =>
 export function debriefView(run: Run, book: Book, viewer: Viewer): DebriefView | null {
   if (!hasEnded(run) || !isRevealed(run)) return null;
   const scene = sceneOf(run, book, viewer);
+  const measures = measureRows(scene);
   const score = scoreOf(run.scenario, scene.seen);
   return {
     scenario: openingOf(run).id,
@@ -95,7 +97,8 @@ export function debriefView(run: Run, book: Book, viewer: Viewer): DebriefView |
     seed: run.seed,
     turns: text('say.debrief.turns', { played: run.history.length, turns: run.scenario.turns }),
     ending: endingOf(scene),
-    measures: measureRows(scene),
+    limits: limitsTold(measures),
+    measures,
     quiet: quietOf(scene),
     score,
     scoreWords: text('say.debrief.score', { score: number(score) }),

@@ -11,7 +11,7 @@ import type { ReportGroupId, ReportLine } from './views.ts';
 /** Where each kind of event stands in the report, and how much it matters. */
 const KINDS: Readonly<Record<Event['type'], readonly [ReportGroupId, 1 | 2 | 3]>> = {
   'inject.fired': ['injects', 3],
-  'crisis.began': ['injects', 3],
+  'crisis.began': ['next', 3],
   'order.taken': ['ours', 1],
   'order.lapsed': ['ours', 3],
   'item.promoted': ['diplomacy', 2],
@@ -54,7 +54,7 @@ const KINDS: Readonly<Record<Event['type'], readonly [ReportGroupId, 1 | 2 | 3]>
   plenary: ['diplomacy', 2],
   'budget.voted': ['home', 2],
   'outage.over': ['home', 1],
-  ended: ['home', 3],
+  ended: ['next', 3],
 };
 
 /** States in which a lever is ready and does nothing. */

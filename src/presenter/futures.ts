@@ -1,7 +1,8 @@
-import { BANDS, endingsOf, type Measure, openingOf, type Run } from '../engine/index.ts';
+import { type Band, BANDS, endingsOf, type Measure, openingOf, type Run } from '../engine/index.ts';
 import type { Considered, Fan, Forecast, Outlook, Paired } from '../futures/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { reachedBy } from './measures.ts';
 import { number, percent, withUnit } from './numbers.ts';
 import { bookAt } from './scene.ts';
 import { orderWords } from './sentences/order.ts';
@@ -14,6 +15,7 @@ import type {
   MeasureOutlook,
   MeasureView,
   OutlookView,
+  Reached,
   Viewer,
 } from './views.ts';
 import { decimals } from './why.ts';
@@ -128,12 +130,12 @@ const soFar = (run: Run, view: MeasureView): MeasureOutlook => ({
 });
 
 /** The two bands in which a measure ends most often, the better one first; what is rare is left out. */
-function bandsOf({ bands }: Fan): MeasureOutlook['bands'] {
+function bandsOf({ bands }: Fan, called: (band: Band) => Reached): MeasureOutlook['bands'] {
   const byShare = BANDS.toSorted((a, b) => bands[b] - bands[a]).slice(0, 2);
   return BANDS.filter((band) => byShare.includes(band) && bands[band] >= RARE).map((band) => ({
-    band,
+    band: called(band),
     words: text('say.futures.band', {
-      band: text(`say.band.${band}`),
+      band: text(`say.band.${called(band)}`),
       share: percent(bands[band]),
     }),
     first: band === byShare[0],
@@ -156,6 +158,9 @@ function outlookOf(
   const shares = pair && sharesOf(view.better, pair);
   const lean = shares ? leanOf(shares.better, shares.worse) : null;
   const words = lean && shares ? leanWords(lean, shares.better, shares.worse) : '';
+  // of a future only the last value is known: what was never within its limits so far ends there without having been
+  const beyond = reachedBy(measure, view.history) === 'unreached' ? 'unreached' : 'lost';
+  const called = (band: Band): Reached => (band === 'lost' ? beyond : band);
   const [held, strained, lost] = BANDS.map((band) => percent(fan.bands[band]));
   const range = withUnit(said(fan), endOf(fan)[95], view.unit);
   const args = { measure: view.name, range };
@@ -165,7 +170,7 @@ function outlookOf(
     without: other && fanView(other, digits, view.unit),
     lean,
     leanWords: words,
-    bands: bandsOf(fan),
+    bands: bandsOf(fan, called),
     sentence: other
       ? text('say.futures.change', { ...args, without: said(other), lean: words })
       : text('say.futures.measure', {
@@ -174,6 +179,7 @@ function outlookOf(
           held,
           strained,
           lost,
+          beyond: text(`say.band.${beyond}`),
         }),
   };
 }
@@ -188,7 +194,7 @@ function endingsIn(
   const { plan, without } = compared;
   const here = lexiconOf(bookAt(run, book), names);
   const opening = lexiconOf(book, names);
-  const nameOf = (id: string) => (here.ending(id) === id ? opening.ending(id) : here.ending(id));
+  const wordsOf = (id: string) => (here.ending(id) === id ? opening : here);
   const shareOf = (id: string) => Math.max(plan.endings[id], without?.endings[id] ?? 0);
   const ids = endingsOf(openingOf(run));
   const shown = ids
@@ -201,7 +207,8 @@ function endingsIn(
     return [
       {
         id,
-        name: nameOf(id),
+        name: wordsOf(id).ending(id),
+        means: wordsOf(id).endingMeans(id),
         share: plan.endings[id],
         shareWords: percent(plan.endings[id]),
         without: before,

@@ -26,6 +26,8 @@ export interface Lexicon {
   inject(id: string): string;
   shock(id: string): string;
   ending(id: string): string;
+  /** What an ending means, in one plain sentence. */
+  endingMeans(id: string): string;
   /** Title of an entry, without its clause. */
   title(clause: string): string;
   /** Clause and title: "2.2 Common maritime picture". */
@@ -90,6 +92,7 @@ function makeLexicon({ texts, rules, legs }: Book, names: Names): Lexicon {
     inject: (id) => texts.injects[id]?.title ?? id,
     shock: (id) => texts.shocks[id]?.title ?? id,
     ending: (id) => texts.endings[id]?.title ?? id,
+    endingMeans: (id) => texts.endings[id]?.why ?? '',
     title,
     entry: (clause) => text('say.entry', { clause, title: title(clause) }),
     family: (clause) => entries.get(clause)?.family ?? 'dialogue',

@@ -3,14 +3,17 @@ import { governmentName } from './lexicon.ts';
 import { digitsOf, short, withUnit } from './numbers.ts';
 import { mayRead, type Scene } from './scene.ts';
 import { text } from './texts/text.ts';
-import type { MeasureView, Called } from './views.ts';
+import type { Called, MeasureView, Reached } from './views.ts';
 import { measureChange, measureValue, whyOf } from './why.ts';
+
+type Limits = Pick<Measure, 'better' | 'held' | 'strained'>;
 
 /** The thresholds of a measure in words: "Held from 70 %; strained from 50 %; lost below." */
 export function ruleWords(measure: Measure, unit: string): string {
   const write = (value: number) => withUnit(short(value), value, unit);
-  const only = measure.held === measure.strained ? ('only.' as const) : ('' as const);
-  return text(`say.measure.rule.${only}${measure.better}`, {
+  const begins = reachedBy(measure, [measure.initial]) === 'unreached';
+  const kind = begins ? 'begins.' : measure.held === measure.strained ? 'only.' : '';
+  return text(`say.measure.rule.${kind}${measure.better}`, {
     held: write(measure.held),
     strained: write(measure.strained),
   });
@@ -26,21 +29,33 @@ export const mandateWords = ({ mandate }: Measure): string =>
     : text('say.measure.mandate', { government: governmentName(mandate) });
 
 /**
+ * What a measure has come to. What began beyond its limits is called lost only after it was within them.
+ * @param values its values so far, the present one last
+ */
+export function reachedBy(measure: Limits, values: readonly number[]): Reached {
+  const bands = values.map((value) => bandOf(measure, value));
+  return bands.every((band) => band === 'lost') ? 'unreached' : bands[bands.length - 1];
+}
+
+/**
  * How a measure is called: by its band, once something can have moved it. Before the first turn, and while a storm
  * is still at sea, what stands where it began is neither held nor lost.
  * @param quanta its values so far, the present one last
  */
 export function standingOf(
   { run, seen }: Scene,
-  { quantum, held, strained, better }: Measure,
+  measure: Measure,
   quanta: readonly number[],
 ): { band: Called; bandWord: string } {
   const [first] = quanta;
   const waits = quanta.length < 2 || (run.scenario.relief !== null && seen.hazard[0] === 0);
   if (waits && quanta.every((at) => at === first))
     return { band: 'start', bandWord: text(first === 0 ? 'say.band.none' : 'say.band.start') };
-  const value = rounded(quanta[quanta.length - 1] * quantum, quantum);
-  const band = bandOf({ held, strained, better }, value);
+  const { quantum } = measure;
+  const band = reachedBy(
+    measure,
+    quanta.map((at) => rounded(at * quantum, quantum)),
+  );
   return { band, bandWord: text(`say.band.${band}`) };
 }
 

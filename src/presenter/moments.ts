@@ -6,7 +6,9 @@ import type { Timed } from './turn-order.ts';
 import {
   LAYERS,
   type Layer,
+  REPORT_GROUPS,
   type ReportLine,
+  type TurnChapter,
   type TurnMoment,
   type TurnSequence,
 } from './views.ts';
@@ -16,10 +18,22 @@ import {
  * map that plays it and the log beside it cannot tell two stories.
  */
 
+type Heading = Pick<TurnChapter, 'id' | 'title'>;
+
 /** A line of the report with what it tells of; what moved a mandate at home has no event. */
 export interface Told {
   readonly line: ReportLine;
   readonly timed: Timed | null;
+}
+
+/** What has no hour of its own stands by what it is about: before the hours of the turn, and again after them. */
+export function byTopic(told: readonly Told[]): Told[] {
+  const rank = ({ timed, line }: Told): number => {
+    if (timed?.part === 'hour') return 0;
+    const topic = REPORT_GROUPS.indexOf(line.group);
+    return timed?.part === 'first' ? topic - REPORT_GROUPS.length : topic + 1;
+  };
+  return [...told].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Seconds that a line is worth by how much it matters: routine, notable, leading. */
@@ -132,41 +146,63 @@ function revealOf(layer: Layer, bundles: readonly (readonly Told[])[]): number {
   return at < 0 ? bundles.length - 1 : at;
 }
 
+/** What a moment stands under: its day; what has no hour of its own, what it is about. */
+function chapterOf(scenario: Scenario, turn: number, { line, timed }: Told): Heading {
+  if (timed?.part === 'hour') {
+    const title = dayWords(scenario, turn, timed.hour);
+    return { id: title, title };
+  }
+  const id = `${timed?.part ?? 'last'}.${line.group}` as const;
+  return { id, title: text(`say.moment.${id}`) };
+}
+
+/** What stands over a moment when it is shown alone, and its hour where its chapter is the day. */
 function whenWords(
   scenario: Scenario,
   turn: number,
-  timed: Timed | null,
-): { when: string; clock: string } {
-  if (timed?.part === 'hour') {
-    const { when, hour } = clockAt(scenario, turn, timed.hour);
-    return { when, clock: hour };
-  }
-  return {
-    when: text(timed?.part === 'first' ? 'say.moment.first' : 'say.moment.last'),
-    clock: '',
-  };
+  told: Told,
+): Pick<TurnMoment, 'when' | 'clock'> {
+  if (told.timed?.part !== 'hour')
+    return { when: chapterOf(scenario, turn, told).title, clock: '' };
+  const { when, hour } = clockAt(scenario, turn, told.timed.hour);
+  return { when, clock: hour };
 }
 
-/** Chapters of the log: the start, each day on which something happened, the end. */
-function chapterOf(scenario: Scenario, turn: number, timed: Timed | null): [string, string] {
+/** Which stretch of the turn it belongs to: its start, one of its days, its end. */
+function stretchOf(scenario: Scenario, turn: number, { timed }: Told): Heading {
   if (timed?.part !== 'hour') {
     const id = timed?.part ?? 'last';
-    return [id, text(id === 'first' ? 'say.moment.chapter.first' : 'say.moment.chapter.last')];
+    return { id, title: text(`ui.play.${id}`) };
   }
   const title = dayWords(scenario, turn, timed.hour);
-  return [title, title];
+  return { id: title, title };
 }
 
 function bundled(told: readonly Told[]): Told[][] {
   const bundles: Told[][] = [];
   let last: string | null = null;
   for (const one of told) {
-    const key = one.timed ? bundleOf(one.timed) : 'home';
+    const key = one.timed ? bundleOf(one.timed) : one.line.group;
     if (key !== null && key === last) bundles.at(-1)!.push(one);
     else bundles.push([one]);
     last = key;
   }
   return bundles;
+}
+
+/** Moments that follow one another under the same heading. */
+function spansOf(
+  bundles: readonly (readonly Told[])[],
+  headingOf: (told: Told) => Heading,
+): TurnChapter[] {
+  const spans: { id: string; title: string; first: number; last: number }[] = [];
+  bundles.forEach(([told], i) => {
+    const heading = headingOf(told);
+    const open = spans.at(-1);
+    if (open?.id === heading.id) open.last = i;
+    else spans.push({ ...heading, first: i, last: i });
+  });
+  return spans;
 }
 
 /** How long each moment is shown: by what it says, and by the hours until the next. */
@@ -199,22 +235,14 @@ export function sequenceOf({ run }: Scene, turn: number, told: readonly Told[]):
     return {
       id: line.id,
       hour: timed?.hour ?? hours,
-      ...whenWords(scenario, turn, timed),
+      ...whenWords(scenario, turn, bundle[0]),
       lines: bundle.map((one) => one.line),
       places: [...new Set(places)],
       layers: LAYERS.filter((layer) => reveals.get(layer) === i),
       seconds: seconds[i],
     };
   });
-  const chapters = bundles.reduce<{ id: string; title: string; first: number; last: number }[]>(
-    (found, [{ timed }], i) => {
-      const [id, title] = chapterOf(scenario, turn, timed);
-      const open = found.at(-1);
-      if (open?.id === id) open.last = i;
-      else found.push({ id, title, first: i, last: i });
-      return found;
-    },
-    [],
-  );
-  return { turn, hours, moments, chapters };
+  const chapters = spansOf(bundles, (told) => chapterOf(scenario, turn, told));
+  const stretches = spansOf(bundles, (told) => stretchOf(scenario, turn, told));
+  return { turn, hours, moments, chapters, stretches };
 }

@@ -1,9 +1,10 @@
-import { bandOf, legAt, type Measure, type Run, visibleEvents } from '../engine/index.ts';
+import { legAt, type Measure, type Run, visibleEvents } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { timeWords, turnIsMonth } from './clock.ts';
 import { eventLine } from './event-line.ts';
-import { measureViews, standingOf } from './measures.ts';
-import { sequenceOf, type Told } from './moments.ts';
+import { limitsTold } from './limits.ts';
+import { measureViews, reachedBy, standingOf } from './measures.ts';
+import { byTopic, sequenceOf, type Told } from './moments.ts';
 import { homeLines, keptLine } from './quiet-lines.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { text } from './texts/text.ts';
@@ -14,6 +15,7 @@ import {
   type Called,
   REPORT_GROUPS,
   type MeasureView,
+  type Reached,
   type ReportLine,
   type ReportView,
   type Viewer,
@@ -37,7 +39,7 @@ function measureChanges(scene: Scene, measures: readonly MeasureView[], turn: nu
     const values = view.history.map((value) => Math.round(value / measure.quantum));
     const standing = standingOf(scene, measure, values.slice(0, after + 1));
     const bandBefore: Called =
-      standing.band === 'start' ? 'start' : bandOf(measure, view.history[after - 1]);
+      standing.band === 'start' ? 'start' : reachedBy(measure, view.history.slice(0, after));
     return [
       {
         id: view.id,
@@ -52,15 +54,13 @@ function measureChanges(scene: Scene, measures: readonly MeasureView[], turn: nu
   });
 }
 
-/** How bad a band is. */
-const WORSE = ['held', 'strained', 'lost'] as const;
+/** How bad a band is; what is not reached yet is as far from the limits as what was lost. */
+const WORSE: Readonly<Record<Reached, number>> = { held: 0, strained: 1, unreached: 2, lost: 2 };
 
 /** Measures that came into another band, what got worse first; a report's title has room for two. */
 function bandNews(changes: ReportView['measures']): string {
   const fell = ({ band, bandBefore }: ReportView['measures'][number]): number =>
-    band === 'start' || bandBefore === 'start'
-      ? 0
-      : WORSE.indexOf(band) - WORSE.indexOf(bandBefore);
+    band === 'start' || bandBefore === 'start' ? 0 : WORSE[band] - WORSE[bandBefore];
   return changes
     .filter((change) => fell(change) !== 0)
     .sort((a, b) => fell(b) - fell(a))
@@ -90,7 +90,7 @@ export function reportView(
   const played = legAt(run, turn).scenario;
   const measures = measureViews(scene, played);
   const events = visibleEvents(run).filter((event) => toldIn(event) === turn);
-  const told: Told[] = [
+  const happened: Told[] = [
     ...inTurnOrder(events, played.turnHours).map((timed) => ({
       timed,
       line: eventLine(scene, timed, turn),
@@ -100,22 +100,26 @@ export function reportView(
       line,
     })),
   ];
+  const told = byTopic(happened);
   const lines = told.map(({ line }) => line);
-  const isLast = ({ timed }: Told) =>
-    timed?.event.type === 'ended' || timed?.event.type === 'crisis.began';
-  const lead = told.find(isLast)?.line ?? [...lines].sort((a, b) => b.importance - a.importance)[0];
+  const lead =
+    lines.find(({ group }) => group === 'next') ??
+    happened.map(({ line }) => line).sort((a, b) => b.importance - a.importance)[0];
   const title = turnIsMonth(played)
     ? timeWords(played, turn)
     : text('say.report.title', { turn, time: timeWords(played, turn) });
   const sequence = sequenceOf(scene, turn, told);
   const changes = measureChanges(scene, measures, turn);
   const headline = headlineOf(lead, changes);
+  const ended = events.find((event) => event.type === 'ended');
+  const outcome = ended ? `${scene.words.endingMeans(ended.ending)} ${limitsTold(changes)}` : '';
   const { length: moments } = sequence.moments;
   return {
     turn,
     title,
-    told: turnTold({ title, headline, lines, measures: changes, moments }),
+    told: turnTold({ title, headline, outcome, lines, measures: changes, moments }),
     headline,
+    outcome,
     lines,
     sequence,
     groups: REPORT_GROUPS.map((id) => ({
@@ -124,6 +128,6 @@ export function reportView(
       lines: lines.filter((line) => line.group === id),
     })).filter((group) => group.lines.length > 0),
     measures: changes,
-    ended: events.some((event) => event.type === 'ended'),
+    ended: outcome !== '',
   };
 }

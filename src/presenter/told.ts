@@ -4,7 +4,7 @@ import type { ReportLine, ReportView } from './views.ts';
 /** So much beside the headline can be followed by ear; the log has the rest. */
 const MOST = 3;
 
-type Told = Pick<ReportView, 'title' | 'headline' | 'lines' | 'measures'> & {
+type Told = Pick<ReportView, 'title' | 'headline' | 'outcome' | 'lines' | 'measures'> & {
   readonly moments: number;
 };
 
@@ -40,11 +40,12 @@ function changesOf({ headline, measures }: Told): string {
 
 /** A turn in one announcement: when, what mattered most, what else, how the measures moved, and where the rest stands. */
 export function turnTold(told: Told): string {
-  const { title, headline, moments } = told;
+  const { title, headline, outcome, moments } = told;
   const also = alsoOf(told);
   return [
     `${title}.`,
     headline,
+    ...(outcome ? [outcome] : []),
     ...(also ? [also] : []),
     changesOf(told),
     ...(moments > 0 ? [text('say.told.moments', { moments })] : []),

@@ -29,7 +29,9 @@ it.each(['1', '2', '3', '4'])(
           continue;
         }
         const value = Number(valueOf(run.scenario, run.state, at).toFixed(6));
-        expect(band, `${id} in turn ${turn}`).toBe(bandOf(run.scenario.measures[at], value));
+        expect(band === 'unreached' ? 'lost' : band, `${id} in turn ${turn}`).toBe(
+          bandOf(run.scenario.measures[at], value),
+        );
       }
       expect(tableView(run, book, viewer).title).toContain(': ');
     }

@@ -115,6 +115,30 @@ describe.each(SCENARIOS.flatMap((id) => PLAYERS.map((player) => [id, player] as 
       });
     });
 
+    it('has true headings: the day, or what the lines under it are about', () => {
+      eachTurn(id, player, {
+        after(run) {
+          const { moments, chapters, stretches } = reportView(run, book(id), both).sequence;
+          const titles = chapters.map(({ title }) => title);
+          expect(titles.join()).not.toMatch(/start|end of/);
+          expect(new Set(chapters.map((chapter) => chapter.id)).size).toBe(chapters.length);
+          for (const { id: of, title, first, last } of chapters) {
+            const [, group] = of.split('.');
+            // a day
+            if (group === undefined) continue;
+            const under = moments.slice(first, last + 1);
+            expect(under.every(({ when }) => when === title)).toBe(true);
+            const groups = under.flatMap(({ lines }) => lines.map((line) => line.group));
+            expect(new Set(groups)).toEqual(new Set([group]));
+          }
+          for (const spans of [chapters, stretches])
+            expect(spans.reduce((sum, { first, last }) => sum + last - first + 1, 0)).toBe(
+              moments.length,
+            );
+        },
+      });
+    });
+
     it('sails groups from where they were to where they are', () => {
       let was: ReturnType<typeof mapOf> | null = null;
       eachTurn(id, player, {

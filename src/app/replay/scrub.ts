@@ -40,7 +40,7 @@ export function marksOf({ reel }: Watched): readonly TurnMark[] {
   return found;
 }
 
-const EMPTY: TurnSequence = { turn: 0, hours: 0, moments: [], chapters: [] };
+const EMPTY: TurnSequence = { turn: 0, hours: 0, moments: [], chapters: [], stretches: [] };
 
 const sequenceAt = (watched: Watched, turn: number): TurnSequence =>
   reportAt(watched, turn, 'neutral')?.sequence ?? EMPTY;

@@ -30,6 +30,7 @@ export function Group({ group, worked }: GroupProps): ReactElement {
               <b className="number">
                 {text('ui.class.ending', { count: ending.count, of: ended })}
               </b>
+              <p className="share-means">{ending.means}</p>
               {rows.length <= 40 && <p className="quiet share-who">{ending.who}</p>}
             </li>
           ))}

@@ -52,11 +52,12 @@ function Same({ luck, choice }: SameProps): ReactElement {
       <div className="review-block">
         <h3>{text('ui.review.luck.endings')}</h3>
         <ul className="share-list">
-          {endings.map(({ id, name, share, words, own }) => (
+          {endings.map(({ id, name, means, share, words, own }) => (
             <li key={id} className={own ? 'own' : undefined}>
               <span>{own ? text('say.review.luck.this-ending', { ending: name }) : name}</span>
               <i style={{ inlineSize: `${100 * share}%` }} aria-hidden="true" />
               <b className="number">{words}</b>
+              <p className="share-means">{means}</p>
             </li>
           ))}
         </ul>

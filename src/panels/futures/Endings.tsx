@@ -29,17 +29,18 @@ export function Endings({ endings }: { endings: readonly EndingOutlook[] }): Rea
 }
 
 function Ending({ ending }: { ending: EndingOutlook }): ReactElement {
-  const { name, shareWords, without, withoutWords } = ending;
+  const { name, means, shareWords, without, withoutWords } = ending;
   return (
-    <li>
+    <li title={means}>
       <Swatch ending={ending} />
       <span className="unseen">
         {without === null
-          ? text('ui.futures.ending', { ending: name, share: shareWords })
+          ? text('ui.futures.ending', { ending: name, share: shareWords, means })
           : text('ui.futures.ending.change', {
               ending: name,
               share: shareWords,
               without: withoutWords,
+              means,
             })}
       </span>
       <span className="ending-name" aria-hidden="true">

@@ -43,6 +43,9 @@ export function Debrief({ review, kept, intents }: DebriefProps): ReactElement {
             {text('ui.debrief')} · {debrief.title}
           </p>
           <PageTitle title={ending.title} />
+          <p>
+            {ending.why} {debrief.limits}
+          </p>
           <p className="lead">{ending.text}</p>
           {notes.group.trim() !== '' && (
             <p className="print-only">{text('say.review.fact.group', { group: notes.group })}</p>
@@ -66,7 +69,6 @@ export function Debrief({ review, kept, intents }: DebriefProps): ReactElement {
         </header>
         <section className="debrief-why">
           <h2>{text('ui.debrief.why')}</h2>
-          <p>{ending.why}</p>
           <ul className="notes">
             {ending.conditions.map((condition) => (
               <li key={condition}>{condition}</li>

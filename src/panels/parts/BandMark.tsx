@@ -2,7 +2,10 @@ import type { ReactElement } from 'react';
 
 import type { Called } from '../../presenter/index.ts';
 
-/** Held, strained or lost: a full, a half and a struck ring beside the word; an empty one where nothing has happened yet. */
+/**
+ * Held, strained or lost: a full, a half and a struck ring beside the word; an empty one where the limits are not
+ * reached yet, a broken one where nothing has happened yet.
+ */
 export function BandMark({ band, word }: { band: Called; word: string }): ReactElement {
   return (
     <span className={`band band-${band}`}>

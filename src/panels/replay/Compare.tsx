@@ -57,7 +57,7 @@ export function Compare(props: CompareProps): ReactElement {
           </div>
         </header>
         <div className="compare-runs">
-          {runs.map(({ letter, name, words, ending }, i) => (
+          {runs.map(({ letter, name, words, ending, limits }, i) => (
             <section key={letter} aria-label={text('ui.compare.run', { letter })}>
               <h2>
                 <i aria-hidden="true">{letter}</i> {name}
@@ -66,6 +66,7 @@ export function Compare(props: CompareProps): ReactElement {
               <p>
                 <b>{ending}</b>
               </p>
+              {limits && <p>{limits}</p>}
               <VerdictMark verdict={verdicts[i]} />
             </section>
           ))}

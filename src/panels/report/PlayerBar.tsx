@@ -88,16 +88,16 @@ function Key(props: {
   );
 }
 
-/** All moments on a line, chapter by chapter. */
+/** All moments on a line, from the start of the turn to its end. */
 function Track({ sequence, player, play }: Seat & { sequence: TurnSequence }): ReactElement {
   const id = useId();
-  const { moments, chapters } = sequence;
+  const { moments, stretches } = sequence;
   const at = play.over ? moments.length : play.index;
   const moment = moments[at];
   return (
     <div className="player-track">
       <div className="player-line" aria-hidden="true">
-        {chapters.map(({ id: key, title, first, last }) => (
+        {stretches.map(({ id: key, title, first, last }) => (
           <span key={key} className="player-chapter" style={{ flexGrow: last - first + 1 }}>
             <span className="player-ticks">
               {moments.slice(first, last + 1).map(({ id: tick, lines }, i) => (
@@ -108,9 +108,7 @@ function Track({ sequence, player, play }: Seat & { sequence: TurnSequence }): R
                 />
               ))}
             </span>
-            <span className="player-title">
-              {key === 'first' || key === 'last' ? text(`ui.play.${key}`) : title}
-            </span>
+            <span className="player-title">{title}</span>
           </span>
         ))}
       </div>

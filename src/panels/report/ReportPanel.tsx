@@ -20,6 +20,7 @@ export function ReportPanel({ report, next, lead }: ReportPanelProps): ReactElem
       <header className="report-head">
         <p className="kicker">{report.title}</p>
         {lead ? <h2>{report.headline}</h2> : <PageTitle title={report.headline} />}
+        {report.outcome && <p>{report.outcome}</p>}
       </header>
       {lead}
       <Changes measures={report.measures} />

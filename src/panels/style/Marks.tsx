@@ -6,6 +6,9 @@ import { Legend } from '../desk/Legend.tsx';
 import { BandMark } from '../parts/BandMark.tsx';
 import '../styles/futures.css';
 
+/** What a measure may have come to. */
+const REACHED = [...BANDS, 'unreached'] as const;
+
 /** What an ending of the futures may be drawn as: six patterns, told apart without colour. */
 const ENDINGS = [0, 1, 2, 3, 4, 5] as const;
 const TINTS = 3;
@@ -15,7 +18,7 @@ export function Marks(): ReactElement {
   return (
     <>
       <p className="style-row">
-        {BANDS.map((band) => (
+        {REACHED.map((band) => (
           <BandMark key={band} band={band} word={text(`say.band.${band}`)} />
         ))}
       </p>

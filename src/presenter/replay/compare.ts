@@ -9,8 +9,9 @@ import {
 import type { Book } from '../../scenario/index.ts';
 import { timeWords } from '../clock.ts';
 import { lexiconOf } from '../lexicon.ts';
-import { rounded } from '../measures.ts';
-import { bookAt, mayRead, type Scene, sceneOf } from '../scene.ts';
+import { limitsTold } from '../limits.ts';
+import { measureViews, rounded } from '../measures.ts';
+import { mayRead, type Scene, sceneOf } from '../scene.ts';
 import { orderWords } from '../sentences/order.ts';
 import { text } from '../texts/text.ts';
 import type {
@@ -34,9 +35,8 @@ const lastOf = ({ reel: { stills } }: Compared): Run => stills[stills.length - 1
 const sceneAt = (one: Compared, book: Book, names: Names): Scene =>
   sceneOf(lastOf(one), book, { role: lastOf(one).role, names });
 
-function runView(letter: string, one: Compared, book: Book): ComparedRun {
-  const run = lastOf(one);
-  const { endings } = bookAt(run, book).texts;
+function runView(letter: string, one: Compared, scene: Scene): ComparedRun {
+  const { run, words } = scene;
   const ended = hasEnded(run) ? run.scenario.endings[run.state.ending[0] - 1].id : null;
   return {
     letter,
@@ -46,7 +46,8 @@ function runView(letter: string, one: Compared, book: Book): ComparedRun {
       turns: run.history.length,
       role: text(`say.role.${run.role}`),
     }),
-    ending: ended === null ? text('say.compare.open') : (endings[ended]?.title ?? ended),
+    ending: ended === null ? text('say.compare.open') : words.ending(ended),
+    limits: ended === null ? '' : limitsTold(measureViews(scene)),
   };
 }
 
@@ -159,7 +160,7 @@ export function compareView(a: Compared, b: Compared, book: Book, names: Names):
   const wanted = [...new Map([...measuresOf(scenes[0]), ...measures])];
   return {
     title: book.texts.title,
-    runs: [runView('A', a, book), runView('B', b, book)],
+    runs: [runView('A', a, scenes[0]), runView('B', b, scenes[1])],
     relation: relationOf(a, b),
     first,
     firstWords:

@@ -1,4 +1,4 @@
-import type { Band } from '../../engine/index.ts';
+import type { Reached } from '../views.ts';
 import type { Histogramed } from './views.ts';
 
 export interface ClassFaultRow {
@@ -19,7 +19,7 @@ export interface ClassRow {
   readonly measures: readonly {
     readonly id: string;
     readonly written: string;
-    readonly band: Band;
+    readonly band: Reached;
     readonly bandWord: string;
   }[];
   /** The name of another file with the same run; empty where there is none. */
@@ -84,6 +84,8 @@ export interface ClassGroup {
   readonly endings: readonly {
     readonly id: string;
     readonly name: string;
+    /** What it means, in one plain sentence. */
+    readonly means: string;
     readonly count: number;
     readonly share: number;
     readonly who: string;

@@ -3,10 +3,11 @@ import type { ClassFault, ClassFound, ClassRun, ClassSheet } from '../../futures
 import { percentileOf } from '../../futures/index.ts';
 import type { Book } from '../../scenario/index.ts';
 import { governmentName, type Lexicon, lexiconOf } from '../lexicon.ts';
+import { reachedBy } from '../measures.ts';
 import { number, withUnit } from '../numbers.ts';
 import { damageWords, mismatchWords } from '../sentences/fault.ts';
 import { text } from '../texts/text.ts';
-import type { Names } from '../views.ts';
+import type { Names, Reached } from '../views.ts';
 import { decimals } from '../why.ts';
 import { choiceRows, classChoices } from './class-choices.ts';
 import { classLuck } from './class-luck.ts';
@@ -79,14 +80,20 @@ function rowOf(handed: Handed, book: Book, names: Names, earlier: readonly Hande
     ending: run.ending === null ? text('say.class.open') : words.ending(run.ending),
     score: run.score,
     scoreWords: run.score === null ? '' : number(run.score),
-    measures: run.measures.map(({ id, value, band }) => ({
+    measures: run.measures.map(({ id, value }) => ({
       id,
       written: writtenValue(rules, words, id, value),
-      band,
-      bandWord: text(`say.band.${band}`),
+      ...bandAt(rules, id, value),
     })),
     sameAs: same?.name ?? '',
   };
+}
+
+/** Where a run ended; of its way the sheet has only the two ends. */
+function bandAt(rules: Scenario, id: string, value: number): { band: Reached; bandWord: string } {
+  const measure = rules.measures.find((each) => each.id === id)!;
+  const band = reachedBy(measure, [measure.initial, value]);
+  return { band, bandWord: text(`say.band.${band}`) };
 }
 
 function writtenValue(rules: Scenario, words: Lexicon, id: string, value: number): string {
@@ -139,6 +146,7 @@ function endingRows(ended: readonly Handed[], words: Lexicon): ClassGroup['endin
     .map(([id, runs]) => ({
       id,
       name: words.ending(id),
+      means: words.endingMeans(id),
       count: runs.length,
       share: runs.length / ended.length,
       who: runs.map(({ name }) => name).join(', '),

@@ -1,4 +1,4 @@
-import { formatOrder } from '../../engine/index.ts';
+import { bandOf, formatOrder } from '../../engine/index.ts';
 import type { OutcomeRow } from '../views.ts';
 import { coursePoints } from './course.ts';
 import type { ClauseRow, LuckRow, ReviewView } from './views.ts';
@@ -9,7 +9,7 @@ export const REVIEW_FORMAT = 1;
 const clean = (value: number | null): number | null =>
   value === null ? null : Number(value.toFixed(4));
 
-const measureData = ({ id, name, band, mandateOf, measure }: OutcomeRow) => ({
+const measureData = ({ id, name, mandateOf, measure }: OutcomeRow) => ({
   id,
   name,
   unit: measure.unit,
@@ -18,7 +18,7 @@ const measureData = ({ id, name, band, mandateOf, measure }: OutcomeRow) => ({
   strained: measure.strained,
   mandate: mandateOf,
   end: measure.value,
-  band,
+  band: bandOf(measure, measure.value),
   course: coursePoints(measure),
 });
 

@@ -86,6 +86,7 @@ export function luckView(
       .map(([id, share]) => ({
         id,
         name: words.ending(id),
+        means: words.endingMeans(id),
         share,
         words: percent(share, share < 0.01 ? 1 : 0),
         own: id === own.ending,

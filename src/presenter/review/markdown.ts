@@ -213,11 +213,13 @@ export function reviewMarkdown(view: ReviewView): string {
   const lines = [
     `# ${line(text('say.review.title', { title: debrief.title }))}`,
     '',
-    `**${line(ending.title)}.** ${line(ending.text)}`,
+    `**${line(ending.title)}.** ${line(ending.why)} ${line(debrief.limits)}`,
+    '',
+    line(ending.text),
     '',
     ...list(facts),
     '',
-    ...section(text('ui.debrief.why'), [...paragraphs(ending.why), '', ...list(ending.conditions)]),
+    ...section(text('ui.debrief.why'), list(ending.conditions)),
     ...section(text('ui.measures'), [
       ...outcome(debrief.measures),
       ...(debrief.quiet

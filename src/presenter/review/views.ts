@@ -58,6 +58,8 @@ export interface LuckView {
   readonly endings: readonly {
     readonly id: string;
     readonly name: string;
+    /** What it means, in one plain sentence. */
+    readonly means: string;
     readonly share: number;
     readonly words: string;
     readonly own: boolean;

@@ -14,8 +14,9 @@ export interface RunWords {
 
 export function runWords(run: Run, book: Book, names: Names): RunWords {
   const last = book.legs[run.scenario.id] ?? book;
+  const { ending, endingMeans } = lexiconOf(book, names);
   return {
-    words: { ...lexiconOf(last, names), ending: lexiconOf(book, names).ending },
+    words: { ...lexiconOf(last, names), ending, endingMeans },
     order: (turn, order) => {
       const at = book.legs[legAt(run, turn).scenario.id] ?? book;
       return orderWords(order, lexiconOf(at, names));

@@ -1,5 +1,5 @@
-import type { Band, Government } from '../../engine/index.ts';
-import type { MeasureView, WhyLine } from './measures.ts';
+import type { Government } from '../../engine/index.ts';
+import type { MeasureView, Reached, WhyLine } from './measures.ts';
 
 export interface TurningPoint {
   readonly turn: number;
@@ -16,7 +16,7 @@ export interface OutcomeRow {
   readonly start: string;
   readonly end: string;
   readonly change: string;
-  readonly band: Band;
+  readonly band: Reached;
   readonly bandWord: string;
   readonly rule: string;
   readonly mandateOf: Government | null;
@@ -40,6 +40,8 @@ export interface DebriefView {
     /** The conditions of the ending, each with the value that met it. */
     readonly conditions: readonly string[];
   };
+  /** What was held, strained and lost, in one sentence. */
+  readonly limits: string;
   readonly measures: readonly OutcomeRow[];
   /** What only the quiet years of a long game were judged by, where they ended; null elsewhere. */
   readonly quiet: { readonly title: string; readonly measures: readonly OutcomeRow[] } | null;

@@ -1,4 +1,5 @@
-import type { Band, Government } from '../../engine/index.ts';
+import type { Government } from '../../engine/index.ts';
+import type { Reached } from './measures.ts';
 
 /** Where a measure stands after a turn, in percentiles of the futures. */
 export interface FanPoint {
@@ -38,7 +39,7 @@ export interface MeasureOutlook {
   readonly leanWords: string;
   /** The two bands in which it ends most often: "held in 62 %". */
   readonly bands: readonly {
-    readonly band: Band;
+    readonly band: Reached;
     readonly words: string;
     /** Of the two, the one that comes more often. */
     readonly first: boolean;
@@ -50,6 +51,8 @@ export interface MeasureOutlook {
 export interface EndingOutlook {
   readonly id: string;
   readonly name: string;
+  /** What it means, in one plain sentence. */
+  readonly means: string;
   readonly share: number;
   readonly shareWords: string;
   /** Where a change is looked at: without the order. */

@@ -1,7 +1,13 @@
 import type { Band, Government } from '../../engine/index.ts';
 
-/** A band, or that nothing has moved a measure yet: then it is not judged. */
-export type Called = Band | 'start';
+/**
+ * What a measure has come to: its band, or that it began beyond both its limits and has reached neither yet, and
+ * then nothing was lost.
+ */
+export type Reached = Band | 'unreached';
+
+/** The same, or that nothing has moved a measure yet: then it is not judged. */
+export type Called = Reached | 'start';
 
 /** Which way something moved; empty when it did not. */
 export type Sign = '+' | '−' | '';

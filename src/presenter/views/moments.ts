@@ -20,7 +20,7 @@ export interface TurnMoment {
   readonly id: string;
   /** Hours into the turn. */
   readonly hour: number;
-  /** "At the start", "Day 8, 14:00", "At the end" */
+  /** "Day 8, 14:00"; without an hour of its own, what it is about: "What you ordered". */
   readonly when: string;
   /** The same where its chapter names the day: "14:00"; empty without an hour of its own. */
   readonly clock: string;
@@ -34,7 +34,7 @@ export interface TurnMoment {
   readonly seconds: number;
 }
 
-/** A stretch of the log under one heading. */
+/** Moments under one heading. */
 export interface TurnChapter {
   readonly id: string;
   readonly title: string;
@@ -49,5 +49,8 @@ export interface TurnSequence {
   /** Hours of the turn. */
   readonly hours: number;
   readonly moments: readonly TurnMoment[];
+  /** Of the log: the days on which something happened; what has no hour, by what it is about. */
   readonly chapters: readonly TurnChapter[];
+  /** Of the time line: the start, those days, the end. */
+  readonly stretches: readonly TurnChapter[];
 }

@@ -37,6 +37,8 @@ export interface ComparedRun {
   readonly name: string;
   readonly words: string;
   readonly ending: string;
+  /** What was held, strained and lost; empty while the run is open. */
+  readonly limits: string;
 }
 
 /** What was decided in a turn of two runs. */

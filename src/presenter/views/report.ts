@@ -3,7 +3,15 @@ import type { Called, WhyTurn } from './measures.ts';
 import type { TurnSequence } from './moments.ts';
 import type { ClauseName } from './story.ts';
 
-export const REPORT_GROUPS = ['injects', 'ours', 'theirs', 'sea', 'diplomacy', 'home'] as const;
+export const REPORT_GROUPS = [
+  'injects',
+  'ours',
+  'theirs',
+  'sea',
+  'diplomacy',
+  'home',
+  'next',
+] as const;
 
 export type ReportGroupId = (typeof REPORT_GROUPS)[number];
 
@@ -44,6 +52,8 @@ export interface ReportView {
   readonly told: string;
   /** The most important line, or that nothing much happened. */
   readonly headline: string;
+  /** Of the last turn: what the ending means, and what was held, strained and lost; empty before. */
+  readonly outcome: string;
   /** All lines in the order in which they happened. */
   readonly lines: readonly ReportLine[];
   /** The same as moments: what the map plays and the log lists. */

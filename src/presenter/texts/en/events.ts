@@ -76,4 +76,5 @@ export const events = {
   'say.report.sea': 'At sea',
   'say.report.diplomacy': 'Diplomacy',
   'say.report.home': 'At home',
+  'say.report.next': 'What comes next',
 } as const;

@@ -11,7 +11,7 @@ export const futures = {
   'say.futures.range.spoken': '{from} to {to}',
   'say.futures.band': '{band} in {share}',
   'say.futures.measure':
-    '{measure}: {range} in nine futures of ten, {middle} in the middle; held in {held}, strained in {strained}, lost in {lost}.',
+    '{measure}: {range} in nine futures of ten, {middle} in the middle; held in {held}, strained in {strained}, {beyond} in {lost}.',
   'say.futures.change': '{measure} {range}, without it {without}: {lean}.',
   'say.futures.lean.better': 'better in {better}',
   'say.futures.lean.worse': 'worse in {worse}',
@@ -36,7 +36,7 @@ export const futures = {
   'ui.futures.uncertain.chance': 'Chance alone',
   'ui.futures.uncertain.all': 'Chance and assumptions',
   'ui.futures.each': '{runs} futures each',
-  'ui.futures.ending': '{ending}: {share}',
+  'ui.futures.ending': '{ending}: {share}. {means}',
   'ui.futures.ending.was': '({without} without it)',
-  'ui.futures.ending.change': '{ending}: {share}, without it {without}',
+  'ui.futures.ending.change': '{ending}: {share}, without it {without}. {means}',
 } as const;

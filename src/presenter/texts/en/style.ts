@@ -13,7 +13,8 @@ export const style = {
   'ui.style.marks': 'Bands, patterns and the map',
   'ui.style.marks.about':
     'Nothing is told by colour alone: what a colour means, a shape, a pattern, a number or a word says as well. Legends are those of a game.',
-  'ui.style.bands': 'A measure is held, strained or lost: a full, a half and a crossed ring.',
+  'ui.style.bands':
+    'A measure is held, strained or lost: a full, a half and a crossed ring. What began beyond its limits and has not reached them has an empty one.',
   'ui.style.patterns': 'Endings of a forecast: six patterns in three tints.',
   'ui.style.legend.pressure': 'Legend of a coercion incident',
   'ui.style.legend.relief': 'Legend of a disaster',

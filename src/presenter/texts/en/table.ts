@@ -20,6 +20,10 @@ export const table = {
   'say.measure.rule.lower': 'Held up to {held}; strained up to {strained}; lost above.',
   'say.measure.rule.only.higher': 'Held from {held}; lost below.',
   'say.measure.rule.only.lower': 'Held up to {held}; lost above.',
+  'say.measure.rule.begins.higher':
+    'Held from {held}; strained from {strained}, to be reached; lost if it falls below again.',
+  'say.measure.rule.begins.lower':
+    'Held down to {held}; strained down to {strained}, to be reached; lost if it rises above again.',
   'say.measure.trend.none': 'no turn played yet',
   'say.measure.trend.same': 'unchanged in the last turn',
   'say.measure.trend.better': '{change} in the last turn: better',
@@ -150,6 +154,9 @@ export const table = {
 
   'say.home-line': '{measure}: {change}, now {value}. {causes}.',
   'say.home-line.cause': '{cause} {amount}',
+
+  'say.limits': 'By the limits of the scenario, of {all} measures: {parts}.',
+  'say.limits.part': '{n} {band} ({names})',
 
   'say.debrief.score': '{score} of 100',
   'say.debrief.caveat':

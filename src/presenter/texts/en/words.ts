@@ -31,6 +31,7 @@ export const words = {
   'say.band.held': 'held',
   'say.band.strained': 'strained',
   'say.band.lost': 'lost',
+  'say.band.unreached': 'not reached',
   'say.band.none': 'nothing yet',
   'say.band.start': 'start value',
 
