@@ -13,7 +13,7 @@ import type { Selection } from '../panels/index.ts';
 import {
   bookAt,
   lexiconOf,
-  orderWords,
+  orderOffered,
   rejectionSentence,
   reportView,
   type Tab,
@@ -138,14 +138,20 @@ export const fileFailed = (name: string): Step => ({
 export function draft(context: AppContext, order: Order): Step {
   const { run, book, words } = playing(context);
   const refusal = draftOrder(run, order);
-  if (!refusal) return changed(context, text('ui.drafted', { order: orderWords(order, words) }));
+  if (!refusal)
+    return changed(
+      context,
+      text('ui.drafted', { order: orderOffered(order, words, run.role === 'both') }),
+    );
   const reason = rejectionSentence(refusal, run, book, context.setup);
   return changed(context, text('ui.refused', { reason }), true);
 }
 
 export function withdraw(context: AppContext, index: number): Step {
   const { run, words } = playing(context);
-  const gone = withdrawOrder(run, index).map((order) => orderWords(order, words));
+  const gone = withdrawOrder(run, index).map((order) =>
+    orderOffered(order, words, run.role === 'both'),
+  );
   return changed(context, text('ui.withdrawn', { order: gone.join(' ') }), gone.length > 1);
 }
 

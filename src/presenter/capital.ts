@@ -1,6 +1,7 @@
 import { capitalOf, type Government, GOVERNMENTS, type Order } from '../engine/index.ts';
 import { governmentName } from './lexicon.ts';
 import { number, short } from './numbers.ts';
+import { pairWords } from './pair.ts';
 import { commanded, type Scene } from './scene.ts';
 import { text } from './texts/text.ts';
 
@@ -19,18 +20,20 @@ function partnerOf(scene: Scene) {
 
 /**
  * What something takes of political capital; empty where it takes none.
- * @param brief two numbers, India’s first, where the viewer leads both
+ * @param brief as short as can be, where the viewer leads both
+ * @param step what takes it, where it is a part of the whole
  */
 export function capitalWords(
   scene: Scene,
   cost: Readonly<Record<Government, number>>,
   brief: boolean,
+  step: 'prepare' | 'start' | 'all' = 'all',
 ): string[] {
   if (cost.india === 0 && cost.japan === 0) return [];
   const pair = partnerOf(scene);
   if (!pair) {
     const write = brief ? short : (points: number) => number(points, 1);
-    const words = { india: write(cost.india), japan: write(cost.japan) };
+    const words = { pair: pairWords(cost, write), step };
     return [text(brief ? 'say.capital.pair' : 'say.capital.both', words)];
   }
   const { me, partner, program } = pair;
@@ -41,6 +44,7 @@ export function capitalWords(
       partner: governmentName(partner),
       theirs: cost[partner] > 0 ? short(cost[partner]) : 'none',
       program,
+      step,
     }),
   ];
 }

@@ -19,6 +19,7 @@ import { doesHere } from './does-here.ts';
 import { leverSentence } from './lever-words.ts';
 import { governmentName } from './lexicon.ts';
 import { duration, number, sentence, short } from './numbers.ts';
+import { pairWords } from './pair.ts';
 import type { Scene } from './scene.ts';
 import { text, type TextKey } from './texts/text.ts';
 import type { LeverCard, Reason } from './views.ts';
@@ -42,12 +43,19 @@ function ahead({ clause, family, starts }: Entry, state: string): Order[] {
   ];
 }
 
-/** Political capital of each government that an entry still takes until it acts. */
-export function stillToPay({ run }: Scene, at: number, state: string): Record<Government, number> {
+/** Political capital of each government that an entry still takes until it acts, order by order. */
+function stillToPay(scene: Scene, at: number, state: string): string[] {
+  const { run } = scene;
   const orders = ahead(run.scenario.entries[at], state);
-  const sum = (government: Government) =>
-    orders.reduce((total, order) => total + capitalOf(run, order, government), 0);
-  return { india: sum('india'), japan: sum('japan') };
+  return orders.flatMap((order) => {
+    const cost = {
+      india: capitalOf(run, order, 'india'),
+      japan: capitalOf(run, order, 'japan'),
+    };
+    const whole = orders.length === 1 && state !== 'preparing';
+    const step = whole ? 'all' : order.type === 'lever.prepare' ? 'prepare' : 'start';
+    return capitalWords(scene, cost, true, step);
+  });
 }
 
 function placeKey({ where, effects }: Entry): TextKey | null {
@@ -66,10 +74,9 @@ function teams({ run, draft }: Scene, { ministry, bandwidth }: Entry) {
   const missing = GOVERNMENTS.filter((government) => free(government) < bandwidth[government]);
   const [india, japan] = GOVERNMENTS.map((g) => text(`say.ministry.${ministry[g]}`));
   const words = [
-    text('say.card.teams', {
-      ...bandwidth,
-      ministry: india === japan ? india : text('say.card.ministries', { india, japan }),
-    }),
+    india === japan
+      ? text('say.card.teams', { pair: pairWords(bandwidth), ministry: india })
+      : text('say.card.teams.apart', { ...bandwidth, indiaMinistry: india, japanMinistry: japan }),
     ...missing.map((government) =>
       text('say.card.teams.missing', {
         government: governmentName(government),
@@ -106,8 +113,10 @@ function costs(scene: Scene, at: number, state: string): string {
   const { run, draft } = scene;
   const { budget } = run.scenario.entries[at];
   const daily = budget > 0 ? [text('say.card.budget', { amount: short(budget) })] : [];
+  if (state === 'preparing')
+    return [text('say.card.paid.preparing'), ...stillToPay(scene, at, state), ...daily].join('; ');
   if (isRunning(run, draft, at)) return [text('say.card.paid'), ...daily].join('; ');
-  const parts = [...capitalWords(scene, stillToPay(scene, at, state), true), ...daily];
+  const parts = [...stillToPay(scene, at, state), ...daily];
   return parts.length > 0 ? parts.join('; ') : text('say.cost.none');
 }
 

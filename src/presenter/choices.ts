@@ -12,9 +12,10 @@ import {
 import { orderCapital } from './capital.ts';
 import { alignmentNote, holdNotes } from './holds.ts';
 import { duration, number, short } from './numbers.ts';
+import { pairWords } from './pair.ts';
 import { commanded, type Scene } from './scene.ts';
 import { supplyNotes } from './supply-notes.ts';
-import { orderWords } from './sentences/order.ts';
+import { isJoint, orderOffered } from './sentences/order.ts';
 import { text } from './texts/text.ts';
 import type { OrderChoice } from './views.ts';
 
@@ -34,11 +35,19 @@ function leverNote(scene: Scene, order: Extract<Order, { clause: string }>): str
   const at = run.index.entry.get(order.clause)!;
   const { budget, family, bandwidth } = run.scenario.entries[at];
   const running = [
-    text('say.note.teams', { india: bandwidth.india, japan: bandwidth.japan }),
+    ...(bandwidth.india + bandwidth.japan > 0
+      ? [text('say.note.teams', { pair: pairWords(bandwidth) })]
+      : []),
     ...(budget > 0 ? [text('say.note.budget', { amount: short(budget) })] : []),
   ];
-  if (order.type === 'lever.prepare')
-    return [...running, text('say.note.prepare', { time: duration(prepareHours(run, at)) })];
+  if (order.type === 'lever.prepare') {
+    const [then] = orderCapital(scene, { ...order, type: 'lever.start' }, true);
+    return [
+      ...running,
+      text('say.note.prepare', { time: duration(prepareHours(run, at)) }),
+      ...(then ? [text('say.note.then', { capital: then })] : []),
+    ];
+  }
   if (order.type !== 'lever.start') return [];
   const key = family === 'project' ? 'say.note.stage' : 'say.note.start';
   const takes = text(key, { time: duration(startHours(run, at)) });
@@ -109,12 +118,17 @@ function notesOf(scene: Scene, order: Order): string[] {
 }
 
 /** An order with its label and its note. */
-export const choiceOf = (scene: Scene, order: Order): OrderChoice => ({
-  order,
-  by: order.by,
-  label: orderWords(order, scene.words),
-  note: notesOf(scene, order).join('; '),
-});
+export function choiceOf(scene: Scene, order: Order): OrderChoice {
+  const led = commanded(scene);
+  const leadsBoth = led.length > 1;
+  return {
+    order,
+    by: order.by,
+    sides: leadsBoth && isJoint(order) ? led : [order.by],
+    label: orderOffered(order, scene.words, leadsBoth),
+    note: notesOf(scene, order).join('; '),
+  };
+}
 
 /** All orders that the viewer may give now, written once and shared by every part of a view. */
 export function choicesOf(scene: Scene): Choices {

@@ -5,7 +5,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { reachedBy } from './measures.ts';
 import { number, percent, withUnit } from './numbers.ts';
 import { bookAt } from './scene.ts';
-import { orderWords } from './sentences/order.ts';
+import { orderOffered } from './sentences/order.ts';
 import { text } from './texts/text.ts';
 import type {
   EndingOutlook,
@@ -274,9 +274,13 @@ function spokenOf(
 const basisOf = ({ runs, uncertain }: Forecast): string =>
   text(`say.futures.basis.${uncertain}`, { runs: number(runs) });
 
-const subjectOf = (considered: Considered | null, words: Lexicon): OutlookView['subject'] =>
+const subjectOf = (
+  considered: Considered | null,
+  words: Lexicon,
+  role: Viewer['role'],
+): OutlookView['subject'] =>
   considered && {
-    words: orderWords(considered.order, words),
+    words: orderOffered(considered.order, words, role === 'both'),
     found: considered.found !== null,
   };
 
@@ -294,7 +298,7 @@ export function futuresView(
   const words = lexiconOf(bookAt(run, book), viewer.names);
   const { turns } = run.scenario;
   const { state, plan, considered } = outlook;
-  const subject = subjectOf(considered, words);
+  const subject = subjectOf(considered, words, viewer.role);
   const nothing = { state, subject, turns, runs: '0', endings: [], summary: '', spoken: '' };
   if (state === 'off') return { ...nothing, basis: text('say.futures.off'), measures: [] };
   // when a crisis breaks out, the last futures are those of the years before it

@@ -30,7 +30,7 @@ export { debriefView } from './debrief.ts';
 export { type MapOptions, mapView } from './map.ts';
 export { mapTwin } from './map-twin.ts';
 export { facilitatorView } from './facilitator.ts';
-export { orderLabel, orderTold, orderWords } from './sentences/order.ts';
+export { orderLabel, orderOffered, orderTold, orderWords } from './sentences/order.ts';
 export { rejectionSentence } from './rejection.ts';
 export { damageWords, mismatchWords } from './sentences/fault.ts';
 export { NEW_THINGS, type NewThing, type Tab, TABS, tabsOf } from './tabs.ts';

@@ -8,6 +8,7 @@ import {
 } from '../engine/index.ts';
 import { placeNamed } from './lexicon.ts';
 import { duration, number, short } from './numbers.ts';
+import { pairWords } from './pair.ts';
 import { placeId, type Scene } from './scene.ts';
 import { text, type TextKey } from './texts/text.ts';
 import type { Named } from './views.ts';
@@ -84,8 +85,12 @@ export function needsOf(scene: Scene, at: number): string[] {
 /** What it costs, in one line. */
 export function costOf({ capital, bandwidth, budget }: Entry): string {
   const parts = [
-    ...(capital.india || capital.japan ? [text('say.cost.capital', pair(capital))] : []),
-    ...(bandwidth.india || bandwidth.japan ? [text('say.cost.teams', pair(bandwidth))] : []),
+    ...(capital.india || capital.japan
+      ? [text('say.cost.capital', { pair: pairWords(capital) })]
+      : []),
+    ...(bandwidth.india || bandwidth.japan
+      ? [text('say.cost.teams', { pair: pairWords(bandwidth) })]
+      : []),
     ...(budget > 0 ? [text('say.cost.budget', { amount: short(budget) })] : []),
   ];
   return parts.length > 0 ? parts.join('; ') : text('say.cost.none');

@@ -2,8 +2,8 @@ import { formatOrder, type Order, parseOrder, type Run } from '../engine/index.t
 import type { Book, Practice } from '../scenario/index.ts';
 import { measureViews } from './measures.ts';
 import { measureChange } from './why.ts';
-import { type Scene, sceneOf } from './scene.ts';
-import { orderWords } from './sentences/order.ts';
+import { commanded, type Scene, sceneOf } from './scene.ts';
+import { orderOffered } from './sentences/order.ts';
 import { text } from './texts/text.ts';
 import type { PracticeStep, PracticeView, Viewer } from './views.ts';
 
@@ -26,11 +26,12 @@ function stepOf(run: Run, { lever, item, turns }: Practice): PracticeStep {
   return drafted.includes(item) ? 'commit' : 'item';
 }
 
-function taskOf({ words }: Scene, { start, place }: Script, step: PracticeStep): string {
+function taskOf(scene: Scene, { start, place }: Script, step: PracticeStep): string {
   if (step === 'consequence') return '';
+  const { words } = scene;
   return text(`say.practice.${step}.task`, {
     entry: words.entry(start.clause),
-    order: orderWords(start, words),
+    order: orderOffered(start, words, commanded(scene).length > 1),
     item: words.entry(place.clause),
     dialogue: words.entry(place.dialogue),
   });

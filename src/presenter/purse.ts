@@ -14,6 +14,7 @@ import { orderCapital } from './capital.ts';
 import { hoursLeft } from './lever-words.ts';
 import { governmentName } from './lexicon.ts';
 import { number, short } from './numbers.ts';
+import { pairWords } from './pair.ts';
 import { commanded, type Scene } from './scene.ts';
 import { text } from './texts/text.ts';
 import type { PurseView } from './views.ts';
@@ -143,7 +144,8 @@ export function costNote(scene: Scene, order: Order): string {
   const parts = orderCapital(scene, order, true);
   if (order.type === 'lever.start' || order.type === 'lever.prepare') {
     const { bandwidth, budget } = run.scenario.entries[run.index.entry.get(order.clause)!];
-    parts.push(text('say.order.teams', { ...bandwidth }));
+    if (bandwidth.india + bandwidth.japan > 0)
+      parts.push(text('say.order.teams', { pair: pairWords(bandwidth) }));
     if (budget > 0) parts.push(text('say.order.daily', { amount: short(budget) }));
   }
   if (order.type === 'group.sail') {

@@ -10,12 +10,13 @@ import type { DraftedOrder } from './views.ts';
 export const trayView = (scene: Scene): DraftedOrder[] =>
   scene.run.orders.flatMap((order, index) => {
     if (!commanded(scene).includes(order.by)) return [];
-    const { label } = choiceOf(scene, order);
+    const { label, sides } = choiceOf(scene, order);
     return [
       {
         index,
         order,
         by: order.by,
+        sides,
         sentence: label,
         short: orderLabel(order, scene.words),
         note: costNote(scene, order),

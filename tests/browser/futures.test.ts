@@ -55,7 +55,7 @@ describe('the futures of a plan', () => {
       .waitFor();
     await tab(page, 'Levers');
     await button(page, /^2\.2 /).hover();
-    await futures(page).getByText('India: Open 2.2 Common maritime picture').waitFor();
+    await futures(page).getByText('India and Japan: Open 2.2 Common maritime picture').waitFor();
     await each(page);
     const said = await futures(page).getByRole('listitem').allTextContents();
     for (const { sentence } of view.measures) {
@@ -68,9 +68,9 @@ describe('the futures of a plan', () => {
 
     // drafted, it is held against the plan without it: the same two plans
     await button(page, /^2\.2 /).click();
-    await button(page, /^India: Open 2\.2/).click();
+    await button(page, /^India and Japan: Open 2\.2/).click();
     await button(page, /^1 order/).click();
-    await button(page, /^Undo: India: Open 2\.2/)
+    await button(page, /^Undo: India and Japan: Open 2\.2/)
       .last()
       .hover();
     await each(page);
@@ -142,7 +142,7 @@ describe('the futures of a plan', () => {
     expect(await axe(page)).toEqual([]);
     await tab(page, 'Levers');
     await button(page, /^2\.2 /).click();
-    await futures(page).getByText('India: Open 2.2 Common maritime picture').waitFor();
+    await futures(page).getByText('India and Japan: Open 2.2 Common maritime picture').waitFor();
   });
 });
 
@@ -177,7 +177,7 @@ describe('the worker of the futures', () => {
     await page.getByText(/^Futures are off: /).waitFor();
     await tab(page, 'Levers');
     await button(page, /^2\.2 /).click();
-    await button(page, /^India: Open 2\.2/).click();
+    await button(page, /^India and Japan: Open 2\.2/).click();
     await button(page, /^1 order/).waitFor();
     expect(await axe(page)).toEqual([]);
   });

@@ -91,7 +91,7 @@ async function acts(page: Page): Promise<void> {
   await page.keyboard.press('/');
   await page.keyboard.type('supplies');
   await enter(page, /^1\.5 ?Supplies/);
-  await enter(page, /^India: Open 1\.5/);
+  await enter(page, /^India and Japan: Open 1\.5/);
   await counted(page, /^2 orders/);
   await page.keyboard.press('u');
   await counted(page, /^1 order/);
@@ -232,7 +232,7 @@ describe('a game by the accessibility tree alone', () => {
     await reads(page, /status: Drafted\. /);
     await press(page, 'tab', /^Levers/);
     await press(page, 'button', /^1\.5 /);
-    await press(page, 'button', /^India: Open 1\.5/);
+    await press(page, 'button', /^India and Japan: Open 1\.5/);
     await counted(page, /^2 orders/);
 
     for (let over = false; !over;) {

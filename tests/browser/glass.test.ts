@@ -66,7 +66,7 @@ describe('any measure, any turn', () => {
     await startGame(page);
     await page.getByRole('tab', { name: 'Levers' }).click();
     await button(page, /^2\.2 /).click();
-    await button(page, /^India: Open 2\.2/).click();
+    await button(page, /^India and Japan: Open 2\.2/).click();
     await button(page, /^Full page/)
       .first()
       .click();
@@ -100,7 +100,7 @@ describe('the browser’s Back', () => {
     await startGame(page);
     await page.getByRole('tab', { name: 'Levers' }).click();
     await button(page, /^2\.2 /).click();
-    await button(page, /^India: Open 2\.2/).click();
+    await button(page, /^India and Japan: Open 2\.2/).click();
     for (let turn = 0; turn < 2; turn++) {
       await commitTurn(page);
       await goOn(page);

@@ -15,7 +15,7 @@ describe('a game by mouse', () => {
     await page.getByRole('menuitem', { name: /^Andaman approaches/ }).click();
     await page.getByRole('tab', { name: 'Levers' }).click();
     await button(page, /^1\.5 /).click();
-    await button(page, /^India: Open 1\.5/).click();
+    await button(page, /^India and Japan: Open 1\.5/).click();
     expect(await button(page, /^2 orders/).isVisible()).toBe(true);
 
     await commitTurn(page);

@@ -110,7 +110,7 @@ describe('why, everywhere', () => {
     await startGame(page);
     await page.getByRole('tab', { name: 'Levers' }).click();
     await button(page, /^2\.2 /).click();
-    await button(page, /^India: Open 2\.2/).click();
+    await button(page, /^India and Japan: Open 2\.2/).click();
     await commitTurn(page);
     await goOn(page);
     await commitTurn(page);

@@ -32,7 +32,7 @@ describe('a first turn', () => {
     expect(await page.getByRole('tablist').count()).toBe(0);
     // a lever and a course can be ordered from here
     await button(page, /^1\.5 /).click();
-    await button(page, /^India: Open 1\.5/).click();
+    await button(page, /^India and Japan: Open 1\.5/).click();
     await button(page, /^Send Andaman patrol vessels/).click();
     await page.getByRole('menuitem', { name: /^Andaman approaches/ }).click();
     await button(page, /^2 orders/).waitFor();

@@ -54,7 +54,7 @@ const SECTIONS: readonly LeverSection[] = [
     title: 'Defence forces',
     levers: [
       lever('1.5', 'Supplies and services', {
-        orders: [{ order, by: 'india', label: 'India: Open 1.5', note: '' }],
+        orders: [{ order, by: 'india', sides: ['india'], label: 'India: Open 1.5', note: '' }],
         does: ['Opens the partner’s ports.'],
       }),
       lever('1.6', 'Repair'),

@@ -44,7 +44,7 @@ describe('a measure that nothing can have moved yet', () => {
     expect(told).toMatchObject({ band: 'start', bandBefore: 'start' });
 
     while (run.state.hazard[0] === 0) next(run);
-    expect(treated()).toMatchObject({ band: 'lost', bandWord: 'lost' });
+    expect(treated()).toMatchObject({ band: 'unreached', bandWord: 'not reached' });
   });
 });
 

@@ -115,7 +115,7 @@ describe('an order that is looked at', () => {
     const tried = compared({ type: 'with', order }, 0, 1);
     const drafted = compared({ type: 'without', index: 0 }, 1, 0);
     expect(tried.subject).toEqual({
-      words: 'India: Open 2.2 Common maritime picture',
+      words: 'India and Japan: Open 2.2 Common maritime picture',
       found: true,
     });
     expect(drafted.measures).toEqual(tried.measures);

@@ -20,6 +20,7 @@ import {
 } from '../../src/engine/index.ts';
 import { playerOrders } from '../../src/players/index.ts';
 import { tableView } from '../../src/presenter/index.ts';
+import { pairWords } from '../../src/presenter/pair.ts';
 import type { Book } from '../../src/scenario/index.ts';
 import { readBook } from '../../src/scenario/files.ts';
 import { draftAtRandom, numbers } from '../support/runs.ts';
@@ -135,8 +136,8 @@ describe('what the orders of a turn add up to', () => {
       if (!start || lever.running) continue;
       const run = begun(name, 'card');
       expect(draftOrder(run, start.order)).toBeNull();
-      const paid = GOVERNMENTS.map((_, g) => run.state.capital[g] - run.draft.capital[g]);
-      expect(lever.card.costs).toContain(`Capital ${paid[0]} + ${paid[1]}`);
+      const [india, japan] = GOVERNMENTS.map((_, g) => run.state.capital[g] - run.draft.capital[g]);
+      expect(lever.card.costs).toContain(`Capital ${pairWords({ india, japan })}`);
     }
   });
 });

@@ -29,10 +29,8 @@ export function LeverOrders({
     first ? type === 'lever.start' || type === 'lever.prepare' : !fresh || type !== 'lever.stop',
   );
   const many = orders.length > MOST_BUTTONS;
-  const sides = new Set(orders.map(({ by }) => by)).size;
   return (
     <>
-      {sides > 1 && <p className="quiet">{text('ui.levers.either')}</p>}
       {!many && <OrderButtons choices={orders} onDraft={onDraft} />}
       {many && (
         <OrderMenu

@@ -52,7 +52,6 @@ export function Levers(props: LeversProps): ReactElement {
           )}
         </Filters>
       </div>
-      <p className="quiet">{text('ui.card.pairs')}</p>
       {shown.length === 0 && <p className="quiet">{text(`ui.levers.empty.${filter}`)}</p>}
       {shown.map((section) => (
         <section key={section.number} aria-labelledby={`section-${section.number}`}>

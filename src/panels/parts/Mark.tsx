@@ -13,6 +13,15 @@ export function Mark({ side }: { side: MapSide }): ReactElement {
   );
 }
 
+/** The sides of something that may be both’s. */
+export const Marks = ({ sides }: { sides: readonly MapSide[] }): ReactElement => (
+  <>
+    {sides.map((side) => (
+      <Mark key={side} side={side} />
+    ))}
+  </>
+);
+
 /** The sign of the project: two seas that overlap. */
 export function Sign(): ReactElement {
   return (

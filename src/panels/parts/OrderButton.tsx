@@ -5,7 +5,7 @@ import { Plus } from 'lucide-react';
 import type { OrderChoice } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
 import { keepFocus } from './focus.ts';
-import { Mark } from './Mark.tsx';
+import { Marks } from './Mark.tsx';
 import { givesOrder } from './subject.ts';
 
 interface OrderButtonProps {
@@ -26,7 +26,7 @@ export function OrderButton({ choice, onDraft }: OrderButtonProps): ReactElement
     >
       <Plus aria-hidden="true" className="order-plus" />
       <span className="order-label">
-        <Mark side={choice.by} /> {choice.label}
+        <Marks sides={choice.sides} /> {choice.label}
       </span>
       {choice.note && <span className="order-note">{choice.note}</span>}
     </Button>

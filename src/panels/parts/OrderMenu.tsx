@@ -13,7 +13,7 @@ import { ChevronDown } from 'lucide-react';
 
 import type { OrderChoice } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
-import { Mark } from './Mark.tsx';
+import { Marks } from './Mark.tsx';
 import { givesOrder } from './subject.ts';
 
 /** Choices under one heading; a short name may stand for the label where the heading says the rest. */
@@ -82,7 +82,7 @@ export function OrderMenu(props: OrderMenuProps): ReactElement | null {
                     textValue={choice.name ?? choice.label}
                     onAction={() => onDraft(choice.order)}
                   >
-                    <Mark side={choice.by} />
+                    <Marks sides={choice.sides} />
                     {/* The note is part of the name: what is seen and what is heard are the same. */}
                     <Text slot="label">
                       {choice.name ?? choice.label}

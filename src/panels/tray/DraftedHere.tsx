@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 
 import { type DraftedOrder, text } from '../../presenter/index.ts';
-import { Mark } from '../parts/Mark.tsx';
+import { Marks } from '../parts/Mark.tsx';
 import { isDrafted } from '../parts/subject.ts';
 
 interface DraftedHereProps {
@@ -23,7 +23,7 @@ export function DraftedHere({
     <ul className="drafted-here">
       {drafted.map((draft) => (
         <li key={draft.notation} {...isDrafted(draft.index)}>
-          <Mark side={draft.by} />
+          <Marks sides={draft.sides} />
           <span>
             {draft.sentence}
             {priced && draft.note && <span className="order-price"> {draft.note}</span>}

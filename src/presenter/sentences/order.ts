@@ -58,3 +58,15 @@ export const orderWords = (order: Order, words: Lexicon): string =>
 /** An order as a report tells it, in the past tense. */
 export const orderTold = (order: Order, words: Lexicon): string =>
   text(`say.did.${variantOf(order, words)}` as TextKey, argsOf(order, words));
+
+/**
+ * An order as it is offered and drafted. One about an entry is for both, whoever gives it: to those who lead both it
+ * is one order.
+ */
+export function orderOffered(order: Order, words: Lexicon, leadsBoth: boolean): string {
+  if (!leadsBoth || !isJoint(order)) return orderWords(order, words);
+  return text('say.do.by', { by: governmentName('both'), order: orderLabel(order, words) });
+}
+
+/** Whether an order of one government acts for both, and takes from both. */
+export const isJoint = ({ type }: Order): boolean => type.startsWith('lever.');

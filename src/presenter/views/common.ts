@@ -15,7 +15,9 @@ export interface Viewer {
 export interface OrderChoice {
   readonly order: Order;
   readonly by: Government;
-  /** Imperative: "India: start the port call at Manila". */
+  /** Whom it is for: both, where the viewer leads both and it acts for both. */
+  readonly sides: readonly Government[];
+  /** Imperative: "India: Send Andaman patrol vessels to Manila". */
   readonly label: string;
   /** Cost and time in one line; empty when there is nothing to say. */
   readonly note: string;

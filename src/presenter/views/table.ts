@@ -16,6 +16,7 @@ export interface DraftedOrder {
   readonly index: number;
   readonly order: Order;
   readonly by: Government;
+  readonly sides: readonly Government[];
   readonly sentence: string;
   /** The same without its government, where a heading names it. */
   readonly short: string;

@@ -47,9 +47,10 @@ export const orders = {
   'say.verb.host.ask': 'asked',
   'say.verb.evidence.disclose': 'disclosed',
 
-  'say.note.budget': 'USD {amount} million a day and side while it runs',
-  'say.note.teams': 'teams: India {india}, Japan {japan}',
+  'say.note.budget': 'USD {amount} million a day each while it runs',
+  'say.note.teams': 'teams: {pair}',
   'say.note.prepare': 'ready after {time}',
+  'say.note.then': 'to start it then: {capital}',
   'say.note.start': 'in effect after {time}',
   'say.note.hold': 'not before {hold} ends, {turn}',
   'say.note.alignment.once': 'India’s freedom of choice −{points}',

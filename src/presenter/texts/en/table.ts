@@ -67,9 +67,9 @@ export const table = {
   'say.need.port': 'A port of another country, with a ship there or on the way',
   'say.need.teams':
     'Free teams: {india} in India ({indiaMinistry}), {japan} in Japan ({japanMinistry})',
-  'say.cost.capital': 'political capital: India {india}, Japan {japan}',
-  'say.cost.teams': 'teams while it runs: India {india}, Japan {japan}',
-  'say.cost.budget': 'USD {amount} million a day and side while it runs',
+  'say.cost.capital': 'political capital: {pair}',
+  'say.cost.teams': 'teams while it runs: {pair}',
+  'say.cost.budget': 'USD {amount} million a day each while it runs',
   'say.cost.none': 'nothing',
   'say.takes.prepare': 'Preparation takes {time}.',
   'say.takes.now.operation':

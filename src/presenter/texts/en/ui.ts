@@ -105,7 +105,6 @@ export const ui = {
   'ui.levers.choose': 'Choose from {count} orders',
   'ui.levers.choose.for': 'Choose from {count} orders: {title}',
   'ui.levers.does': 'Does',
-  'ui.levers.either': 'Either government may order it for both; once is enough.',
   'ui.levers.empty.absent': 'Nothing with these words is missing from this scenario.',
   'ui.levers.empty.all': 'No lever has these words.',
   'ui.levers.empty.now': 'No lever fits. Under “All” you see why others cannot act now.',
