@@ -106,8 +106,12 @@ const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
 const REST = 10_000;
 
 /** What is wrong with a page at rest: what is gone a moment later, a list that fills or a menu that moves, is not. */
-export async function atRest<T>(page: Page, look: () => Promise<T[]>): Promise<T[]> {
-  const until = Date.now() + REST;
+export async function atRest<T>(
+  page: Page,
+  look: () => Promise<T[]>,
+  patience = REST,
+): Promise<T[]> {
+  const until = Date.now() + patience;
   for (;;) {
     const found = await look();
     if (found.length === 0 || Date.now() > until) return found;
@@ -119,14 +123,19 @@ export async function atRest<T>(page: Page, look: () => Promise<T[]>): Promise<T
  * `expect(await axe(page)).toEqual([])` prints what is wrong and where.
  * @param rules only these, by their ids
  */
-export async function axe(page: Page, rules: string[] = AXE_TAGS): Promise<Violation[]> {
+export async function axe(
+  page: Page,
+  rules: string[] = AXE_TAGS,
+  patience = REST,
+): Promise<Violation[]> {
   // As a script of the debugger, not of the page: a content security policy does not stop it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource());
-  return atRest(page, async () => {
+  const look = async () => {
     // a control that has been scrolled halfway under the bar is not a small one
     await page.evaluate(() => scrollTo(0, 0));
     return violations(page, rules);
-  });
+  };
+  return atRest(page, look, patience);
 }
 
 const violations = (page: Page, rules: string[]): Promise<Violation[]> =>

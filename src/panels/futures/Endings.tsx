@@ -43,9 +43,7 @@ function Ending({ ending }: { ending: EndingOutlook }): ReactElement {
               means,
             })}
       </span>
-      <span className="ending-name" aria-hidden="true">
-        {name}
-      </span>
+      <span aria-hidden="true">{name}</span>
       <b className="number" aria-hidden="true">
         {shareWords}
       </b>

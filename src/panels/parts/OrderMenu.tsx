@@ -43,6 +43,12 @@ function sharedNote({ choices }: OrderMenuGroup): string {
   return choices.length > 1 && choices.every((choice) => choice.note === note) ? note : '';
 }
 
+/** The list that a button stands in, where it scrolls on its own; on a telephone the whole page does. */
+function scrollingPanel(button: Element | null): Element | null {
+  const panel = button?.closest('[role="tabpanel"]') ?? null;
+  return panel && getComputedStyle(panel).overflowY !== 'visible' ? panel : null;
+}
+
 /** A button that opens a list of orders; type to find one. */
 export function OrderMenu(props: OrderMenuProps): ReactElement | null {
   const { label, className, groups, onDraft } = props;
@@ -52,9 +58,7 @@ export function OrderMenu(props: OrderMenuProps): ReactElement | null {
   const filled = groups.filter((group) => group.choices.length > 0);
   if (filled.length === 0) return null;
   return (
-    <MenuTrigger
-      onOpenChange={() => setPanel(button.current?.closest('[role="tabpanel"]') ?? null)}
-    >
+    <MenuTrigger onOpenChange={() => setPanel(scrollingPanel(button.current))}>
       <Button className={className ?? 'button small'} aria-label={spoken} ref={button}>
         {label}
         {!className && <ChevronDown aria-hidden="true" />}

@@ -31,66 +31,80 @@ function findFaults({ touch }: Looked): string[] {
   const menu = document.querySelector('.popover');
   const root = menu ?? dialog ?? document.body;
 
-  const styles = new Map<Element, CSSStyleDeclaration>();
-  const styleOf = (element: Element): CSSStyleDeclaration => {
-    const known = styles.get(element) ?? getComputedStyle(element);
-    styles.set(element, known);
-    return known;
+  /** What holds for an element is asked hundreds of times while the layout stands still. */
+  const once = <T>(ask: (element: Element) => T): ((element: Element) => T) => {
+    const known = new Map<Element, T>();
+    return (element) => {
+      const before = known.get(element);
+      if (before !== undefined) return before;
+      const answer = ask(element);
+      known.set(element, answer);
+      return answer;
+    };
   };
+  const styleOf = once((element) => {
+    const { position, display, opacity, overflowX, overflowY, clipPath, clip, width, height } =
+      getComputedStyle(element);
+    return { position, display, opacity, overflowX, overflowY, clipPath, clip, width, height };
+  });
   const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
   const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
-  const called = (element: Element): string => {
+  const called = once((element) => {
     const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
     const kind = typeof element.className === 'string' ? element.className.split(' ')[0] : '';
     return `${element.tagName.toLowerCase()}${kind ? `.${kind}` : ''} “${name.trim().replace(/\s+/g, ' ').slice(0, 48)}”`;
-  };
+  });
+  const hasClip = once((element): boolean => {
+    const { clipPath, width, height, position, clip } = styleOf(element);
+    if (clipPath === 'inset(50%)') return true;
+    if (position === 'absolute' && clip !== 'auto' && width === '1px' && height === '1px')
+      return true;
+    return element.parentElement !== null && hasClip(element.parentElement);
+  });
   /** For ears only, or not there at all. */
-  const isUnseen = (element: Element): boolean =>
-    !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
-    element.closest('.unseen, [hidden], .skip:not(:focus)') !== null ||
-    hasClip(element);
-  const hasClip = (element: Element): boolean => {
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const { clipPath, width, height, position, clip } = styleOf(at);
-      if (clipPath === 'inset(50%)') return true;
-      if (position === 'absolute' && clip !== 'auto' && width === '1px' && height === '1px')
-        return true;
-    }
-    return false;
-  };
+  const isUnseen = once(
+    (element) =>
+      !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+      element.closest('.unseen, [hidden], .skip:not(:focus)') !== null ||
+      hasClip(element),
+  );
   const ancestors = function* (element: Element): Generator<Element> {
     for (let at = element.parentElement; at; at = at.parentElement) yield at;
   };
-  const inner = (element: Element): Box => {
+  const inner = once((element): Box => {
     const { left, top } = element.getBoundingClientRect();
     const x = left + element.clientLeft;
     const y = top + element.clientTop;
     return { left: x, top: y, right: x + element.clientWidth, bottom: y + element.clientHeight };
-  };
+  });
   const isFixed = (element: Element): boolean => styleOf(element).position === 'fixed';
-  const scroller = (element: Element): Element | null => {
-    for (const at of ancestors(element)) {
-      const { overflowX, overflowY } = styleOf(at);
-      if (scrolls(overflowX) || scrolls(overflowY)) return at;
-    }
-    return null;
-  };
+  /** Stays where it is while others scroll under it. */
+  const stuck = once(
+    (element): boolean =>
+      ['sticky', 'fixed'].includes(styleOf(element).position) ||
+      (element.parentElement !== null && stuck(element.parentElement)),
+  );
+  const scroller = once((element): Element | null => {
+    const at = element.parentElement;
+    if (!at) return null;
+    const { overflowX, overflowY } = styleOf(at);
+    return scrolls(overflowX) || scrolls(overflowY) ? at : scroller(at);
+  });
   const common = (a: Box, b: Box): Box => ({
     left: Math.max(a.left, b.left),
     top: Math.max(a.top, b.top),
     right: Math.min(a.right, b.right),
     bottom: Math.min(a.bottom, b.bottom),
   });
-  /** What of a box is seen through all that scrolls or cuts around it. */
-  const seenOf = (element: Element, box: Box): Box => {
-    let seen = box;
-    for (const at of ancestors(element)) {
-      if (styleOf(at).overflowX !== 'visible' || styleOf(at).overflowY !== 'visible')
-        seen = common(seen, inner(at));
-      if (isFixed(at)) break;
-    }
-    return common(seen, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
-  };
+  /** What all that scrolls or cuts around an element leaves of the window. */
+  const frame = once((element): Box => {
+    const at = element.parentElement;
+    if (!at) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+    const around = isFixed(at) ? frame(document.documentElement) : frame(at);
+    const { overflowX, overflowY } = styleOf(at);
+    return overflowX === 'visible' && overflowY === 'visible' ? around : common(around, inner(at));
+  });
+  const seenOf = (element: Element, box: Box): Box => common(box, frame(element));
   const meet = (a: Box, b: Box, by: number): boolean => {
     const both = common(a, b);
     return both.right - both.left > by && both.bottom - both.top > by;
@@ -104,8 +118,6 @@ function findFaults({ touch }: Looked): string[] {
   interface Line {
     element: Element;
     box: Box;
-    scroller: Element | null;
-    words: string;
   }
   const lines: Line[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -120,25 +132,23 @@ function findFaults({ touch }: Looked): string[] {
     // a caption on the map has room for a line: the log has all of it
     for (const at of [element, ...ancestors(element)]) {
       const { overflowX, overflowY } = styleOf(at);
-      const cut = inner(at);
-      const beyondX = boxes.some(
-        ({ left, right }) => left < cut.left - 1.5 || right > cut.right + 1.5,
-      );
-      // the box of a line of text is higher than its letters
-      const beyondY = boxes.some(({ top, bottom }) => {
+      const isCut = ({ left, right, top, bottom }: Box): boolean => {
+        const cut = inner(at);
+        // the box of a line of text is higher than its letters
         const air = (bottom - top) * 0.2;
-        return top + air < cut.top - 1.5 || bottom - air > cut.bottom + 1.5;
-      });
+        const beyondX = left < cut.left - 1.5 || right > cut.right + 1.5;
+        const beyondY = top + air < cut.top - 1.5 || bottom - air > cut.bottom + 1.5;
+        return (hides(overflowX) && beyondX) || (hides(overflowY) && beyondY);
+      };
       if (
-        ((hides(overflowX) && beyondX) || (hides(overflowY) && beyondY)) &&
+        (hides(overflowX) || hides(overflowY)) &&
+        boxes.some(isCut) &&
         !at.closest('[title], .caption')
       )
         found.add(`cut by ${called(at).split(' ')[0]}: ${called(element)}`);
       if (scrolls(overflowX) || scrolls(overflowY) || isFixed(at)) break;
     }
-    if (!inDrawing)
-      for (const box of boxes)
-        lines.push({ element, box, scroller: scroller(element), words: called(element) });
+    if (!inDrawing) for (const box of boxes) lines.push({ element, box });
   }
   for (const element of root.querySelectorAll('*')) {
     const { overflowY, overflowX } = styleOf(element);
@@ -158,28 +168,30 @@ function findFaults({ touch }: Looked): string[] {
 
   // 3. text upon text: lines of different elements, neither within the other
   const letters = lines
-    .map((line) => {
-      const air = (line.box.bottom - line.box.top) * 0.28;
-      const box = {
-        left: line.box.left + 1,
-        right: line.box.right - 1,
-        top: line.box.top + air,
-        bottom: line.box.bottom - air,
+    .filter(({ element }) => !stuck(element))
+    .map(({ element, box }) => {
+      const air = (box.bottom - box.top) * 0.28;
+      return {
+        element,
+        box: {
+          left: box.left + 1,
+          right: box.right - 1,
+          top: box.top + air,
+          bottom: box.bottom - air,
+        },
       };
-      return { ...line, box, seen: seenOf(line.element, box) };
     })
     .sort((a, b) => a.box.top - b.box.top);
-  const stuck = (element: Element): boolean =>
-    [element, ...ancestors(element)].some((at) =>
-      ['sticky', 'fixed'].includes(styleOf(at).position),
-    );
+  /** What scrolls together is looked at whole, else what is seen of it. */
+  const isUpon = (a: Line, b: Line): boolean =>
+    scroller(a.element) === scroller(b.element)
+      ? meet(a.box, b.box, 1)
+      : meet(seenOf(a.element, a.box), seenOf(b.element, b.box), 1);
   for (const [i, a] of letters.entries()) {
-    for (const b of letters.slice(i + 1)) {
-      const together = a.scroller === b.scroller;
-      if (together && b.box.top > a.box.bottom) break;
-      if (a.element === b.element || stuck(a.element) || stuck(b.element)) continue;
-      const [one, two] = together ? [a.box, b.box] : [a.seen, b.seen];
-      if (meet(one, two, 1)) found.add(`upon each other: ${a.words} and ${b.words}`);
+    for (let j = i + 1; j < letters.length && letters[j].box.top <= a.box.bottom; j++) {
+      const b = letters[j];
+      if (a.element !== b.element && isUpon(a, b))
+        found.add(`upon each other: ${called(a.element)} and ${called(b.element)}`);
     }
   }
 
@@ -193,26 +205,19 @@ function findFaults({ touch }: Looked): string[] {
       // a field that is drawn by its label is as large as that
       const isDrawn = hasClip(element) || styleOf(element).opacity === '0';
       const drawn = isDrawn ? (element.closest('label') ?? element) : element;
-      return {
-        element: drawn,
-        box: drawn.getBoundingClientRect() as Box,
-        // words that wrap are as many boxes as they have lines
-        boxes: [...drawn.getClientRects()] as Box[],
-        scroller: scroller(drawn),
-      };
+      return { element: drawn, box: drawn.getBoundingClientRect() as Box };
     })
     .filter(({ box, element }) => box.right > box.left && !hasClip(element));
-  for (const [i, a] of controls.entries()) {
-    for (const b of controls.slice(i + 1)) {
+  // words that wrap are as many boxes as they have lines
+  const parts = controls
+    .filter(({ element }) => !stuck(element))
+    .flatMap(({ element }) => [...element.getClientRects()].map((box) => ({ element, box })))
+    .sort((a, b) => a.box.top - b.box.top);
+  for (const [i, a] of parts.entries()) {
+    for (let j = i + 1; j < parts.length && parts[j].box.top < a.box.bottom; j++) {
+      const b = parts[j];
       if (a.element.contains(b.element) || b.element.contains(a.element)) continue;
-      if (stuck(a.element) || stuck(b.element)) continue;
-      const together = a.scroller === b.scroller;
-      const isOn = (one: Box) =>
-        b.boxes.some((two) =>
-          together ? meet(one, two, 1) : meet(seenOf(a.element, one), seenOf(b.element, two), 1),
-        );
-      if (a.boxes.some(isOn))
-        found.add(`upon each other: ${called(a.element)} and ${called(b.element)}`);
+      if (isUpon(a, b)) found.add(`upon each other: ${called(a.element)} and ${called(b.element)}`);
     }
   }
   /** Within a sentence or a cell of words a link is as high as its line (WCAG 2.5.8, inline). */

@@ -4,6 +4,7 @@ import {
   formatRun,
   GOVERNMENTS,
   hasEnded,
+  parseRun,
   type Run,
   startRun,
 } from '../../../src/engine/index.ts';
@@ -50,5 +51,22 @@ export function kept(game: Game): string {
   );
 }
 
+const files = new Map<string, string>();
+
 /** The text of a game’s run file. */
-export const fileOf = (game: Game): string => formatRun(playedOf(game).run);
+export function fileOf(game: Game): string {
+  const key = JSON.stringify(game);
+  const text = files.get(key) ?? formatRun(playedOf(game).run);
+  files.set(key, text);
+  return text;
+}
+
+/** Runs as a browser keeps them to be looked at again, the first as the oldest. */
+export const keptRuns = (...games: readonly Game[]): Record<string, string> =>
+  Object.fromEntries(
+    games.map((game, at) => {
+      const text = fileOf(game);
+      const { seal } = parseRun(text).file!;
+      return [`two-seas.run.${seal}`, JSON.stringify({ at, text, unplayed: null })];
+    }),
+  );

@@ -54,7 +54,18 @@ describe('pages that are read', () => {
         [GAME]: kept({ scenario: SCENARIOS[0], turns: 2 }),
         'two-seas.damaged': 'x',
       }),
-      states: [{ name: 'home with a game and a damaged one' }],
+      states: [
+        { name: 'home with a game and a damaged one' },
+        {
+          name: 'question before a game is replaced',
+          go: inTurn(
+            to(`#/brief/${SCENARIOS[1]}`, 'main.brief h1'),
+            first(/^Start the game$/),
+            dialog,
+          ),
+          full: true,
+        },
+      ],
     },
     {
       path: '#/class',
@@ -69,6 +80,23 @@ describe('pages that are read', () => {
             shows(/^Of the spread of these runs/),
           ),
         },
+        {
+          name: 'a class with a file that does not hold, names hidden',
+          go: inTurn(
+            (page) =>
+              page
+                .locator('input[type=file]')
+                .first()
+                .setInputFiles({
+                  name: 'the second group, as they sent it (copy).jsonl',
+                  mimeType: 'text/plain',
+                  buffer: Buffer.from('no run'),
+                }),
+            shows('Files that do not hold'),
+            (page) => page.getByText('Hide names').click(),
+          ),
+          full: true,
+        },
       ],
     },
     {
@@ -80,6 +108,13 @@ describe('pages that are read', () => {
           main: path === 'entry/2.2',
           full: when === 'full',
           go: to(`#/${path}`, '.library-main h1'),
+        })),
+        ...['ship', 'zzz'].map((words) => ({
+          name: `library: search for ${words}`,
+          go: inTurn(to('#/entries', '.library-main h1'), (page) =>
+            page.getByRole('searchbox').fill(words),
+          ),
+          full: true,
         })),
       ],
     },

@@ -41,10 +41,18 @@ const TABLES: Readonly<Record<Scenario, { late: number; lists: string[]; own: st
 
 const isFirst = (id: Scenario): boolean => id === SCENARIOS[0];
 
+/** A menu is opened where its button stands. */
+const menu = (name: RegExp) => ({
+  go: first(name),
+  again: inTurn(key('Escape'), first(name), (page) => page.getByRole('menu').waitFor()),
+});
+
 /** The first turn of a newcomer, and the whole table. */
 function early(id: Scenario): Visit {
   const opened: Readonly<Record<string, State>> = {
     Levers: { name: 'a lever laid open', go: first(/^1\.5 /) },
+    Dialogues: { name: 'a menu of orders', ...menu(/: sits, /) },
+    Forces: { name: 'where a group can go', ...menu(/^Send /) },
     Seas: { name: 'a sea laid open', go: first(/^Lantern Shoal/) },
   };
   return {
@@ -63,12 +71,36 @@ function early(id: Scenario): Visit {
             { name: 'events that a facilitator has', go: inTurn(item('Lead the game'), dialog) },
             { name: 'a chart', go: inTurn(key('Escape'), first(/^Show the chart: /), dialog) },
             { name: 'the table after it', go: key('Escape') },
+            {
+              name: 'the brief at the table',
+              go: inTurn(first(/^Menu$/), item('Read the brief'), dialog),
+              full: true,
+            },
+            {
+              name: 'where nothing went yet',
+              go: inTurn(key('Escape'), first(/where it went$/), dialog),
+              full: true,
+            },
           ]
         : []),
       ...TABLES[id].lists.flatMap((tab) => [
-        { name: `${tab} of ${id}`, go: show(tab), full: tab !== 'Levers' },
+        {
+          name: `${tab} of ${id}`,
+          go: inTurn(key('Escape'), show(tab)),
+          full: tab !== 'Levers',
+        },
         ...((isFirst(id) && opened[tab] && [{ ...opened[tab], full: tab !== 'Levers' }]) || []),
       ]),
+      {
+        name: `levers of ${id} that nobody finds`,
+        go: inTurn(show('Levers'), (page) => page.getByRole('searchbox').fill('zzz')),
+        full: true,
+      },
+      {
+        name: `table of ${id} in real names`,
+        go: inTurn(show('Situation'), first(/^Menu$/), item('Use real names')),
+        full: true,
+      },
     ],
   };
 }
@@ -109,6 +141,11 @@ function late(id: Scenario): Visit {
         name: `an entry of ${id}`,
         go: inTurn(key('Escape'), first(/^Entry /), dialog),
         full,
+      },
+      {
+        name: `where the money went in ${id}`,
+        go: inTurn(key('Escape'), first(/where it went$/), dialog),
+        full: true,
       },
     ],
   };

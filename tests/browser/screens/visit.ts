@@ -1,12 +1,14 @@
 import type { Page } from '../../support/browser.ts';
 import { button } from '../play.ts';
 
-type Step = (page: Page) => Promise<unknown>;
+export type Step = (page: Page) => Promise<unknown>;
 
 /** What is looked at on a page that is open: each state goes on from the one before. */
 export interface State {
   readonly name: string;
   readonly go?: Step;
+  /** What a change of size would leave as nobody meets it: done once more at each size. */
+  readonly again?: Step;
   /** One of those that are looked at in every theme. */
   readonly main?: boolean;
   /** Like one that is looked at already: only when everything is. */
@@ -15,7 +17,7 @@ export interface State {
 
 /** A page as it is opened by somebody who has what is kept. */
 export interface Visit {
-  readonly path: string;
+  readonly path: string | (() => string);
   readonly store?: () => Readonly<Record<string, string>>;
   /** Whether the map is drawn: it takes seconds, and elsewhere its frame is what counts. */
   readonly map?: boolean;
@@ -47,6 +49,14 @@ export const item =
     page.getByRole('menuitem', { name }).press('Enter');
 export const dialog: Step = (page) =>
   page.locator('[role="dialog"], [role="alertdialog"]').last().waitFor();
+export const write =
+  (name: string, words: string): Step =>
+  (page) =>
+    page.getByRole('textbox', { name, exact: true }).fill(words);
+export const choose =
+  (name: RegExp): Step =>
+  (page) =>
+    page.getByRole('radio', { name }).first().check({ force: true });
 export const key =
   (name: string): Step =>
   (page) =>
