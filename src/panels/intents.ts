@@ -47,6 +47,8 @@ export interface TableIntents {
 }
 
 export interface DeskIntents {
+  /** The game waits behind it. */
+  readonly onLibrary: () => void;
   readonly onHome: () => void;
   readonly onDownload: () => void;
   readonly onNames: () => void;

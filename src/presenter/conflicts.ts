@@ -14,6 +14,7 @@ import {
   turnStart,
 } from '../engine/index.ts';
 import { governmentName } from './lexicon.ts';
+import { quoted } from './numbers.ts';
 import { commanded, type Scene } from './scene.ts';
 import { orderLabel } from './sentences/order.ts';
 import { rejectionWords } from './sentences/rejection.ts';
@@ -122,7 +123,7 @@ function together(scene: Scene): Conflict[] {
       code: about,
       text: text(key, {
         list,
-        order: undo === null ? '' : orderLabel(run.orders[undo], words),
+        order: undo === null ? '' : quoted(orderLabel(run.orders[undo], words)),
         where: whereOf(refusal),
         partner: refusal.code === 'partner-declines' ? governmentName(refusal.partner) : '',
       }),

@@ -89,3 +89,6 @@ export function wholePercents(shares: readonly number[]): string[] {
 /** The same text with a capital first letter: names of actors may stand first. */
 export const sentence = (words: string): string =>
   words.charAt(0).toLocaleUpperCase(LOCALE) + words.slice(1);
+
+/** Words inside quotation marks: marks of their own become single ones. */
+export const quoted = (words: string): string => words.replaceAll('“', '‘').replaceAll('”', '’');

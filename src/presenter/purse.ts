@@ -146,7 +146,7 @@ export function costNote(scene: Scene, order: Order): string {
     const { bandwidth, budget } = run.scenario.entries[run.index.entry.get(order.clause)!];
     if (bandwidth.india + bandwidth.japan > 0)
       parts.push(text('say.order.teams', { pair: pairWords(bandwidth) }));
-    if (budget > 0) parts.push(text('say.order.daily', { amount: short(budget) }));
+    if (budget > 0) parts.push(text('say.order.daily.each', { amount: short(budget) }));
   }
   if (order.type === 'group.sail') {
     const { cost } = run.scenario.groups[run.index.group.get(order.group)!];

@@ -104,6 +104,26 @@ describe('looking something up', () => {
   });
 });
 
+it('is found in the menu of a game, and leads back to where the game was', async () => {
+  const page = await newPage();
+  await startGame(page);
+  await page.getByRole('tab', { name: 'Levers' }).click();
+  const toLibrary = async () => {
+    await button(page, 'Menu').click();
+    await page.getByRole('menuitem', { name: 'Open the library' }).click();
+    await title(page, 'Library');
+  };
+  await toLibrary();
+  await button(page, 'Back to the game').click();
+  expect(await page.getByRole('tab', { name: 'Levers' }).getAttribute('aria-selected')).toBe(
+    'true',
+  );
+  await commitTurn(page);
+  await toLibrary();
+  await page.goBack();
+  await page.getByRole('heading', { name: 'What happened' }).waitFor();
+});
+
 describe('why, everywhere', () => {
   it('leads from a number on the table to contribution, entry, clause, chart, parameter, source, and back', async () => {
     const page = await newPage({ viewport: { width: 1440, height: 900 } });

@@ -72,6 +72,23 @@ describe('the calendar', () => {
     await session(page, '3').waitFor();
   });
 
+  it('says where it goes on to either side, and goes there by button and by key', async () => {
+    const page = await newPage({ viewport: { width: 390, height: 844 } });
+    await startGame(page);
+    await page.getByRole('tab', { name: 'Dialogues' }).click();
+    const box = page.getByRole('region', { name: 'Calendar, scrolls sideways' });
+    const at = () => box.evaluate((element) => element.scrollLeft);
+    await button(page, 'Later turns').click();
+    await button(page, 'Earlier turns').waitFor();
+    await expect.poll(at).toBeGreaterThan(20);
+    await button(page, 'Earlier turns').click();
+    await expect.poll(at).toBe(0);
+    await button(page, 'Earlier turns').waitFor({ state: 'hidden' });
+    await box.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(at).toBeGreaterThan(0);
+  });
+
   it('calls a session where it could sit, by touch', async () => {
     const page = await newPage({ viewport: { width: 390, height: 844 }, hasTouch: true });
     await startGame(page);

@@ -178,6 +178,20 @@ describe('conflicts', () => {
     expect(lost.map(formatOrder).filter((line) => !said.has(line))).toEqual([]);
   });
 
+  it('quote no order within whose words a quotation stands as it is', () => {
+    const name = 'export-restriction';
+    const run = begun(name, 'quotes');
+    const told: string[] = [];
+    // until the money is gone
+    for (const by of GOVERNMENTS)
+      for (const order of legalOrders(run, by)) {
+        if (order.type !== 'capacity.fund' || draftOrder(run, order) !== null) continue;
+        told.push(...table(run, name).conflicts.map(({ text }) => text));
+      }
+    expect(told.join(' ')).toContain('With “Pay for ‘');
+    for (const words of told) expect(words).not.toMatch(/“[^”]*“/);
+  });
+
   it('tell of a group that is sent twice and of ships that leave an operation', () => {
     const name = 'coercion-incident';
     const run = begun(name, 'twice');

@@ -216,6 +216,7 @@ function Screen({ actor, screen, onShortcuts, game, map, selection }: ScreenProp
   useLayoutEffect(() => turnPlay.clear, []);
   const intents = {
     onHome: () => actor.send({ type: 'home' }),
+    onLibrary: () => actor.send({ type: 'library.open' }),
     onDownload: () => downloadRun(game),
     onNames: () => actor.send({ type: 'names.toggle' }),
     onShortcuts,

@@ -122,6 +122,7 @@ function BarMenu(props: Pick<TopBarProps, 'names' | 'short' | 'intents'>): React
             {intents.onLead && (
               <MenuItem onAction={intents.onLead}>{text('ui.facilitate.menu')}</MenuItem>
             )}
+            <MenuItem onAction={intents.onLibrary}>{text('ui.library.open')}</MenuItem>
             <MenuItem onAction={intents.onDownload}>{text('ui.download')}</MenuItem>
             <MenuItem onAction={intents.onHome}>{text('ui.leave')}</MenuItem>
           </MenuSection>

@@ -4,6 +4,7 @@ import { Check, Minus, Plus } from 'lucide-react';
 import { type AgendaSlot, type DialogueView, type LaneCell, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
 import { OrderMenu, type OrderMenuGroup } from '../parts/OrderMenu.tsx';
+import { Sideways } from '../parts/Sideways.tsx';
 import { CalendarKey } from './CalendarKey.tsx';
 import { itemsByGovernment, type Titles } from './items.ts';
 
@@ -32,13 +33,12 @@ export function Calendar(props: CalendarProps): ReactElement {
   }, [turn]);
   return (
     <div className="lanes">
-      {/* A box that scrolls takes the focus, or keyboards could not scroll it. */}
-      <section
+      <Sideways
         className="lanes-box"
-        ref={box}
-        aria-label={text('ui.lane.scroll')}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
+        label={text('ui.lane.scroll')}
+        back={text('ui.lane.earlier')}
+        onward={text('ui.lane.later')}
+        box={box}
       >
         <table className="lanes-table">
           <caption className="unseen">{text('ui.lane.caption')}</caption>
@@ -73,7 +73,7 @@ export function Calendar(props: CalendarProps): ReactElement {
             ))}
           </tbody>
         </table>
-      </section>
+      </Sideways>
       <CalendarKey />
     </div>
   );

@@ -3,11 +3,29 @@ import { Button } from 'react-aria-components';
 
 import { type TableView, text } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
-import { Mark } from '../parts/Mark.tsx';
+import { Marks } from '../parts/Mark.tsx';
 import { Window } from '../parts/Window.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { Purses } from './Purse.tsx';
 import { Warnings } from './Warnings.tsx';
+
+/** The drafted orders by whom they are for: what is for both stands first, and only where there is any. */
+function ordersBySide({ governments, tray }: TableView) {
+  const yours = governments.filter((government) => government.yours);
+  const shared = tray.filter(({ sides }) => sides.length > 1);
+  const own = yours.map(({ id, name }) => ({
+    sides: [id],
+    name,
+    orders: tray.filter(({ sides }) => sides.length === 1 && sides[0] === id),
+  }));
+  if (shared.length === 0) return own;
+  const both = {
+    sides: yours.map(({ id }) => id),
+    name: text('say.government.both'),
+    orders: shared,
+  };
+  return [both, ...own.filter(({ orders }) => orders.length > 0)];
+}
 
 /** The step that cannot be taken back: it shows the orders once more, then resolves the turn. */
 export function Commit({
@@ -36,24 +54,19 @@ export function Commit({
         onClose={() => setAsking(false)}
         asks
       >
-        {table.governments
-          .filter(({ yours }) => yours)
-          .map((government) => {
-            const orders = table.tray.filter(({ by }) => by === government.id);
-            return (
-              <section key={government.id} className="commit-side">
-                <h3>
-                  <Mark side={government.id} /> {government.name}
-                </h3>
-                {orders.length === 0 && <p className="quiet">{text('ui.commit.none')}</p>}
-                <ul className="notes">
-                  {orders.map((order) => (
-                    <li key={order.notation}>{order.short}</li>
-                  ))}
-                </ul>
-              </section>
-            );
-          })}
+        {ordersBySide(table).map(({ sides, name, orders }) => (
+          <section key={name} className="commit-side">
+            <h3>
+              <Marks sides={sides} /> {name}
+            </h3>
+            {orders.length === 0 && <p className="quiet">{text('ui.commit.none')}</p>}
+            <ul className="notes">
+              {orders.map((order) => (
+                <li key={order.notation}>{order.short}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
         <Purses {...table} />
         <Conflicts conflicts={table.conflicts} tray={table.tray} />
         <Warnings warnings={table.warnings} onDraft={onDraft} />

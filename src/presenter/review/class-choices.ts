@@ -5,7 +5,7 @@ import {
   type ClassRun,
 } from '../../futures/index.ts';
 import type { Book } from '../../scenario/index.ts';
-import { number } from '../numbers.ts';
+import { number, quoted } from '../numbers.ts';
 import { text } from '../texts/text.ts';
 import type { Names } from '../views.ts';
 import type { ClassChoiceRow } from './class-views.ts';
@@ -53,7 +53,7 @@ export function choiceRows(
     const rest = runs.length - groups.length - others.reduce((sum, { n }) => sum + n, 0);
     const list = others
       .map(({ order, leg, n }) =>
-        text('say.class.choice.other', { n, order: lineWords(book, leg, order, names) }),
+        text('say.class.choice.other', { n, order: quoted(lineWords(book, leg, order, names)) }),
       )
       .join('; ');
     return text('say.class.choice.instead', { list, rest });

@@ -54,6 +54,7 @@ export const planning = {
   'say.purse.partner':
     'These orders also take {spent} of the political capital of {partner}, which {program, select, yes {the program} other {the other group}} leads; {left} are left to it.',
   'say.order.teams': 'teams {pair}',
+  'say.order.daily.each': 'USD {amount} m a day each',
   'say.order.daily': 'USD {amount} m a day',
   'say.order.once': 'USD {amount} m at once',
 
@@ -127,6 +128,7 @@ export const planning = {
   'ui.lane.call': 'Call a session of {dialogue} for turn {turn}',
   'ui.lane.caption': 'Dialogues by turn. Each box is a place on an agenda.',
   'ui.lane.dialogue': 'Dialogue',
+  'ui.lane.earlier': 'Earlier turns',
   'ui.lane.edit':
     '{dialogue}, turn {turn}: {words}. {on, select, none {} other {On it: {on}. }}Change the agenda',
   'ui.lane.key.called': 'prepared, then followed up',
@@ -134,6 +136,7 @@ export const planning = {
   'ui.lane.key.expected': 'may fall here',
   'ui.lane.key.held': 'held',
   'ui.lane.key.place': 'place: empty, India’s, Japan’s',
+  'ui.lane.later': 'Later turns',
   'ui.lane.now': 'turn {turn}, now',
   'ui.lane.off': 'Take off',
   'ui.lane.place.by': 'Place, {government}',

@@ -10,7 +10,7 @@ export const ui = {
   'ui.agenda.remove.of': 'Take off: {order}',
   'ui.brief': 'Brief',
   'ui.brief.advice': 'What to try first',
-  'ui.brief.bands': 'Bands',
+  'ui.brief.bands': 'Limits',
   'ui.brief.calendar': 'In the calendar',
   'ui.brief.limits': 'Your limits',
   'ui.brief.mandates': 'Your mandate',
@@ -21,7 +21,7 @@ export const ui = {
   'ui.brief.situation': 'The situation',
   'ui.brief.stake': 'What is at stake',
   'ui.brief.to-start': 'Straight to the start',
-  'ui.brief.start': 'Start',
+  'ui.brief.start': 'At the start',
   'ui.budget': 'Budget',
   'ui.calls': 'By telephone',
   'ui.calls.about':
