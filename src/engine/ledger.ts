@@ -11,6 +11,8 @@ export interface Through<C = Cause> {
   readonly district?: number;
   /** Group of makers. */
   readonly maker?: number;
+  /** Group of ships or aircraft. */
+  readonly group?: number;
   readonly inject?: number;
   /** Kind of small shock. */
   readonly shock?: number;
@@ -31,7 +33,6 @@ export interface Payment extends Through<PaymentCause> {
   readonly government: Government;
   /** Below 0 what was paid. */
   readonly amount: number;
-  readonly group?: number;
   readonly project?: number;
   /** What was ordered, where an order was paid for. */
   readonly order?: OrderType;

@@ -13,7 +13,7 @@ export function setPurse(
   purse: Purse,
   government: Government,
   content: number,
-  through: Through<Payment['cause']> & Pick<Payment, 'group' | 'project' | 'order'>,
+  through: Through<Payment['cause']> & Pick<Payment, 'project' | 'order'>,
 ): void {
   const at = governmentAt(government);
   const amount = content - state[purse][at];

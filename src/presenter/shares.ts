@@ -9,16 +9,17 @@ import {
 import type { Lexicon } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 
-/** Where something happened: in a sea zone, a district, or at a group of makers. */
+/** Where something happened: in a sea zone, a district, at a group of makers, or wherever a group of ships was. */
 export interface Place {
-  readonly kind: 'zone' | 'district' | 'maker';
+  readonly kind: 'zone' | 'district' | 'maker' | 'group';
   readonly id: string;
 }
 
-function placeOf({ zone, district, maker }: Contribution, scenario: Scenario): Place | null {
+function placeOf({ zone, district, maker, group }: Contribution, scenario: Scenario): Place | null {
   if (zone !== undefined) return { kind: 'zone', id: scenario.zones[zone].id };
   if (district !== undefined)
     return { kind: 'district', id: scenario.relief!.districts[district].id };
+  if (group !== undefined) return { kind: 'group', id: scenario.groups[group].id };
   return maker === undefined ? null : { kind: 'maker', id: scenario.supply!.users[maker].id };
 }
 

@@ -36,8 +36,12 @@ export function gathered(lines: readonly Contribution[]): Contribution[] {
     const before = sums.get(key);
     if (!before) sums.set(key, line);
     else {
-      const { zone, district, maker, ...rest } = before;
-      const same = zone === line.zone && district === line.district && maker === line.maker;
+      const { zone, district, maker, group, ...rest } = before;
+      const same =
+        zone === line.zone &&
+        district === line.district &&
+        maker === line.maker &&
+        group === line.group;
       const place = same ? before : rest;
       sums.set(key, { ...place, amount: before.amount + line.amount });
     }

@@ -79,6 +79,13 @@ describe('a port whose state has not agreed', () => {
       });
     expect(taken.join(', ')).toBe(costs);
     expect(warned(run, 'uninvited')[0].text).toContain('(C-17) are at Tacloban, and');
+    for (const id of ['standing', 'autonomy']) {
+      const [why] = table(run).measures.find((measure) => measure.id === id)!.why;
+      const line = why.lines.find(({ cause }) =>
+        cause.startsWith('Ships or aircraft that nobody'),
+      )!;
+      expect(line.text).toContain('Heavy transports (C-17)');
+    }
   });
 
   it('costs nothing where the ports are one’s own', () => {
@@ -127,7 +134,9 @@ it('a line of what a turn did at home says by what', () => {
   const { lines } = reportView(run, disasterBook(), viewer);
   const home = lines.filter(({ group }) => group === 'home').map(({ text }) => text);
   expect(home.length).toBeGreaterThan(0);
-  expect(home.join(' ')).toContain('Ships or aircraft that nobody had let in −2.5');
+  expect(home.join(' ')).toContain(
+    'Ships or aircraft that nobody had let in, Jet transports (C-2) −2.5',
+  );
 });
 
 it('a card says what its entry does in this scenario', () => {

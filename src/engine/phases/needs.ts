@@ -189,9 +189,10 @@ function intrude(run: Run, relief: Relief): void {
   scenario.groups.forEach(({ government, count }, g) => {
     if (entryPointOf(run, state, g) < 0) return;
     const days = daysOf(run) * count;
-    changeFor(run, 'standing', -numberOf(relief, 'uninvited-standing') * days, 'uninvited');
+    const by = { group: g };
+    changeFor(run, 'standing', -numberOf(relief, 'uninvited-standing') * days, 'uninvited', by);
     const mandate = government === 'japan' ? 'legal' : 'autonomy';
-    changeFor(run, mandate, -numberOf(relief, 'uninvited-legal') * days, 'uninvited');
+    changeFor(run, mandate, -numberOf(relief, 'uninvited-legal') * days, 'uninvited', by);
   });
 }
 
