@@ -3,7 +3,6 @@ import {
   bandOf,
   type Damage,
   endingDiffers,
-  finished,
   formatOrder,
   hasEnded,
   legAt,
@@ -52,6 +51,8 @@ export interface ClassRun {
     readonly id: string;
     readonly value: number;
     readonly band: Band;
+    /** Whether it was within its limits, held or strained, at the start or after any turn. */
+    readonly wasWithin: boolean;
   }[];
   readonly orders: readonly ClassOrder[];
   /** Hash of the last turn: equal hashes mean equal runs. */
@@ -72,7 +73,11 @@ export type ClassSheet =
 const roundedTo = (value: number, quantum: number): number =>
   Number((Math.round(value / quantum) * quantum).toFixed(4));
 
-function tellOf(run: Run, file: RunFile): ClassRun {
+/** Where a measure stands, as it is shown. */
+const standing = ({ scenario, state }: Run, measure: number): number =>
+  roundedTo(valueOf(scenario, state, measure), scenario.measures[measure].quantum);
+
+function tellOf(run: Run, file: RunFile, within: ReadonlySet<string>): ClassRun {
   const { scenario, state } = run;
   const ended = hasEnded(run);
   const { seed, role, without } = file.header;
@@ -88,8 +93,13 @@ function tellOf(run: Run, file: RunFile): ClassRun {
     ending: ended ? scenario.endings[state.ending[0] - 1].id : null,
     score: ended ? scoreOf(scenario, state) : null,
     measures: scenario.measures.map((measure, i) => {
-      const value = roundedTo(valueOf(scenario, state, i), measure.quantum);
-      return { id: measure.id, value, band: bandOf(measure, value) };
+      const value = standing(run, i);
+      return {
+        id: measure.id,
+        value,
+        band: bandOf(measure, value),
+        wasWithin: within.has(measure.id) || bandOf(measure, measure.initial) !== 'lost',
+      };
     }),
     orders: decisionsOf(recordOf(run)).map(({ turn, order }) => ({
       turn,
@@ -98,6 +108,19 @@ function tellOf(run: Run, file: RunFile): ClassRun {
     })),
     hash: run.history.at(-1)?.hash ?? '',
   };
+}
+
+/** Plays a file to its end, and notes which measures were within their limits after any of its turns. */
+function playedAgain(file: RunFile, scenario: Scenario, rulebook: Rulebook) {
+  const within = new Set<string>();
+  const steps = replaying(file, scenario, rulebook, { recording: false });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { ...step.value, within };
+    const run = step.value;
+    for (const [i, measure] of run.scenario.measures.entries())
+      if (bandOf(measure, standing(run, i)) !== 'lost') within.add(measure.id);
+  }
 }
 
 /** Reads a file, plays it again and holds every hash against it. */
@@ -114,8 +137,8 @@ export function readSheet(
   if (!Object.hasOwn(rules, id)) return none({ unknown: id });
   const differ = rulesDiffer(file, rules[id], rulebook);
   if (differ) return none({ mismatch: differ });
-  const { run, mismatch } = finished(replaying(file, rules[id], rulebook, { recording: false }));
+  const { run, mismatch, within } = playedAgain(file, rules[id], rulebook);
   const fault = mismatch ?? endingDiffers(file, run);
   if (fault) return none({ mismatch: fault });
-  return { sheet: { run: tellOf(run, file) }, played: recordOf(run) };
+  return { sheet: { run: tellOf(run, file, within) }, played: recordOf(run) };
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { compiled } from '../../src/charts/index.ts';
-import { parseRun, withNotes } from '../../src/engine/index.ts';
+import { formatRun, parseRun, startRun, withNotes } from '../../src/engine/index.ts';
 import {
   type ClassAnswer,
   type ClassFound,
@@ -15,6 +15,8 @@ import {
   samplePlans,
   spreadShares,
 } from '../../src/futures/index.ts';
+import { playOut } from '../../src/players/index.ts';
+import { debriefView } from '../../src/presenter/index.ts';
 import {
   choiceRows,
   CLASS_COLUMNS,
@@ -118,6 +120,27 @@ describe('a class', () => {
     }
     const distances = choices.map(({ groups }) => Math.abs(groups.length - flat.length / 2));
     expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+  });
+});
+
+describe('what a measure came to', () => {
+  it('is called as the review of each run calls it, also where it began beyond its limits', () => {
+    const book = books['coercion-incident'];
+    const called: string[] = [];
+    // in the first game awareness never comes within its limits, in the second it is reached and lost again
+    for (const player of ['none', 'everything']) {
+      const run = startRun({ scenario: book.rules, rulebook: compiled, seed: '1', role: 'both' });
+      playOut(run, player);
+      const { sheet } = readSheet(formatRun(run), rules, compiled);
+      const file = { key: 1, name: player, sheet: structuredClone(sheet) };
+      const { rows } = classView({ ...asked, files: [file] }).group!;
+      const review = debriefView(run, book, { role: 'both', names: 'neutral' })!;
+      const bands = new Map(review.measures.map(({ id, band }) => [id, band]));
+      for (const { id, band } of rows[0].measures)
+        expect(band, `${id} by ${player}`).toBe(bands.get(id));
+      called.push(rows[0].measures.find(({ id }) => id === 'awareness')!.band);
+    }
+    expect(called).toEqual(['unreached', 'lost']);
   });
 });
 

@@ -1,9 +1,8 @@
-import { bandOf, type Scenario } from '../../engine/index.ts';
+import { type Band, bandOf, type Scenario } from '../../engine/index.ts';
 import type { ClassFault, ClassFound, ClassRun, ClassSheet } from '../../futures/index.ts';
 import { percentileOf } from '../../futures/index.ts';
 import type { Book } from '../../scenario/index.ts';
 import { governmentName, type Lexicon, lexiconOf } from '../lexicon.ts';
-import { reachedBy } from '../measures.ts';
 import { number, withUnit } from '../numbers.ts';
 import { damageWords, mismatchWords } from '../sentences/fault.ts';
 import { text } from '../texts/text.ts';
@@ -80,20 +79,19 @@ function rowOf(handed: Handed, book: Book, names: Names, earlier: readonly Hande
     ending: run.ending === null ? text('say.class.open') : words.ending(run.ending),
     score: run.score,
     scoreWords: run.score === null ? '' : number(run.score),
-    measures: run.measures.map(({ id, value }) => ({
+    measures: run.measures.map(({ id, value, band, wasWithin }) => ({
       id,
       written: writtenValue(rules, words, id, value),
-      ...bandAt(rules, id, value),
+      ...reachedIn(band, wasWithin),
     })),
     sameAs: same?.name ?? '',
   };
 }
 
-/** Where a run ended; of its way the sheet has only the two ends. */
-function bandAt(rules: Scenario, id: string, value: number): { band: Reached; bandWord: string } {
-  const measure = rules.measures.find((each) => each.id === id)!;
-  const band = reachedBy(measure, [measure.initial, value]);
-  return { band, bandWord: text(`say.band.${band}`) };
+/** What a measure came to: what was never within its limits was not lost. */
+function reachedIn(band: Band, wasWithin: boolean): { band: Reached; bandWord: string } {
+  const reached = band === 'lost' && !wasWithin ? 'unreached' : band;
+  return { band: reached, bandWord: text(`say.band.${reached}`) };
 }
 
 function writtenValue(rules: Scenario, words: Lexicon, id: string, value: number): string {
