@@ -28,7 +28,7 @@ export function Purses({
               <th scope="row">
                 <Mark side={id} /> {name}
               </th>
-              <td className="purse-capital">
+              <td>
                 {capital.words} <span className="quiet">{capital.regains}</span>
               </td>
               <td>

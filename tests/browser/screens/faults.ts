@@ -105,6 +105,15 @@ function findFaults({ touch }: Looked): string[] {
     return overflowX === 'visible' && overflowY === 'visible' ? around : common(around, inner(at));
   });
   const seenOf = (element: Element, box: Box): Box => common(box, frame(element));
+  /** What the boxes around an element leave of its words; what scrolls is looked at whole. */
+  const uncut = once((element): Box => {
+    const { overflowX, overflowY } = styleOf(element);
+    const around =
+      element.parentElement && !isFixed(element) && !scrolls(overflowX) && !scrolls(overflowY)
+        ? uncut(element.parentElement)
+        : { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+    return hides(overflowX) || hides(overflowY) ? common(around, inner(element)) : around;
+  });
   const meet = (a: Box, b: Box, by: number): boolean => {
     const both = common(a, b);
     return both.right - both.left > by && both.bottom - both.top > by;
@@ -171,15 +180,14 @@ function findFaults({ touch }: Looked): string[] {
     .filter(({ element }) => !stuck(element))
     .map(({ element, box }) => {
       const air = (box.bottom - box.top) * 0.28;
-      return {
-        element,
-        box: {
-          left: box.left + 1,
-          right: box.right - 1,
-          top: box.top + air,
-          bottom: box.bottom - air,
-        },
+      const ink = {
+        left: box.left + 1,
+        right: box.right - 1,
+        top: box.top + air,
+        bottom: box.bottom - air,
       };
+      // what a caption leaves out is upon nothing
+      return { element, box: common(ink, uncut(element)) };
     })
     .sort((a, b) => a.box.top - b.box.top);
   /** What scrolls together is looked at whole, else what is seen of it. */

@@ -153,7 +153,7 @@ const comparison = (id: Scenario): Visit => ({
       go: inTurn(
         (page) => page.getByRole('slider').press('End'),
         choose(/^Map$/),
-        (page) => page.locator('.map-wait').waitFor({ state: 'detached' }),
+        (page) => page.waitForFunction(() => document.querySelector('.map-wait') === null),
       ),
     },
   ],
