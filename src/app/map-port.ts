@@ -13,6 +13,7 @@ import { showDistrict } from './show-district.ts';
 import { stillness, turnPlay } from './turn-play.ts';
 
 const EMPTY = {
+  unnamed: '',
   zones: [],
   ports: [],
   groups: [],

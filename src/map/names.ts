@@ -166,6 +166,7 @@ export function names(view: MapView, atlas: Atlas): Name[] {
   const plain = (role: 'sea' | 'land', list: Atlas['seas'], ranges: [number, number][]) =>
     list
       .filter((n) => !(n.zone && taken.has(n.zone)) && !words.has(n.name))
+      .filter((n) => n.name !== view.unnamed)
       .map((n): Name => {
         const [from, to] = ranges[n.size]!;
         const priority = (role === 'sea' ? 40 : 20) + n.size;

@@ -196,6 +196,8 @@ export interface MapView {
   theme: Theme;
   symbols: SymbolSet;
   reducedMotion: boolean;
+  /** The land that bears the name which a neutral one stands for; empty where nothing is to be hidden. */
+  unnamed: string;
   zones: readonly MapZone[];
   ports: readonly MapPortMark[];
   groups: readonly MapGroup[];

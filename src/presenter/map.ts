@@ -179,6 +179,12 @@ function sceneBefore(scene: Scene): Scene {
   return { ...scene, seen, draft: seen };
 }
 
+/** With neutral names a land is not called what the other side is not called. */
+function unnamedIn({ book, viewer }: Scene): string {
+  const { neutral, real } = book.texts.rival;
+  return viewer.names === 'neutral' && neutral !== real ? real : '';
+}
+
 /**
  * What the map draws: where everything is, and nothing about what it means. Of a turn that plays, what
  * has not been told yet is drawn as it was before.
@@ -204,6 +210,7 @@ export function mapView(run: Run, book: Book, options: MapOptions): MapView {
     theme: options.theme,
     symbols: options.symbols,
     reducedMotion: options.reducedMotion,
+    unnamed: unnamedIn(scene),
     zones: ashore
       ? []
       : zonesOf({ pressure: at('pressure'), picture: at('picture') }, options.selected),

@@ -37,6 +37,7 @@ const view = (z: MapZone): MapView => ({
   theme: 'dark',
   symbols: 'plain',
   reducedMotion: false,
+  unnamed: '',
   zones: [z],
   ports: [
     { id: 'port', name: 'Port', lon: 0, lat: 0, side: 'india', open: true, important: true },
@@ -58,6 +59,13 @@ const view = (z: MapZone): MapView => ({
 const texts = (z: MapZone) => names(view(z), atlas).map((n) => n.text);
 
 describe('names', () => {
+  test('a land is named unless a neutral name stands for it', () => {
+    expect(texts(zone({}))).toContain('Inland');
+    const shown = names({ ...view(zone({})), unnamed: 'Inland' }, atlas);
+    expect(shown.map((n) => n.text)).not.toContain('Inland');
+    expect(shown.map((n) => n.text)).toContain('Far Sea');
+  });
+
   test('a zone in play takes the place of the sea it is', () => {
     expect(texts(zone({}))).not.toContain('The Bay');
     expect(texts(zone({ inPlay: false }))).toContain('The Bay');

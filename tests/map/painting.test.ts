@@ -25,6 +25,7 @@ const view: MapView = {
   theme: 'dark',
   symbols: 'plain',
   reducedMotion: true,
+  unnamed: '',
   zones: [],
   ports: [],
   groups: [],

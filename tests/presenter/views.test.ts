@@ -5,6 +5,7 @@ import {
   GOVERNMENTS,
   hasEnded,
   legalOrders,
+  type Order,
   playTurn,
   reject,
   type Role,
@@ -126,6 +127,9 @@ describe('what a role may know', () => {
     const real = [book.texts.rival, book.texts.hosts.philippines].map((name) => name.real);
     expect(real.filter((name) => shown('neutral').includes(`${name} `))).toEqual([]);
     expect(shown('real')).toContain(book.texts.rival.real);
+    // the map leaves the land unnamed for which a neutral name stands
+    expect(allViews(run, 'both', 'neutral').map.unnamed).toBe(book.texts.rival.real);
+    expect(allViews(run, 'both', 'real').map.unnamed).toBe('');
   });
 });
 
@@ -151,8 +155,15 @@ describe('the table', () => {
       ...table.hosts.flatMap((host) => host.ask),
       ...table.evidence.flatMap((e) => [...e.share, ...e.publish]),
     ].map(({ order }) => order);
-    const lines = (orders: readonly unknown[]) =>
-      [...new Set(orders.map((order) => JSON.stringify(order)))].sort();
+    // what acts for both is one order, whichever of the two gives it
+    const lines = (orders: readonly Order[]) =>
+      [
+        ...new Set(
+          orders.map((order) =>
+            JSON.stringify(order.type.startsWith('lever.') ? { ...order, by: 'both' } : order),
+          ),
+        ),
+      ].sort();
     expect(offered.map((order) => reject(run, order)).filter(Boolean)).toEqual([]);
     expect(lines(offered)).toEqual(lines(GOVERNMENTS.flatMap((by) => legalOrders(run, by))));
   });

@@ -40,6 +40,7 @@ const view = (): MapView => ({
   theme: 'dark',
   symbols: 'plain',
   reducedMotion: false,
+  unnamed: '',
   zones: zones.map((id, i) => ({
     id,
     name: id,
