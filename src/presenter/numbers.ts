@@ -49,8 +49,10 @@ const UNITS: Readonly<Record<string, TextKey>> = {
   hours: 'say.unit.hours',
   incidents: 'say.unit.incidents',
   index: 'say.unit.index',
+  months: 'say.unit.months',
   people: 'say.unit.people',
   points: 'say.unit.points',
+  years: 'say.unit.years',
 };
 
 /** A written number with its unit. @param n the number itself, for the plural */
@@ -59,15 +61,24 @@ export function withUnit(written: string, n: number, unit: string): string {
   return text(UNITS[unit] ?? 'say.unit.other', args).trim();
 }
 
-/** A length of time in hours, as people say it: hours up to two days, then days. */
+const DAYS_A_YEAR = 365.25;
+
+/** A length of time in hours, as people say it: hours up to two days, days up to four months, months up to two years. */
 export function duration(hours: number): string {
   if (hours <= 0) return text('say.unit.at-once');
   if (hours < 48) {
     const whole = Math.max(1, Math.round(hours));
     return withUnit(number(whole), whole, 'hours');
   }
-  const days = Math.round(hours / 2.4) / 10;
-  return withUnit(number(days, Number.isInteger(days) ? 0 : 1), days, 'days');
+  const days = hours / 24;
+  if (days < 120) {
+    const shown = days < 10 ? Math.round(days * 10) / 10 : Math.round(days);
+    return withUnit(tenths(shown), shown, 'days');
+  }
+  const months = Math.round((days * 12) / DAYS_A_YEAR);
+  return months < 24
+    ? withUnit(number(months), months, 'months')
+    : withUnit(tenths(days / DAYS_A_YEAR), days / DAYS_A_YEAR, 'years');
 }
 
 /** A share from 0 to 1 as a percentage. */

@@ -38,7 +38,22 @@ describe('numbers', () => {
   });
 
   it('tell time as people do', () => {
-    expect([0, 0.4, 12, 47, 48, 60, 240].map(duration)).toEqual([
+    expect(
+      [
+        0,
+        0.4,
+        12,
+        47,
+        48,
+        60,
+        240,
+        90 * 24,
+        152.1 * 24,
+        365 * 24,
+        730 * 24,
+        4 * 365.25 * 24 - 4000,
+      ].map(duration),
+    ).toEqual([
       'at once',
       '1 hour',
       '12 hours',
@@ -46,6 +61,11 @@ describe('numbers', () => {
       '2 days',
       '2.5 days',
       '10 days',
+      '90 days',
+      '5 months',
+      '12 months',
+      '2 years',
+      '3.5 years',
     ]);
   });
 });

@@ -76,6 +76,8 @@ export const words = {
   'say.unit.other': '{value} {unit}',
   'say.unit.days': '{n, plural, one {{value} day} other {{value} days}}',
   'say.unit.hours': '{n, plural, one {{value} hour} other {{value} hours}}',
+  'say.unit.months': '{n, plural, one {{value} month} other {{value} months}}',
+  'say.unit.years': '{n, plural, one {{value} year} other {{value} years}}',
   'say.unit.index': '{value}',
   'say.unit.incidents': '{n, plural, one {{value} incident} other {{value} incidents}}',
   'say.unit.people': '{n, plural, one {{value} person} other {{value} people}}',
