@@ -28,17 +28,19 @@ export function Group(props: GroupProps): ReactElement {
       <div className="group-head">
         <UnitSymbol role={group.role} side={group.government} />
         <h3>{group.name}</h3>
-        <GroupMenus group={group} onDraft={onDraft} />
-        {group.reach.length > 0 && (
-          <ToggleButton
-            className="text-button"
-            aria-label={text('ui.reach.of', { group: group.name })}
-            isSelected={selected}
-            onChange={onSelect}
-          >
-            {text('ui.reach.show')}
-          </ToggleButton>
-        )}
+        <span className="group-acts">
+          <GroupMenus group={group} onDraft={onDraft} />
+          {group.reach.length > 0 && (
+            <ToggleButton
+              className="text-button"
+              aria-label={text('ui.reach.of', { group: group.name })}
+              isSelected={selected}
+              onChange={onSelect}
+            >
+              {text('ui.reach.show')}
+            </ToggleButton>
+          )}
+        </span>
       </div>
       <p className="quiet">
         {text('ui.forces.what', {

@@ -93,7 +93,9 @@ export function Opening({ table, intents, onWhole }: OpeningProps): ReactElement
                 <div className="group-head">
                   <Mark side={group.government} />
                   <h3>{group.name}</h3>
-                  <GroupMenus group={group} onDraft={onDraft} />
+                  <span className="group-acts">
+                    <GroupMenus group={group} onDraft={onDraft} />
+                  </span>
                 </div>
                 <p className="quiet">{group.at.name}</p>
                 <DraftedHere
