@@ -1,9 +1,7 @@
 import {
-  entryState,
   type Government,
   GOVERNMENTS,
-  hasLongTurns,
-  isRunning,
+  hoursToPay,
   MINISTRIES,
   mustPay,
   type Order,
@@ -11,7 +9,6 @@ import {
   teamsFree,
 } from '../engine/index.ts';
 import { orderCapital } from './capital.ts';
-import { hoursLeft } from './lever-words.ts';
 import { governmentName } from './lexicon.ts';
 import { number, short } from './numbers.ts';
 import { pairWords } from './pair.ts';
@@ -23,20 +20,6 @@ import type { PurseView } from './views.ts';
  * What the orders of a turn add up to: political capital and teams as the engine takes them, money at the
  * rate of this turn.
  */
-
-/** States that a lever leaves for rest: nobody works on it, nothing is paid, until the next order. */
-const RESTS_NEXT = ['preparing', 'ready.recovering'];
-
-/** Hours of the turn that an entry is paid for, as the engine does it: a short turn by what runs at its end. */
-function hoursPaid(scene: Scene, at: number): number {
-  const { run, draft } = scene;
-  const { turnHours, entries } = run.scenario;
-  if (entries[at].family === 'dialogue' || !isRunning(run, draft, at)) return 0;
-  const state = entryState(run, draft, at);
-  const left = hoursLeft(scene, at, state);
-  if (!RESTS_NEXT.includes(state) || left > turnHours) return turnHours;
-  return hasLongTurns(run.scenario) ? left : 0;
-}
 
 /** USD million that a government’s ships away from port and running levers take this turn. */
 function turnCost(scene: Scene, government: Government): number {
@@ -51,7 +34,7 @@ function turnCost(scene: Scene, government: Government): number {
     if (group.government === government && away) cost += (group.cost * turnHours) / 24;
   });
   entries.forEach(({ budget }, i) => {
-    if (budget > 0) cost += (budget * hoursPaid(scene, i)) / 24;
+    if (budget > 0) cost += (budget * hoursToPay(scene.run, draft, i)) / 24;
   });
   return cost;
 }

@@ -16,6 +16,7 @@ import { pay } from '../purses.ts';
 import { changeTrust, type Run, tell } from '../run.ts';
 import { CHART_WIDTH } from '../rulebook.ts';
 import { type Entry, hasLongTurns, placeAt } from '../scenario.ts';
+import { forkState, type State } from '../state.ts';
 import { GOVERNMENTS, type Hook } from '../vocabulary.ts';
 
 /** Channels through which information flows are used every day that they are open. */
@@ -48,8 +49,9 @@ const isDecided = (run: Run, entry: number): boolean =>
   ['ready.active', 'ready.open', 'ready.delivered'].includes(entryState(run, run.state, entry)) ||
   (run.scenario.entries[entry].family === 'project' && entryCount(run.state, entry) > 0);
 
-/** What a turn of an entry came to: hours at work and in force, whether it came into force, stages done. */
+/** What a turn of an entry came to: whether it was used, hours at work and in force, whether it came into force, stages done. */
 interface Course {
+  readonly used: boolean;
   worked: number;
   spell: number;
   begun: boolean;
@@ -59,7 +61,7 @@ interface Course {
 /** Lets a turn pass for an entry: several steps of its chart may fit into one. */
 function settle(run: Run, entry: number, used: boolean): Course {
   const { state, scenario } = run;
-  const course: Course = { worked: 0, spell: 0, begun: false, stages: 0 };
+  const course: Course = { used, worked: 0, spell: 0, begun: false, stages: 0 };
   let hours = scenario.turnHours;
   let left = hours;
   if (used) stepEntry(run, state, entry, 'use');
@@ -92,6 +94,34 @@ function settle(run: Run, entry: number, used: boolean): Course {
   return course;
 }
 
+/** Lets a turn pass for an entry that time moves; what costs money stops when either side has none left. */
+function passTurn(run: Run, entry: number, outAtSea: boolean): Course {
+  const { state, scenario } = run;
+  const provision = scenario.entries[entry];
+  if (provision.budget > 0 && state.budget.some((money) => money <= 0))
+    stepEntry(run, state, entry, 'stop');
+  const used = provision.family === 'channel' && inUse(run, provision, outAtSea);
+  return settle(run, entry, used);
+}
+
+/** Where nobody commands ships: whether anything is out on the water. */
+const somethingIsOut = (run: Run): boolean =>
+  hasLongTurns(run.scenario) &&
+  run.scenario.entries.some(({ where }, i) => where !== 'none' && isRunning(run, run.state, i));
+
+/** Hours of a turn that an entry is paid for: a short turn by what runs at its end, a long one by the hours that it ran. */
+function hoursPaid(run: Run, entry: number, { worked }: Course): number {
+  if (hasLongTurns(run.scenario)) return worked;
+  return isRunning(run, run.state, entry) ? run.scenario.turnHours : 0;
+}
+
+/** Hours that the turn which begins in this state will be paid for, for an entry that runs. Changes nothing. */
+export function hoursToPay(run: Run, state: State, entry: number): number {
+  if (run.scenario.entries[entry].family === 'dialogue' || !isRunning(run, state, entry)) return 0;
+  const tried: Run = { ...run, state: forkState(run.scenario, state) };
+  return hoursPaid(tried, entry, passTurn(tried, entry, somethingIsOut(tried)));
+}
+
 /** Where an operation is held, for what is told of it. */
 function heldAt({ state, scenario }: Run, entry: number): { readonly place?: string } {
   const place = state.entryPlace[entry] - 1;
@@ -103,8 +133,7 @@ export function levers(run: Run): void {
   const { state, scenario } = run;
   const long = hasLongTurns(scenario);
   const moved = movedByTime(run.rulebook);
-  const outAtSea =
-    long && scenario.entries.some(({ where }, i) => where !== 'none' && isRunning(run, state, i));
+  const outAtSea = somethingIsOut(run);
   scenario.entries.forEach((entry, i) => {
     if (entry.family === 'dialogue' || !entry.inPlay) return;
     const before = state.entries[i * CHART_WIDTH];
@@ -116,12 +145,7 @@ export function levers(run: Run): void {
       }
       return;
     }
-    if (entry.budget > 0 && state.budget.some((money) => money <= 0)) {
-      // what costs money stops when either side has none left
-      stepEntry(run, state, i, 'stop');
-    }
-    const used = entry.family === 'channel' && inUse(run, entry, outAtSea);
-    const course = settle(run, i, used);
+    const course = passTurn(run, i, outAtSea);
     if (long) {
       state.spell[i] = course.spell;
       state.tenure[i] += course.spell;
@@ -139,8 +163,7 @@ export function levers(run: Run): void {
     } else if (state.entries[i * CHART_WIDTH] !== before) {
       tell(run, { type: 'lever.moved', clause: entry.clause, state: name, ...heldAt(run, i) });
     }
-    // a short turn is paid for by what runs at its end, a long one by the hours that it ran
-    const paid = long ? course.worked : isRunning(run, state, i) ? scenario.turnHours : 0;
+    const paid = hoursPaid(run, i, course);
     if (paid > 0) {
       for (const government of GOVERNMENTS)
         pay(run, state, 'budget', government, entry.budget * (paid / 24), {
@@ -148,7 +171,7 @@ export function levers(run: Run): void {
           entry: i,
         });
     }
-    if (used && entryState(run, state, i) === 'ready.open') {
+    if (course.used && entryState(run, state, i) === 'ready.open') {
       changeTrust(run, domainOf(run, i), scenario.parameters['trust-use'], 'sharing', { entry: i });
     }
     if (entry.family === 'operation' && inForce(run, state, i) > 0) {
