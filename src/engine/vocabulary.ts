@@ -146,6 +146,45 @@ export const HOOK_PARAMETERS = {
 } as const satisfies Record<Hook, readonly string[]>;
 export type HookParameter<H extends Hook> = (typeof HOOK_PARAMETERS)[H][number];
 
+/** What a scenario is about: another side at sea, a disaster, an export restriction, quiet years. */
+export const STAGES = ['coercion', 'relief', 'supply', 'peace'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Where the models run that read a hook; one that is not here is read everywhere, or by no model by its name. */
+export const ACTS_IN: Partial<Record<Hook, readonly Stage[]>> = {
+  'boarding-teams': ['coercion', 'peace'],
+  'partner-facilities': ['coercion', 'relief'],
+  forewarning: ['coercion', 'supply'],
+  'partner-yards': ['coercion', 'relief'],
+  'port-visit': ['coercion', 'relief', 'peace'],
+  'coast-guard-plan': ['coercion'],
+  'host-capacity': ['coercion', 'relief', 'peace'],
+  'unmanned-sensors': ['coercion', 'relief'],
+  'crime-intelligence': ['coercion', 'relief', 'peace'],
+  'cyber-indicators': ['relief', 'supply', 'peace'],
+  'duty-line': ['coercion'],
+  'relief-cell': ['relief'],
+  'impact-forecast': ['relief'],
+  'sea-robbery-watch': ['relief', 'peace'],
+  'prepared-coast': ['relief', 'peace'],
+  'resilient-entry': ['relief', 'peace'],
+  'field-medicine': ['relief'],
+  'release-response': ['relief', 'peace'],
+  'guarded-convoys': ['relief', 'peace'],
+  'satellite-tracking': ['peace'],
+  'industry-visits': ['supply'],
+  'export-licences': ['supply', 'peace'],
+  'coercion-answer': ['supply'],
+  'mineral-knowledge': ['supply'],
+  'material-research': ['supply'],
+  'industry-forum': ['supply'],
+  'buyers-pool': ['supply'],
+  'world-standing': ['peace'],
+  'terror-finance': ['peace'],
+  'consensus-bid': ['peace'],
+  'partner-search': ['supply', 'peace'],
+};
+
 /** What a government pays with: political capital and money. */
 export const PURSES = ['capital', 'budget'] as const;
 export type Purse = (typeof PURSES)[number];

@@ -1,34 +1,20 @@
-import type { Hook } from '../engine/index.ts';
+import { ACTS_IN, type Scenario, STAGES } from '../engine/index.ts';
 import type { Scene } from './scene.ts';
 
-/** What acts through the models of a disaster (src/engine/models/relief.ts). */
-const OF_RELIEF: readonly Hook[] = [
-  'relief-cell',
-  'relief-exercise',
-  'impact-forecast',
-  'prepared-coast',
-  'resilient-entry',
-  'field-medicine',
-  'release-response',
-  'guarded-convoys',
-];
-
-/** What tells of another side: where there is none, it says nothing. */
-const OF_RIVAL: readonly Hook[] = ['forewarning'];
+/** Which of an entry’s effects is told first: what acts only in scenarios like this one, then what acts everywhere. */
+function rankOf(scenario: Scenario, entry: number, effect: number): number {
+  const hook = scenario.entries[entry].effects[effect]?.hook;
+  const where = hook && ACTS_IN[hook];
+  if (!where) return 1;
+  return STAGES.some((stage) => scenario[stage] && where.includes(stage)) ? 0 : 2;
+}
 
 /** What an entry does, in the words of the catalogue: first what it does in what is played now. */
 export function doesHere({ run, book }: Pick<Scene, 'run' | 'book'>, clause: string): string[] {
-  const { entries, relief, coercion, supply } = run.scenario;
   const does = book.texts.entries[clause]?.does ?? [];
-  const effects = entries[run.index.entry.get(clause)!].effects;
-  const rank = (at: number): number => {
-    const hook = effects[at]?.hook;
-    if (hook === undefined) return 1;
-    if (OF_RELIEF.includes(hook)) return relief ? 0 : 1;
-    return OF_RIVAL.includes(hook) && !coercion && !supply ? 2 : 1;
-  };
+  const entry = run.index.entry.get(clause)!;
   return does
-    .map((words, at) => ({ words, rank: rank(at) }))
+    .map((words, at) => ({ words, rank: rankOf(run.scenario, entry, at) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ words }) => words);
 }
