@@ -79,9 +79,12 @@ function reasonsOf(scene: Scene, order: Order, { dialogues, zones }: Known): str
     }
     case 'group.sail':
       // in a disaster the seas say nothing of where to go
-      return scene.run.scenario.coercion && zones.some(({ id }) => id === order.to)
-        ? zones.filter(({ id }) => id === order.to).map((zone) => zone.sentence)
-        : sailReasons(scene, order);
+      return [
+        ...(scene.run.scenario.coercion ? zones : [])
+          .filter(({ id }) => id === order.to)
+          .map((zone) => zone.sentence),
+        ...sailReasons(scene, order),
+      ];
     case 'host.ask':
       return askReasons(scene, order.host);
     case 'lever.stop':

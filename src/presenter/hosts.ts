@@ -1,6 +1,6 @@
 import { CHART_WIDTH, CHARTS } from '../engine/index.ts';
 import type { Choices } from './choices.ts';
-import { duration, number, sentence } from './numbers.ts';
+import { number, sentence } from './numbers.ts';
 import { reasonsFor } from './reasons.ts';
 import { commanded, type Scene } from './scene.ts';
 import { stateWords } from './sentences/state.ts';
@@ -8,13 +8,17 @@ import { text } from './texts/text.ts';
 import type { HostView } from './views.ts';
 
 /** When a state that has not said yes tends to; nothing where it has decided. */
-function leanWords({ run }: Scene, state: string): string {
+function leanWords({ run, seen, words }: Scene, h: number, state: string): string {
   if (!['unasked', 'asked', 'declines'].includes(state)) return '';
-  const { parameters } = run.scenario;
+  const { parameters, turnHours } = run.scenario;
+  // the hours since it declined
+  const heard = seen.hosts[h * CHART_WIDTH + 1];
+  const again = seen.turn[0] + Math.ceil((parameters['host-patience'] - heard) / turnHours);
   return text(state === 'declines' ? 'say.host.lean.again' : 'say.host.lean', {
     quiet: number(parameters['host-quiet']),
     public: number(parameters['host-public']),
-    time: duration(parameters['host-patience']),
+    lean: number(parameters['host-leaning'] / 2),
+    turn: words.turn(Math.max(seen.turn[0], again)),
   });
 }
 
@@ -40,7 +44,7 @@ export const hostViews = (scene: Scene, choices: Choices): HostView[] =>
       ),
       comfort: draft.comfort[h],
       comfortWords,
-      leanWords: leanWords(scene, state),
+      leanWords: leanWords(scene, h, state),
       ask,
       reasons:
         ask.length > 0

@@ -48,7 +48,12 @@ function groupWarnings(scene: Scene, choices: Choices, g: number): Warning[] {
     found.push({
       code: 'no-cargo',
       text: text('say.warning.no-cargo', args),
-      cargo: { group: words.group(id), choices: cargoChoices(choices, id) },
+      settles: {
+        label: text('say.warning.settle.cargo'),
+        spoken: text('say.warning.settle.cargo.group', { group: words.group(id) }),
+        title: text('say.warning.settle.cargo.title'),
+        choices: cargoChoices(choices, id),
+      },
     });
   return found;
 }

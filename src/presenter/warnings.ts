@@ -37,7 +37,7 @@ export function warningsOf(
   return [
     ...agendas(scene, dialogues),
     ...money(scene),
-    ...zones(scene),
+    ...zones(scene, choices),
     ...operations(scene),
     ...stations(scene),
     ...services(scene),
@@ -71,7 +71,7 @@ const money = (scene: Scene): Warning[] =>
     return [{ code: 'little-money', text: text('say.warning.little-money', { government, turn }) }];
   });
 
-function zones(scene: Scene): Warning[] {
+function zones(scene: Scene, choices: Choices): Warning[] {
   const { run, draft, words } = scene;
   const life = run.scenario.parameters['evidence-life'];
   return run.scenario.zones.flatMap((zone, z): Warning[] => {
@@ -84,8 +84,23 @@ function zones(scene: Scene): Warning[] {
     if (draft.evidence[z] > 0 && draft.disclosing[z] === 0 && draft.evidenceAge[z] + 1 > life)
       add('evidence-old', text('say.warning.evidence-old', { zone: name }));
     if (zone.host >= 0 && ours.length > 0 && !hostAccepts(draft, zone.host)) {
-      const host = words.host(run.scenario.hosts[zone.host].id);
-      add('no-authority', text('say.warning.no-authority', { host, zone: name }));
+      const { id } = run.scenario.hosts[zone.host];
+      const host = words.host(id);
+      const ask = choices.of('host.ask', (order) => order.host === id);
+      const label = text('say.warning.settle.ask', { host });
+      found.push({
+        code: 'no-authority',
+        zone: zone.id,
+        text: text('say.warning.no-authority', { host, zone: name }),
+        ...(ask.length > 0 && {
+          settles: {
+            label,
+            spoken: label,
+            title: text('say.warning.settle.ask.title'),
+            choices: ask,
+          },
+        }),
+      });
     }
     return found;
   });

@@ -39,8 +39,8 @@ describe('a group that is sent in with empty holds', () => {
     order(run, 'india group.sail in-globe tacloban');
     const [warning] = warned(run, 'no-cargo');
     expect(warning.text).toBe('Heavy transports (C-17) go to Tacloban and carry nothing.');
-    expect(warning.cargo!.choices).toHaveLength(5);
-    order(run, formatOrder(warning.cargo!.choices[0].order));
+    expect(warning.settles!.choices).toHaveLength(5);
+    order(run, formatOrder(warning.settles!.choices[0].order));
     expect(warned(run, 'no-cargo')).toEqual([]);
   });
 

@@ -254,7 +254,7 @@ describe('what came to nothing', () => {
     const lapsed = tableView(run, book, both).lapsed;
     expect(lapsed).toHaveLength(1);
     expect(lapsed[0]).toContain(told);
-    expect(lapsed[0]).toContain('cannot be asked now');
+    expect(lapsed[0]).toContain('is not asked again yet');
     const ours = reportView(run, book, both).groups.find(({ id }) => id === 'ours');
     expect(ours?.lines.map(({ text }) => text)).toContain(lapsed[0]);
     // the other government's order is its own

@@ -5,7 +5,7 @@ import type { Draft } from '../intents.ts';
 import { OrderMenu } from '../parts/OrderMenu.tsx';
 
 interface WarningsProps {
-  readonly warnings: readonly Pick<Warning, 'text' | 'cargo'>[];
+  readonly warnings: readonly Pick<Warning, 'text' | 'settles'>[];
   readonly onDraft: Draft;
 }
 
@@ -14,14 +14,14 @@ export function Warnings({ warnings, onDraft }: WarningsProps): ReactElement | n
   if (warnings.length === 0) return null;
   return (
     <ul className="reasons" aria-label={text('ui.warnings')}>
-      {warnings.map(({ text: words, cargo }) => (
+      {warnings.map(({ text: words, settles }) => (
         <li key={words}>
           {words}{' '}
-          {cargo && (
+          {settles && (
             <OrderMenu
-              label={text('ui.hazard.cargo.choose')}
-              spoken={text('ui.hazard.cargo.choose.group', { group: cargo.group })}
-              groups={[{ id: 'cargo', title: text('ui.hazard.cargo'), choices: cargo.choices }]}
+              label={settles.label}
+              spoken={settles.spoken}
+              groups={[{ id: 'settles', title: settles.title, choices: settles.choices }]}
               onDraft={onDraft}
             />
           )}

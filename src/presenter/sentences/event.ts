@@ -4,7 +4,7 @@ import { askWords, governmentName, type Lexicon, reluctanceWords } from '../lexi
 import { duration, number, percent, sentence } from '../numbers.ts';
 import { text, type TextKey } from '../texts/text.ts';
 import { orderTold, orderWords } from './order.ts';
-import { refusalWords } from './refusal.ts';
+import { askedAgainIn, refusalWords } from './refusal.ts';
 import { rejectionWords } from './rejection.ts';
 import { stateWords } from './state.ts';
 
@@ -213,7 +213,7 @@ function tell(event: Event, run: Run, words: Lexicon): string {
       return text('say.event.host.declined', {
         ...answer,
         reason: refusalWords(run, event.host, event.turn),
-        patience: duration(legAt(run, event.turn).scenario.parameters['host-patience']),
+        turn: words.turn(askedAgainIn(run, event.turn)),
       });
     }
     case 'warning.given':

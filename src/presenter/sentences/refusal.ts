@@ -2,6 +2,12 @@ import { legAt, type Run } from '../../engine/index.ts';
 import { number } from '../numbers.ts';
 import { text } from '../texts/text.ts';
 
+/** The first turn in which a host state hears it again after it declined at the end of a turn. */
+export function askedAgainIn(run: Run, declined: number): number {
+  const { scenario } = legAt(run, declined);
+  return declined + 1 + Math.ceil(scenario.parameters['host-patience'] / scenario.turnHours);
+}
+
 /** Why a host state said no, from what had happened until then. */
 export function refusalWords(run: Run, host: string, turn: number): string {
   const { parameters, relief, hosts } = legAt(run, turn).scenario;

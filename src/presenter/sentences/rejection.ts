@@ -76,7 +76,11 @@ function argsOf(rejection: Rejection, words: Lexicon, phase: string): TextArgs {
     case 'summit-used':
       return {};
     case 'host-will-not-hear':
-      return { host: words.host(rejection.host), state: stateWords('host', rejection.state) };
+      return {
+        host: words.host(rejection.host),
+        answer: rejection.state,
+        state: stateWords('host', rejection.state),
+      };
     case 'carries-nothing':
       return { group: words.group(rejection.group) };
     case 'carries-that-already':

@@ -31,8 +31,14 @@ export interface Warning {
   readonly text: string;
   readonly clause?: string;
   readonly zone?: string;
-  /** What would settle it: what the group may be told to carry. */
-  readonly cargo?: { readonly group: string; readonly choices: GroupView['cargo'] };
+  /** Orders of which one would settle it. */
+  readonly settles?: {
+    readonly label: string;
+    /** Says what it is for where the label alone is not unique. */
+    readonly spoken: string;
+    readonly title: string;
+    readonly choices: readonly (OrderChoice & { readonly name?: string })[];
+  };
 }
 
 export interface TableView {

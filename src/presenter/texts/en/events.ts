@@ -53,7 +53,7 @@ export const events = {
   'say.event.mission.arrived.escorted': 'The supply boats reached the outpost, with help nearby.',
   'say.event.mission.turned-back': 'The supply boats to the outpost were turned back.',
   'say.event.host.answered': '{host} {state}.',
-  'say.event.host.declined': '{host} {state}: {reason} It can be asked again after {patience}.',
+  'say.event.host.declined': '{host} {state}: {reason} It can be asked again from {turn}.',
   'say.event.warning.given': 'A shared assessment expects the weight of {rival} on {zone} next.',
   'say.event.outage.over': 'The shared data services work again.',
   'say.event.ended': 'The run has ended: {title}.',

@@ -89,10 +89,11 @@ export const planning = {
   'say.lane.regular': 'a regular session',
   'say.lane.callable': 'could sit here if it is called now',
 
-  'say.advice.agenda': '{dialogue} {sits}. An item that both agree on there rises one step.',
+  'say.advice.agenda':
+    '{dialogue} {sits}. Either government may place an item for both; if the session ends with agreement and the partner joins, it rises one step.',
   'say.advice.free': '{dialogue} sits this turn with a free place on its agenda.',
   'say.advice.host':
-    '{host} stands at a comfort of {comfort}; from {quiet} on a state tends to say yes.',
+    '{host} stands at a comfort of {comfort}; from about {quiet} on a state tends to say yes, and its cabinet leans one way that nobody is told.',
   'say.advice.host.why':
     'Without its consent nobody helps in its waters, ports and districts, and after a no it is not asked again at once.',
   'say.advice.sail': 'It would be at {place} in {turn}, if it is sent now.',
@@ -163,7 +164,8 @@ export const planning = {
     'From here on everything is at hand, in lists. This one says what presses and how the measures stand. The others:',
   'ui.new.tab.supply': 'who needs what, from where, and how long it lasts',
   'ui.new.tab.levers': 'the entries of the Declaration, with their orders',
-  'ui.new.tab.dialogues': 'who meets when, and what stands on the agenda',
+  'ui.new.tab.dialogues':
+    'who meets when, what stands on the agenda, and which coastal states have agreed',
   'ui.new.tab.forces': 'ships and aircraft, and where they can be sent',
   'ui.new.tab.seas': 'all that the map shows, in words',
   'ui.new.tab.map': 'all that the map shows, in words',

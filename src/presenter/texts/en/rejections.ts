@@ -29,6 +29,7 @@ export const rejections = {
   'say.refused.session-already-coming': 'A session of {dialogue} is coming or has just been held.',
   'say.refused.summit-used':
     'The leaders’ summit call can be used once in a run, and it has been used.',
-  'say.refused.host-will-not-hear': '{host} cannot be asked now: {state}.',
+  'say.refused.host-will-not-hear':
+    '{answer, select, accepts {{host} has agreed already.} acceptsQuietly {{host} has agreed already, quietly.} declines {{host} declined a short while ago, and is not asked again yet.} other {{host} cannot be asked now: {state}.}}',
   'say.refused.no-evidence': 'There is no attributed incident from {zone} left to use.',
 } as const;

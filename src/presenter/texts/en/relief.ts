@@ -128,8 +128,6 @@ export const relief = {
   'ui.hazard.districts': 'Districts: brought and needed in the last turn',
   'ui.hazard.entries': 'Ways in',
   'ui.hazard.cargo': 'Cargo',
-  'ui.hazard.cargo.choose': 'Choose cargo',
-  'ui.hazard.cargo.choose.group': 'Choose what {group} carries',
   'ui.hazard.ports': 'The affected ports',
   'ui.hazard.cargo.group': 'Cargo of {group}',
 } as const;

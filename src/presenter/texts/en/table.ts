@@ -100,9 +100,10 @@ export const table = {
 
   'say.host.sentence': '{host}: {state}. {comfort}.',
   'say.host.comfort': 'Comfort with help {points} of 100',
-  'say.host.lean': 'Tends to accept quietly from about {quiet} and in public from about {public}.',
+  'say.host.lean':
+    'Tends to accept quietly from {quiet} and in public from {public}, up to {lean} points more or less: its cabinet leans one way, which nobody is told. It answers at the end of the turn.',
   'say.host.lean.again':
-    'Tends to accept quietly from about {quiet} and in public from about {public}; can be asked again {time} after it declined.',
+    'Declined, and can be asked again from {turn}. Tends to accept quietly from {quiet} and in public from {public}, up to {lean} points more or less: its cabinet leans one way, which nobody is told.',
 
   'say.evidence':
     '{items, plural, one {# attributed incident} other {# attributed incidents}}, {age, plural, =0 {new} one {# turn old} other {# turns old}}',
@@ -131,6 +132,11 @@ export const table = {
   'say.warning.evidence-old': 'The evidence from {zone} will be too old after this turn.',
   'say.warning.overstretch': '{entry} cannot be kept up through this turn.',
   'say.warning.no-station': '{group} could not stay in {zone}: the nearest open port is too far.',
+  'say.warning.settle.cargo': 'Choose cargo',
+  'say.warning.settle.cargo.group': 'Choose what {group} carries',
+  'say.warning.settle.cargo.title': 'Cargo',
+  'say.warning.settle.ask': 'Ask {host}',
+  'say.warning.settle.ask.title': 'Either government may ask for both',
   'say.warning.no-authority':
     '{host} has not agreed that partners act in {zone}: your ships there may watch and not help.',
   'say.warning.outage': 'Shared data services are out for {time} more.',
@@ -170,11 +176,11 @@ export const table = {
   'say.debrief.host.early':
     'it was asked before the storm, when nobody there knew what would be needed.',
   'say.debrief.host.relief':
-    'its comfort with foreign help was below {points} points; need, and help that arrives, raise it.',
+    'its comfort with foreign help and the leaning of its cabinet, which nobody is told, came to less than {points} points; need, and help that arrives, raise its comfort.',
   'say.debrief.host.comfort':
-    'its comfort with your help was below {points} points; shared evidence and restraint raise it.',
+    'its comfort with your help and the leaning of its cabinet, which nobody is told, came to less than {points} points; shared evidence and restraint raise its comfort.',
   'say.debrief.host.withdrew':
-    'it took its yes back, because its comfort had fallen below {points} points.',
+    'it took its yes back, because its comfort and the leaning of its cabinet had come to less than {points} points.',
   'say.debrief.hidden': 'Turn {turn}. {text}',
   'say.debrief.used': '{orders} ({n, plural, one {turn} other {turns}} {turns})',
   'say.debrief.open': 'open from the first day',
