@@ -153,7 +153,7 @@ const comparison = (id: Scenario): Visit => ({
       go: inTurn(
         (page) => page.getByRole('slider').press('End'),
         choose(/^Map$/),
-        (page) => page.waitForFunction(() => document.querySelector('.map-wait') === null),
+        (page) => page.locator('.map-wait').first().waitFor({ state: 'detached' }),
       ),
     },
   ],
