@@ -16,7 +16,6 @@ import {
   REPORT_GROUPS,
   type MeasureView,
   type Reached,
-  type ReportLine,
   type ReportView,
   type Viewer,
 } from './views.ts';
@@ -69,10 +68,19 @@ function bandNews(changes: ReportView['measures']): string {
     .join(' ');
 }
 
+/** Of two things that matter as much, what others answered or did goes before what was ordered or only happened. */
+const newsFirst = (a: Told, b: Told): number =>
+  b.line.importance - a.line.importance || Number(isNews(b)) - Number(isNews(a));
+
+const isNews = ({ timed, line }: Told): boolean =>
+  line.group !== 'ours' && timed?.event.type !== 'inject.fired';
+
 /** What a report is titled with: what matters most, then what came into another band, then the rest. */
-function headlineOf(lead: ReportLine | undefined, changes: ReportView['measures']): string {
-  if (lead?.importance === 3) return lead.text;
-  return bandNews(changes) || (lead?.importance === 2 ? lead.text : text('say.report.quiet'));
+function headlineOf(lead: Told | undefined, changes: ReportView['measures']): string {
+  if (!lead) return bandNews(changes) || text('say.report.quiet');
+  const { importance, text: words } = lead.line;
+  if (importance === 3 && isNews(lead)) return words;
+  return bandNews(changes) || (importance >= 2 ? words : text('say.report.quiet'));
 }
 
 /**
@@ -102,9 +110,7 @@ export function reportView(
   ];
   const told = byTopic(happened);
   const lines = told.map(({ line }) => line);
-  const lead =
-    lines.find(({ group }) => group === 'next') ??
-    happened.map(({ line }) => line).sort((a, b) => b.importance - a.importance)[0];
+  const lead = told.find(({ line }) => line.group === 'next') ?? happened.toSorted(newsFirst)[0];
   const title = turnIsMonth(played)
     ? timeWords(played, turn)
     : text('say.report.title', { turn, time: timeWords(played, turn) });

@@ -262,11 +262,13 @@ it('a report is titled with what matters most, and a shed that empties is no qui
   while (!hasEnded(run)) {
     playTurn(run, []);
     const { headline, lines, measures } = reportView(run, book, viewer());
-    const top = lines.filter(({ importance }) => importance === 3).map(({ text }) => text);
+    const top = lines.filter(({ importance }) => importance === 3);
+    // what the other side did goes before an event from outside, and so does what it did to a measure
+    const others = top.filter(({ group }) => group !== 'injects' && group !== 'ours');
     const moved = measures.filter(({ band, bandBefore }) => band !== bandBefore);
-    if (top.length > 0) expect(top).toContain(headline);
+    if (others.length > 0) expect(others.map(({ text }) => text)).toContain(headline);
     else if (moved.length > 0) {
-      fell += 1;
+      fell += Number(top.length > 0);
       expect(moved.some(({ name }) => headline.includes(`${name}: now`))).toBe(true);
     }
   }
