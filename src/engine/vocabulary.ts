@@ -150,39 +150,24 @@ export type HookParameter<H extends Hook> = (typeof HOOK_PARAMETERS)[H][number];
 export const STAGES = ['coercion', 'relief', 'supply', 'peace'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** Where the models run that read a hook; one that is not here is read everywhere, or by no model by its name. */
+/**
+ * Where the models run that read a hook, of those that act in some scenarios only and share their entry with
+ * another: which of an entry's effects is told first hangs on it.
+ */
 export const ACTS_IN: Partial<Record<Hook, readonly Stage[]>> = {
-  'boarding-teams': ['coercion', 'peace'],
-  'partner-facilities': ['coercion', 'relief'],
   forewarning: ['coercion', 'supply'],
-  'partner-yards': ['coercion', 'relief'],
-  'port-visit': ['coercion', 'relief', 'peace'],
-  'coast-guard-plan': ['coercion'],
-  'host-capacity': ['coercion', 'relief', 'peace'],
-  'unmanned-sensors': ['coercion', 'relief'],
-  'crime-intelligence': ['coercion', 'relief', 'peace'],
-  'cyber-indicators': ['relief', 'supply', 'peace'],
-  'duty-line': ['coercion'],
-  'relief-cell': ['relief'],
   'impact-forecast': ['relief'],
+  'relief-cell': ['relief'],
+  'coast-guard-plan': ['coercion'],
   'sea-robbery-watch': ['relief', 'peace'],
-  'prepared-coast': ['relief', 'peace'],
-  'resilient-entry': ['relief', 'peace'],
-  'field-medicine': ['relief'],
-  'release-response': ['relief', 'peace'],
-  'guarded-convoys': ['relief', 'peace'],
-  'satellite-tracking': ['peace'],
+  'unmanned-sensors': ['coercion', 'relief'],
   'industry-visits': ['supply'],
-  'export-licences': ['supply', 'peace'],
-  'coercion-answer': ['supply'],
-  'mineral-knowledge': ['supply'],
-  'material-research': ['supply'],
   'industry-forum': ['supply'],
+  'partner-search': ['supply', 'peace'],
+  'material-research': ['supply'],
   'buyers-pool': ['supply'],
   'world-standing': ['peace'],
   'terror-finance': ['peace'],
-  'consensus-bid': ['peace'],
-  'partner-search': ['supply', 'peace'],
 };
 
 /** What a government pays with: political capital and money. */

@@ -1,4 +1,5 @@
 import { CHARTS, legAt, visibleEvents } from '../engine/index.ts';
+import { sentence } from './numbers.ts';
 import type { Scene } from './scene.ts';
 import { stateWords } from './sentences/state.ts';
 import { isCounted, licensedWords } from './supply-flows.ts';
@@ -56,10 +57,9 @@ export function keptLine(scene: Scene, turn: number): ReportLine[] {
     {
       id: `${turn}.restrictor`,
       group: 'theirs',
-      text: text('say.report.keeps', {
-        rival: words.rival,
-        state: stateWords('restrictor', state),
-      }),
+      text: sentence(
+        text('say.report.keeps', { rival: words.rival, state: stateWords('restrictor', state) }),
+      ),
       ...(isLatest ? { more: licensedWords(scene, supply) } : {}),
       entry: null,
       moved: [],

@@ -53,6 +53,14 @@ describe('the futures of a plan', () => {
     await futures(page)
       .getByText(/^1,000 futures of these orders/)
       .waitFor();
+    // a name is a riddle until it is asked what it means
+    const { means } = view.endings[0];
+    const explained = futures(page).locator('.ending-means').filter({ hasText: means });
+    expect(await explained.count()).toBe(0);
+    await button(page, 'What they mean').click();
+    await explained.waitFor();
+    expect(await axe(page)).toEqual([]);
+    await button(page, 'What they mean').click();
     await tab(page, 'Levers');
     await button(page, /^2\.2 /).hover();
     await futures(page).getByText('India and Japan: Open 2.2 Common maritime picture').waitFor();

@@ -1,13 +1,28 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useId, useState } from 'react';
+import { Button } from 'react-aria-components';
 
 import { type EndingOutlook, text } from '../../presenter/index.ts';
 
-/** How the run may end: a bar in parts, each with its name, its share and a pattern of its own. */
+/** How the run may end: a bar in parts, each with its name, its share and a pattern of its own; on request, what each means. */
 export function Endings({ endings }: { endings: readonly EndingOutlook[] }): ReactElement {
+  const [explained, setExplained] = useState(false);
+  const list = useId();
   const compared = endings.some(({ without }) => without !== null);
   return (
     <div className="endings">
-      <h3>{text('ui.futures.endings')}</h3>
+      <div className="endings-head">
+        <h3>{text('ui.futures.endings')}</h3>
+        {endings.length > 0 && (
+          <Button
+            className="text-button"
+            aria-expanded={explained}
+            aria-controls={list}
+            onPress={() => setExplained(!explained)}
+          >
+            {text('ui.futures.endings.mean')}
+          </Button>
+        )}
+      </div>
       <div className="endings-bars" aria-hidden="true">
         <Bar endings={endings} of="share" />
         {compared && <Bar endings={endings} of="without" />}
@@ -18,9 +33,9 @@ export function Endings({ endings }: { endings: readonly EndingOutlook[] }): Rea
           …
         </p>
       ) : (
-        <ul className="endings-list">
+        <ul className={explained ? 'endings-list explained' : 'endings-list'} id={list}>
           {endings.map((ending) => (
-            <Ending key={ending.id} ending={ending} />
+            <Ending key={ending.id} ending={ending} explained={explained} />
           ))}
         </ul>
       )}
@@ -28,10 +43,15 @@ export function Endings({ endings }: { endings: readonly EndingOutlook[] }): Rea
   );
 }
 
-function Ending({ ending }: { ending: EndingOutlook }): ReactElement {
+interface EndingProps {
+  readonly ending: EndingOutlook;
+  readonly explained: boolean;
+}
+
+function Ending({ ending, explained }: EndingProps): ReactElement {
   const { name, means, shareWords, without, withoutWords } = ending;
   return (
-    <li title={means}>
+    <li>
       <Swatch ending={ending} />
       <span className="unseen">
         {without === null
@@ -50,6 +70,11 @@ function Ending({ ending }: { ending: EndingOutlook }): ReactElement {
       {without !== null && withoutWords !== shareWords && (
         <span className="number quiet" aria-hidden="true">
           {text('ui.futures.ending.was', { without: withoutWords })}
+        </span>
+      )}
+      {explained && (
+        <span className="ending-means" aria-hidden="true">
+          {means}
         </span>
       )}
     </li>

@@ -76,5 +76,5 @@ export const events = {
   'say.report.sea': 'At sea',
   'say.report.diplomacy': 'Diplomacy',
   'say.report.home': 'At home',
-  'say.report.next': 'What comes next',
+  'say.report.next': 'Where it led',
 } as const;

@@ -27,6 +27,7 @@ export const futures = {
   'ui.futures': 'Futures',
   'ui.futures.measures': 'Where the measures may end',
   'ui.futures.endings': 'How it may end',
+  'ui.futures.endings.mean': 'What they mean',
   'ui.futures.show': 'Show the futures',
   'ui.futures.hide': 'Hide the futures',
   'ui.futures.plan': 'nine in ten, half, the middle',

@@ -10,14 +10,14 @@ export const playback = {
   'say.moment.first.sea': 'At sea',
   'say.moment.first.diplomacy': 'Diplomacy',
   'say.moment.first.home': 'At home',
-  'say.moment.first.next': 'What comes next',
+  'say.moment.first.next': 'Where it led',
   'say.moment.last.injects': 'What struck',
   'say.moment.last.ours': 'What your levers did',
   'say.moment.last.theirs': 'Where the other side stands',
   'say.moment.last.sea': 'Ships and cargo',
   'say.moment.last.diplomacy': 'What others answered',
   'say.moment.last.home': 'At home',
-  'say.moment.last.next': 'What comes next',
+  'say.moment.last.next': 'Where it led',
 
   'say.help.in-time': 'It lasted {lasted}; help could be there after {needed}.',
   'say.help.in-time.host':
