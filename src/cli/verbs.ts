@@ -19,7 +19,7 @@ import {
   debriefView,
   lexiconOf,
   measureStory,
-  orderWords,
+  orderOffered,
   rejectionSentence,
   tableView,
   text,
@@ -105,7 +105,7 @@ function draft({ run, book, viewer }: Table, order: Order): string[] {
   }
   return [
     text('say.play.drafted', {
-      order: orderWords(order, lexiconOf(bookAt(run, book), viewer.names)),
+      order: orderOffered(order, lexiconOf(bookAt(run, book), viewer.names), run.role === 'both'),
     }),
   ];
 }
@@ -168,7 +168,7 @@ const undo: Verb = ({ run, book, viewer }) => {
   if (last < 0) return [text('say.play.nothing-to-undo')];
   const words = lexiconOf(bookAt(run, book), viewer.names);
   return withdrawOrder(run, last).map((order) =>
-    text('say.play.taken-back', { order: orderWords(order, words) }),
+    text('say.play.taken-back', { order: orderOffered(order, words, run.role === 'both') }),
   );
 };
 

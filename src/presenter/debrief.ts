@@ -78,7 +78,10 @@ const hiddenOf = ({ run, words }: Scene): string[] =>
   run.events
     .filter((event) => event.seenBy === 'nobody')
     .map((event) =>
-      text('say.debrief.hidden', { turn: event.turn, text: eventTold(event, run, words) }),
+      text('say.debrief.hidden', {
+        turn: event.turn,
+        text: eventTold(event, run, words, run.role === 'both'),
+      }),
     );
 
 /**

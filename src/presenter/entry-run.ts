@@ -8,7 +8,7 @@ import {
 } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { leverSentence } from './lever-words.ts';
-import { mayRead, type Scene, sceneOf } from './scene.ts';
+import { commanded, mayRead, type Scene, sceneOf } from './scene.ts';
 import { eventTold } from './sentences/event.ts';
 import { grouped, merged, sharesOf, sum } from './shares.ts';
 import { amountOf } from './story.ts';
@@ -76,6 +76,7 @@ export function entryRun(run: Run, book: Book, viewer: Viewer, clause: string): 
   const scene = sceneOf(run, book, viewer);
   const state = entryState(run, scene.draft, at);
   const events = visibleEvents(run);
+  const leadsBoth = commanded(scene).length > 1;
   return {
     state,
     sentence: leverSentence(scene, at, state),
@@ -84,6 +85,6 @@ export function entryRun(run: Run, book: Book, viewer: Viewer, clause: string): 
     changes: entryChanges(scene, clause),
     events: events
       .filter((event) => isAbout(event, clause))
-      .map((event) => ({ turn: event.turn, text: eventTold(event, run, scene.words) })),
+      .map((event) => ({ turn: event.turn, text: eventTold(event, run, scene.words, leadsBoth) })),
   };
 }

@@ -1,9 +1,10 @@
-import type { Event } from '../engine/index.ts';
+import type { Event, Government, Order } from '../engine/index.ts';
 import { helpView } from './help.ts';
 import { movedBy } from './moved.ts';
 import { commanded, type Scene } from './scene.ts';
 import { injectWords } from './sentences/consequence.ts';
 import { eventTold } from './sentences/event.ts';
+import { isJoint } from './sentences/order.ts';
 import { text } from './texts/text.ts';
 import type { Timed } from './turn-order.ts';
 import type { ReportGroupId, ReportLine } from './views.ts';
@@ -57,6 +58,15 @@ const KINDS: Readonly<Record<Event['type'], readonly [ReportGroupId, 1 | 2 | 3]>
   ended: ['next', 3],
 };
 
+/** What follows from an order in the turn in which it is given, or comes by itself. */
+const ORDERED: readonly Event['type'][] = [
+  'order.taken',
+  'order.lapsed',
+  'lever.moved',
+  'evidence.used',
+  'project.begun',
+];
+
 /** States in which a lever is ready and does nothing. */
 const RESTING = ['ready.standby', 'ready.closed', 'ready.idle', 'ready.silent'];
 
@@ -86,18 +96,48 @@ function moreOf(scene: Scene, event: Event): string | undefined {
   }
 }
 
+/** Whether an order is what an event came of. */
+function isOf(order: Order, event: Event): boolean {
+  switch (event.type) {
+    case 'lever.moved':
+      return isJoint(order) && 'clause' in order && order.clause === event.clause;
+    case 'evidence.used':
+      return order.type === 'evidence.disclose' && order.zone === event.zone;
+    case 'project.begun':
+      return order.type === 'capacity.fund' && order.project === event.project;
+    default:
+      return false;
+  }
+}
+
+/** Whose order of the same turn an event is or came of; null where nobody ordered it in that turn. */
+function orderedBy({ run }: Scene, event: Event): Government | null {
+  if (event.type === 'order.taken' || event.type === 'order.lapsed') return event.order.by;
+  const found = run.events.find(
+    (other) =>
+      other.type === 'order.taken' && other.turn === event.turn && isOf(other.order, event),
+  );
+  return found?.type === 'order.taken' ? found.order.by : null;
+}
+
+/** What others ordered is diplomacy, and what nobody ordered in this turn is not told as if it had been. */
+function groupOf(scene: Scene, event: Event): ReportGroupId {
+  const [group] = KINDS[event.type];
+  if (group !== 'ours' || !ORDERED.includes(event.type)) return group;
+  const by = orderedBy(scene, event);
+  if (by === null) return 'levers';
+  return commanded(scene).includes(by) ? 'ours' : 'diplomacy';
+}
+
 /** An event as a line of the report of its turn. */
 export function eventLine(scene: Scene, { event, index }: Timed, turn: number): ReportLine {
   const { run, words } = scene;
-  const [group, importance] = KINDS[event.type];
-  const foreign =
-    (event.type === 'order.taken' || event.type === 'order.lapsed') &&
-    !commanded(scene).includes(event.order.by);
+  const importance = KINDS[event.type][1];
   const more = moreOf(scene, event);
   return {
     id: `${turn}.${index}`,
-    group: foreign ? 'diplomacy' : group,
-    text: eventTold(event, run, words),
+    group: groupOf(scene, event),
+    text: eventTold(event, run, words, commanded(scene).length > 1),
     ...(more ? { more } : {}),
     ...('zone' in event ? { zone: event.zone } : {}),
     entry: 'clause' in event ? { clause: event.clause, title: words.title(event.clause) } : null,

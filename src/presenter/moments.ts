@@ -182,7 +182,9 @@ function bundled(told: readonly Told[]): Told[][] {
   const bundles: Told[][] = [];
   let last: string | null = null;
   for (const one of told) {
-    const key = one.timed ? bundleOf(one.timed) : one.line.group;
+    const kind = one.timed ? bundleOf(one.timed) : '';
+    // what stands under another heading is another moment
+    const key = kind === null ? null : `${kind} ${one.line.group}`;
     if (key !== null && key === last) bundles.at(-1)!.push(one);
     else bundles.push([one]);
     last = key;

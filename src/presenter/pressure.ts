@@ -1,4 +1,4 @@
-import { POSTURES } from '../engine/index.ts';
+import { POSTURES, visibleEvents } from '../engine/index.ts';
 import { zoneNamed } from './lexicon.ts';
 import { sentence } from './numbers.ts';
 import type { Scene } from './scene.ts';
@@ -13,9 +13,18 @@ export function pressureView({ run, seen, words }: Scene): PressureView {
   const posture = POSTURES[level];
   const focus = zoneNamed(words, zones[seen.focus[0]].id);
   const warned = seen.warning[0] - 1;
-  const known = zones.reduce((n, _, z) => n + seen.suffered[z] + seen.averted[z], 0);
+  const known = visibleEvents(run)
+    .filter((event) => event.type === 'incident')
+    .filter(({ turn }) => turn === run.history.length);
+  const struck = zones
+    .map(({ id }) => ({ zone: words.zone(id), n: known.filter(({ zone }) => zone === id).length }))
+    .filter(({ n }) => n > 0);
   const facts = [
-    text('say.pressure.incidents', { n: known }),
+    text('say.pressure.incidents', {
+      n: struck.reduce((sum, { n }) => sum + n, 0),
+      // it stands under the waters that are pressed, and may have been in others
+      where: struck.map((one) => text('say.pressure.incidents.in', one)).join(', '),
+    }),
     text('say.pressure.accidents', { n: seen.accidents[0] }),
     ...(seen.published[0] >= 0.5 ? [text('say.pressure.published', { rival: words.rival })] : []),
   ];

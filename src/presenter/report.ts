@@ -2,6 +2,7 @@ import { legAt, type Measure, type Run, visibleEvents } from '../engine/index.ts
 import type { Book } from '../scenario/index.ts';
 import { timeWords, turnIsMonth } from './clock.ts';
 import { eventLine } from './event-line.ts';
+import { onOneScale } from './help.ts';
 import { limitsTold } from './limits.ts';
 import { measureViews, reachedBy, standingOf } from './measures.ts';
 import { byTopic, sequenceOf, type Told } from './moments.ts';
@@ -73,7 +74,7 @@ const newsFirst = (a: Told, b: Told): number =>
   b.line.importance - a.line.importance || Number(isNews(b)) - Number(isNews(a));
 
 const isNews = ({ timed, line }: Told): boolean =>
-  line.group !== 'ours' && timed?.event.type !== 'inject.fired';
+  line.group !== 'ours' && line.group !== 'levers' && timed?.event.type !== 'inject.fired';
 
 /** What a report is titled with: what matters most, then what came into another band, then the rest. */
 function headlineOf(lead: Told | undefined, changes: ReportView['measures']): string {
@@ -108,8 +109,13 @@ export function reportView(
       line,
     })),
   ];
-  const told = byTopic(happened);
-  const lines = told.map(({ line }) => line);
+  const sorted = byTopic(happened);
+  const lines = onOneScale(
+    scene,
+    turn,
+    sorted.map(({ line }) => line),
+  );
+  const told = sorted.map(({ timed }, i): Told => ({ timed, line: lines[i] }));
   const lead = told.find(({ line }) => line.group === 'next') ?? happened.toSorted(newsFirst)[0];
   const title = turnIsMonth(played)
     ? timeWords(played, turn)

@@ -31,6 +31,6 @@ export const lapsedOrders = (scene: Scene): string[] =>
     event.type === 'order.lapsed' &&
     event.turn === scene.run.history.length &&
     commanded(scene).includes(event.order.by)
-      ? [eventTold(event, scene.run, scene.words)]
+      ? [eventTold(event, scene.run, scene.words, commanded(scene).length > 1)]
       : [],
   );

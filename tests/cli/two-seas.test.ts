@@ -118,7 +118,7 @@ describe('two-seas', () => {
     expect(worths).toEqual(worths.toSorted((a, b) => b - a));
     expect(data.decisions.map(({ order }) => order)).toContain('india lever.start 1.5');
     expect(told.out).toContain('the same orders under 5 other seeds');
-    expect(told.out).toContain('India: Open 1.5 Supplies and services agreement');
+    expect(told.out).toContain('India and Japan: Open 1.5 Supplies and services agreement');
   });
 
   it('tells no luck of a run that has not ended', async () => {
@@ -246,8 +246,12 @@ describe('two-seas', () => {
         .join('\n'),
     );
     expect(said).toMatchObject({ code: 0, err: '' });
-    expect(said.out).toContain('Drafted: India: Open 1.5 Supplies and services agreement.');
-    expect(said.out).toContain('Taken back: India: Open 1.5 Supplies and services agreement.');
+    expect(said.out).toContain(
+      'Drafted: India and Japan: Open 1.5 Supplies and services agreement.',
+    );
+    expect(said.out).toContain(
+      'Taken back: India and Japan: Open 1.5 Supplies and services agreement.',
+    );
     expect(said.out).toContain('“dance” means nothing here');
     expect(said.out).toContain('Turn 2 of ');
     expect(said.out).toMatch(/cannot be written/);

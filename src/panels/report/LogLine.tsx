@@ -41,17 +41,17 @@ function Why({ line }: { line: ReportLine }): ReactElement | null {
   );
 }
 
-/** How long it lasted against how long help needed: two bars on one scale, and who was there. */
+/** How long it lasted against how long help took or would have taken, as bars on the scale of the report, and who was there. */
 function InTime({ help }: { help: HelpView }): ReactElement {
-  const { lastedHours, neededHours, inTime, words, present } = help;
-  const most = Math.max(lastedHours, neededHours ?? 0);
-  const share = (hours: number) => `${Math.max(2, (100 * hours) / most)}%`;
+  const { lastedHours, neededHours, scaleHours, inTime, words, present, note } = help;
+  const came = inTime ? 'ui.play.help.took' : 'ui.play.help.would-take';
+  const share = (hours: number) => `${Math.max(2, (100 * hours) / scaleHours)}%`;
   return (
     <div className={`in-time${inTime ? ' met' : ''}`}>
       <div className="in-time-bars" aria-hidden="true">
         <span>{text('ui.play.help.lasted')}</span>
         <i className="lasted" style={{ width: share(lastedHours) }} />
-        <span>{text('ui.play.help.needed')}</span>
+        <span>{text(neededHours === null ? 'ui.play.help.nobody' : came)}</span>
         {neededHours === null ? (
           <i className="nobody" />
         ) : (
@@ -61,6 +61,7 @@ function InTime({ help }: { help: HelpView }): ReactElement {
       <p className="quiet">
         {words} {present.length > 0 && text('ui.play.present', { who: present.join('; ') })}
       </p>
+      {note && <p className="quiet">{note}</p>}
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { lexiconOf } from '../lexicon.ts';
 import { limitsTold } from '../limits.ts';
 import { measureViews, rounded } from '../measures.ts';
 import { mayRead, type Scene, sceneOf } from '../scene.ts';
-import { orderWords } from '../sentences/order.ts';
+import { isJoint, orderOffered } from '../sentences/order.ts';
 import { text } from '../texts/text.ts';
 import type {
   ComparedMeasure,
@@ -59,7 +59,11 @@ function decided(one: Compared, turn: number, book: Book, names: Names): Map<str
   const { id } = legAt(run, turn).scenario;
   const words = lexiconOf(book.legs[id] ?? book, names);
   return new Map([
-    ...record.orders.map((order) => [formatOrder(order), orderWords(order, words)] as const),
+    ...record.orders.map((order) => {
+      const told = orderOffered(order, words, lastOf(one).role === 'both');
+      // what is for both is one decision, whoever gave it
+      return [isJoint(order) ? told : formatOrder(order), told] as const;
+    }),
     ...record.acts.map(
       ({ type, inject }) =>
         [`${type} ${inject}`, text('say.compare.act', { inject: words.inject(inject) })] as const,

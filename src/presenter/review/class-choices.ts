@@ -47,13 +47,17 @@ export function choiceRows(
   book: Book,
   names: Names,
 ): ClassChoiceRow[] {
+  const leadBoth = runs.every(({ role }) => role === 'both');
   const turns = Math.max(0, ...runs.map((run) => run.turns));
   const instead = ({ groups, instead: others }: ClassChoice): string => {
     if (others.length === 0) return '';
     const rest = runs.length - groups.length - others.reduce((sum, { n }) => sum + n, 0);
     const list = others
       .map(({ order, leg, n }) =>
-        text('say.class.choice.other', { n, order: quoted(lineWords(book, leg, order, names)) }),
+        text('say.class.choice.other', {
+          n,
+          order: quoted(lineWords(book, leg, order, names, leadBoth)),
+        }),
       )
       .join('; ');
     return text('say.class.choice.instead', { list, rest });
@@ -62,7 +66,7 @@ export function choiceRows(
     const { order, leg, groups, turns: by, given, not } = choice;
     return {
       order,
-      name: lineWords(book, leg, order, names),
+      name: lineWords(book, leg, order, names, leadBoth),
       count: groups.length,
       share: groups.length / runs.length,
       counted: text('say.class.choice.count', { n: groups.length, of: runs.length }),

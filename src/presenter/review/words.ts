@@ -1,7 +1,7 @@
 import { legAt, type Order, parseOrder, type Run } from '../../engine/index.ts';
 import type { Book } from '../../scenario/index.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
-import { orderWords } from '../sentences/order.ts';
+import { orderOffered } from '../sentences/order.ts';
 import type { Names } from '../views.ts';
 
 /** How the things of a whole run are called: a long game has two books. */
@@ -19,13 +19,22 @@ export function runWords(run: Run, book: Book, names: Names): RunWords {
     words: { ...lexiconOf(last, names), ending, endingMeans },
     order: (turn, order) => {
       const at = book.legs[legAt(run, turn).scenario.id] ?? book;
-      return orderWords(order, lexiconOf(at, names));
+      return orderOffered(order, lexiconOf(at, names), run.role === 'both');
     },
   };
 }
 
-/** An order as a run file writes it, in words. @param leg the scenario that was played in its turn */
-export function lineWords(book: Book, leg: string, line: string, names: Names): string {
+/**
+ * An order as a run file writes it, in words.
+ * @param leg the scenario that was played in its turn; @param leadsBoth whether those who gave it led both governments
+ */
+export function lineWords(
+  book: Book,
+  leg: string,
+  line: string,
+  names: Names,
+  leadsBoth: boolean,
+): string {
   const order = parseOrder(line);
-  return order ? orderWords(order, lexiconOf(book.legs[leg] ?? book, names)) : line;
+  return order ? orderOffered(order, lexiconOf(book.legs[leg] ?? book, names), leadsBoth) : line;
 }

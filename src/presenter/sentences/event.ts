@@ -1,25 +1,37 @@
-import { CHARTS, type Event, legAt, type Run } from '../../engine/index.ts';
+import { CHARTS, type Event, legAt, type Run, type Scenario } from '../../engine/index.ts';
 import { dayAt } from '../clock.ts';
 import { askWords, governmentName, type Lexicon, reluctanceWords } from '../lexicon.ts';
 import { duration, number, percent, sentence } from '../numbers.ts';
 import { text, type TextKey } from '../texts/text.ts';
-import { orderTold, orderWords } from './order.ts';
+import { orderOffered, orderTold } from './order.ts';
 import { askedAgainIn, refusalWords } from './refusal.ts';
 import { rejectionWords } from './rejection.ts';
 import { stateWords } from './state.ts';
 
 type Incident = Extract<Event, { type: 'incident' }>;
+type Arrived = Extract<Event, { type: 'mission.arrived' }>;
+type Zone = Scenario['zones'][number];
 
-/** Whether the coastal state of a zone had not agreed, up to the turn of an incident, that partners act. */
-function barred(event: Incident, run: Run): boolean {
-  const { zones, hosts } = legAt(run, event.turn).scenario;
-  const zone = zones.find(({ id }) => id === event.zone);
-  const host = zone && hosts[zone.host];
+/** Whether the coastal state of a zone had not agreed, up to a turn, that partners act. */
+function barred(zone: Zone | undefined, turn: number, run: Run): boolean {
+  const host = zone && legAt(run, turn).scenario.hosts[zone.host];
   if (!host) return false;
   const answer = run.events.findLast(
-    (other) => other.type === 'host.answered' && other.host === host.id && other.turn < event.turn,
+    (other) => other.type === 'host.answered' && other.host === host.id && other.turn < turn,
   );
   return !(answer?.type === 'host.answered' && answer.state.startsWith('accepts'));
+}
+
+const zoneOf = ({ zone, turn }: Incident, run: Run): Zone | undefined =>
+  legAt(run, turn).scenario.zones.find(({ id }) => id === zone);
+
+/** How supply boats that came through would have fared if they had been stopped on the way. */
+function missionCase({ escorted, turn }: Arrived, run: Run) {
+  if (escorted) return 'escorted' as const;
+  const { coercion, zones } = legAt(run, turn).scenario;
+  return coercion && barred(zones[coercion.station], turn, run)
+    ? ('barred' as const)
+    : ('alone' as const);
 }
 
 /** How an incident went: who knew of it, who might act, who came in time. */
@@ -30,7 +42,9 @@ export function incidentCase(event: Incident, run: Run) {
   }
   if (!event.seen) return 'suffered.unseen' as const;
   if (!Number.isFinite(event.responseHours))
-    return barred(event, run) ? ('suffered.barred' as const) : ('suffered.seen' as const);
+    return barred(zoneOf(event, run), event.turn, run)
+      ? ('suffered.barred' as const)
+      : ('suffered.seen' as const);
   return event.responseHours <= event.durationHours
     ? ('suffered.failed' as const)
     : ('suffered.late' as const);
@@ -66,22 +80,25 @@ const isUp = (from: string, to: string): boolean => {
   return postures.indexOf(to) > postures.indexOf(from);
 };
 
-/** What happened, in one sentence or two. */
-export function eventTold(event: Event, run: Run, words: Lexicon): string {
-  return sentence(tell(event, run, words));
+/**
+ * What happened, in one sentence or two.
+ * @param leadsBoth whether it is told to those who lead both governments: what is for both they ordered as both
+ */
+export function eventTold(event: Event, run: Run, words: Lexicon, leadsBoth: boolean): string {
+  return sentence(tell(event, run, words, leadsBoth));
 }
 
-function tell(event: Event, run: Run, words: Lexicon): string {
+function tell(event: Event, run: Run, words: Lexicon, leadsBoth: boolean): string {
   switch (event.type) {
     case 'inject.fired':
       return text('say.event.inject.fired', { title: words.inject(event.inject) });
     case 'crisis.began':
       return text('say.event.crisis.began', { title: words.scenario(event.scenario) });
     case 'order.taken':
-      return text('say.event.order.taken', { order: orderTold(event.order, words) });
+      return text('say.event.order.taken', { order: orderTold(event.order, words, leadsBoth) });
     case 'order.lapsed':
       return text('say.event.order.lapsed', {
-        order: orderWords(event.order, words),
+        order: orderOffered(event.order, words, leadsBoth),
         because: rejectionWords(event.because, words, ''),
       });
     case 'item.promoted':
@@ -166,9 +183,7 @@ function tell(event: Event, run: Run, words: Lexicon): string {
     case 'evidence.stale':
       return text('say.event.evidence.stale', { zone: words.zone(event.zone) });
     case 'mission.arrived':
-      return text(
-        event.escorted ? 'say.event.mission.arrived.escorted' : 'say.event.mission.arrived',
-      );
+      return text(`say.event.mission.arrived.${missionCase(event, run)}`);
     case 'mission.turned-back':
     case 'outage.over':
       return text(`say.event.${event.type}`);

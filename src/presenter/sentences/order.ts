@@ -1,4 +1,4 @@
-import type { Order } from '../../engine/index.ts';
+import { type Order, partnerOf } from '../../engine/index.ts';
 import { governmentName, type Lexicon } from '../lexicon.ts';
 import { text, type TextArgs, type TextKey } from '../texts/text.ts';
 
@@ -55,9 +55,18 @@ export const orderLabel = (order: Order, words: Lexicon): string =>
 export const orderWords = (order: Order, words: Lexicon): string =>
   text('say.do.by', { by: governmentName(order.by), order: orderLabel(order, words) });
 
-/** An order as a report tells it, in the past tense. */
-export const orderTold = (order: Order, words: Lexicon): string =>
-  text(`say.did.${variantOf(order, words)}` as TextKey, argsOf(order, words));
+/**
+ * An order as a report tells it, in the past tense. One about an entry is for both, whoever gave it: those who lead
+ * both gave it as one, and of one government's it is said what it is to the other.
+ */
+export function orderTold(order: Order, words: Lexicon, leadsBoth: boolean): string {
+  const key = `say.did.${variantOf(order, words)}` as TextKey;
+  const args = argsOf(order, words);
+  if (!isJoint(order)) return text(key, args);
+  if (leadsBoth) return text(key, { ...args, by: governmentName('both') });
+  const told = order.type === 'lever.stop' ? 'say.did.joint.stop' : 'say.did.joint';
+  return text(told, { did: text(key, args), partner: governmentName(partnerOf(order.by)) });
+}
 
 /**
  * An order as it is offered and drafted. One about an entry is for both, whoever gives it: to those who lead both it

@@ -6,6 +6,7 @@ import type { ClauseName } from './story.ts';
 export const REPORT_GROUPS = [
   'injects',
   'ours',
+  'levers',
   'theirs',
   'sea',
   'diplomacy',
@@ -21,10 +22,14 @@ export interface HelpView {
   /** Null when nobody was told or nobody was there. */
   readonly neededHours: number | null;
   readonly inTime: boolean;
+  /** What a whole bar stands for: the longest span of any incident of the report. */
+  readonly scaleHours: number;
   /** Both spans, in one sentence. */
   readonly words: string;
   /** Ships that kept station there, one line each. */
   readonly present: readonly string[];
+  /** What the bars and the hours mean, said once in a report; empty elsewhere. */
+  readonly note: string;
 }
 
 export interface ReportLine {

@@ -31,7 +31,7 @@ export const causes = {
   'say.cause.inject': 'Event from outside',
   'say.cause.limit': 'Cut off at the end of the scale',
   'say.cause.interaction': 'Several causes together',
-  'say.cause.legal-exposure': 'Warships under pressure without a settled legal basis',
+  'say.cause.legal-exposure': 'Japan’s ships under pressure without a settled legal basis',
   'say.cause.alignment': 'A step that reads as taking sides',
 
   'say.why.line': '{cause}',

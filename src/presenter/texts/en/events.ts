@@ -29,13 +29,13 @@ export const events = {
   'say.event.incident.suffered.unseen':
     '{zone}, day {day}: a dangerous incident. Nobody of ours saw it; it became known afterwards.',
   'say.event.incident.suffered.seen':
-    '{zone}, day {day}: a dangerous incident. It was seen, and no ship of ours was there to help.',
+    '{zone}, day {day}: a dangerous incident. It was seen, and nobody who saw it had a ship there to help.',
   'say.event.incident.suffered.barred':
     '{zone}, day {day}: a dangerous incident. It was seen, and the coastal state had not agreed that we help there.',
   'say.event.incident.suffered.late':
-    '{zone}, day {day}: a dangerous incident. It was seen; it lasted {duration} and help needed {response}.',
+    '{zone}, day {day}: a dangerous incident. It was seen; it lasted {duration}, and help would have taken {response}.',
   'say.event.incident.suffered.failed':
-    '{zone}, day {day}: a dangerous incident. Help was there after {response} and failed on the spot.',
+    '{zone}, day {day}: a dangerous incident. Help was there after {response}, in time, and could not end it.',
   'say.event.incident.averted':
     '{zone}, day {day}: ships of ours ended an incident after {response}.',
   'say.event.incident.averted.host':
@@ -49,8 +49,12 @@ export const events = {
   'say.event.evidence.used.publish':
     '{items, plural, one {# incident} other {# incidents}} from {zone} published.',
   'say.event.evidence.stale': 'The evidence from {zone} has grown too old to use.',
-  'say.event.mission.arrived': 'The supply boats reached the outpost without help nearby.',
-  'say.event.mission.arrived.escorted': 'The supply boats reached the outpost, with help nearby.',
+  'say.event.mission.arrived.alone':
+    'The supply boats reached the outpost. Had they been stopped on the way, help would more likely than not have come too late or in vain.',
+  'say.event.mission.arrived.barred':
+    'The supply boats reached the outpost. Had they been stopped on the way, ships of ours could only have watched: the coastal state had not agreed that they help there.',
+  'say.event.mission.arrived.escorted':
+    'The supply boats reached the outpost. Had they been stopped on the way, help would more likely than not have come in time.',
   'say.event.mission.turned-back': 'The supply boats to the outpost were turned back.',
   'say.event.host.answered': '{host} {state}.',
   'say.event.host.declined': '{host} {state}: {reason} It can be asked again from {turn}.',
@@ -72,6 +76,7 @@ export const events = {
   'say.report.band': '{measure}: now {band}.',
   'say.report.injects': 'From outside',
   'say.report.ours': 'What you did',
+  'say.report.levers': 'What changed in the levers',
   'say.report.theirs': 'What the other side did',
   'say.report.sea': 'At sea',
   'say.report.diplomacy': 'Diplomacy',

@@ -46,7 +46,7 @@ export const glass = {
   'say.cause.about.interaction':
     'What several causes do only together, and what rounding to whole steps leaves over. No single cause owns it, so it stands by itself.',
   'say.cause.about.legal-exposure':
-    'Japanese ships under pressure outside home waters, without a host’s consent or a reviewed operation there.',
+    'Japanese warships or coast guard ships kept station under pressure outside home waters, without a host’s consent or a reviewed operation there. A warship asks most, a coast guard ship less, aircraft and tankers nothing.',
   'say.cause.about.alignment': 'Steps that some at home read as leaving non-alignment behind.',
   'say.cause.about.landfall': 'What the storm did by itself.',
   'say.cause.about.bound-consent':

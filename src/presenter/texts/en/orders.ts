@@ -25,6 +25,8 @@ export const orders = {
   'say.did.lever.start.project': '{by} began {entry}.',
   'say.did.lever.start.position': '{by} issued {entry}.',
   'say.did.lever.start.dialogue': '{by} started {entry}.',
+  'say.did.joint': '{did} {partner} takes part in it.',
+  'say.did.joint.stop': '{did} It ends for {partner} too.',
   'say.did.lever.stop': '{by} stopped {entry}.',
   'say.did.agenda.place': '{by} placed {entry} on the agenda of {dialogue}.',
   'say.did.agenda.remove': '{by} took {entry} off the agenda of {dialogue}.',

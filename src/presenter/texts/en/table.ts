@@ -43,9 +43,10 @@ export const table = {
   'say.status.waiting': 'waiting',
 
   'say.pressure.incidents':
-    '{n, plural, =0 {No incidents} one {# incident} other {# incidents}} known in the last turn.',
+    '{n, plural, =0 {No incidents} one {# incident} other {# incidents}} known in the last turn{n, plural, =0 {, in any of the waters} other {: {where}}}.',
+  'say.pressure.incidents.in': '{zone} {n}',
   'say.pressure.accidents':
-    '{n, plural, =0 {No collisions} one {# collision} other {# collisions}} so far.',
+    '{n, plural, =0 {No collisions} one {# collision} other {# collisions}} so far in all waters.',
   'say.pressure.published': 'Published evidence weighs on {rival}.',
   'say.pressure.warning': 'A shared assessment expects the weight on {zone} next. It may be wrong.',
 

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+
+import { rulebook } from '../../src/charts/index.ts';
+import {
+  draftOrder,
+  type Event,
+  type Happening,
+  playTurn,
+  type Run,
+  startRun,
+} from '../../src/engine/index.ts';
+import { reportView, tableView } from '../../src/presenter/index.ts';
+import { readBook } from '../../src/scenario/files.ts';
+
+const book = readBook('coercion-incident');
+const both = { role: 'both', names: 'neutral' } as const;
+
+/** Turns in which a group of Japan goes to the shoal and stays, under the same pressure all the time. */
+function kept(group: string, turns: number): Run {
+  const run = startRun({ scenario: book.rules, rulebook, seed: '7' });
+  const order = { type: 'group.sail', by: 'japan', group, to: 'lantern-shoal' } as const;
+  expect(draftOrder(run, order)).toBeNull();
+  for (let turn = 0; turn < turns; turn++) playTurn(run, []);
+  return run;
+}
+
+const incident: Happening = {
+  type: 'incident',
+  zone: 'luzon-strait',
+  at: 30,
+  outcome: 'suffered',
+  seen: true,
+  attributed: false,
+  responseHours: 6,
+  helper: 'ours',
+  durationHours: 2,
+};
+
+/** A run of one turn in which nothing happened but this. */
+function onlyWith(...happenings: Happening[]): Run {
+  const run = startRun({ scenario: book.rules, rulebook, seed: '7', role: 'both' });
+  playTurn(run, []);
+  run.events.length = 0;
+  for (const one of happenings) run.events.push({ ...one, turn: 1, seenBy: 'all' } as Event);
+  return run;
+}
+
+describe('what Japan’s legal footing is charged for', () => {
+  const charged = (group: string) =>
+    tableView(kept(group, 4), book, both)
+      .measures.find(({ id }) => id === 'legal')!
+      .why.flatMap(({ lines }) => lines.map(({ text }) => text))
+      .filter((line) => /legal basis/.test(line));
+
+  it('names ships, for coast guard ships are charged too, and aircraft are not', () => {
+    const lines = charged('jp-cutters');
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      expect(line).toMatch(/^Japan’s ships /);
+      expect(line).not.toMatch(/warship/i);
+    }
+    expect(charged('jp-air')).toEqual([]);
+    const about = book.texts.measures.legal.about;
+    expect(about).toMatch(/coast guard ships/);
+  });
+});
+
+describe('the incidents of the last turn beside the pressure', () => {
+  const fact = (run: Run) => tableView(run, book, both).pressure!.facts[0];
+
+  it('are told with the water where they were', () => {
+    const other: Happening = { ...incident, zone: 'nansei' };
+    expect(fact(onlyWith(incident))).toBe('1 incident known in the last turn: Luzon Strait 1.');
+    expect(fact(onlyWith(incident, other, other))).toMatch(
+      /^3 incidents known in the last turn: Luzon Strait 1, .* 2\.$/,
+    );
+    expect(fact(onlyWith())).toBe('No incidents known in the last turn, in any of the waters.');
+  });
+
+  it('leave out what nobody knows of', () => {
+    const run = onlyWith(incident);
+    run.events.push({ ...incident, outcome: 'averted', turn: 1, seenBy: 'nobody' } as Event);
+    expect(fact(run)).toMatch(/^1 incident /);
+  });
+});
+
+it('news of a crowd off the islands do not say where patrol vessels are: its condition does not ask', () => {
+  const islands = book.rules.injects.find(({ id }) => id === 'islands')!;
+  expect(JSON.stringify(islands.when)).not.toMatch(/group|station/);
+  expect(book.texts.injects.islands.text).not.toMatch(/elsewhere|away/);
+});
+
+const lines = (run: Run) => reportView(run, book, both).lines;
+
+describe('the supply boats', () => {
+  const arrived = (escorted: boolean): Happening => ({ type: 'mission.arrived', escorted });
+  const consent = (run: Run) =>
+    run.events.unshift({
+      type: 'host.answered',
+      host: 'philippines',
+      state: 'acceptsQuietly',
+      turn: 0,
+      seenBy: 'all',
+    });
+
+  it('are told with what was missing, not with who was near: ships may watch without consent', () => {
+    const run = onlyWith(arrived(false));
+    expect(lines(run)[0].text).toMatch(/could only have watched: .* had not agreed/);
+    consent(run);
+    expect(lines(run)[0].text).toMatch(/more likely than not have come too late or in vain/);
+    for (const { text } of lines(run)) expect(text).not.toMatch(/nearby/);
+  });
+
+  it('are told with help that would have come, where the engine says so', () => {
+    const run = onlyWith(arrived(true));
+    consent(run);
+    expect(lines(run)[0].text).toMatch(/more likely than not have come in time/);
+  });
+});
+
+describe('incidents of one report', () => {
+  const short: Happening = { ...incident, durationHours: 2, responseHours: 6 };
+  const failed: Happening = { ...incident, durationHours: 27, responseHours: 8 };
+  const nobody: Happening = { ...incident, helper: null, responseHours: Infinity };
+  const helps = () => lines(onlyWith(short, failed, nobody)).flatMap(({ help }) => help ?? []);
+
+  it('have one scale, and the first says which', () => {
+    expect(helps().map(({ scaleHours }) => scaleHours)).toEqual([27, 27, 27]);
+    expect(helps().map(({ note }) => note !== '')).toEqual([true, false, false]);
+    expect(helps()[0].note).toMatch(/longest stands for (27 hours|1 day 3 hours|1\.1 days)/);
+  });
+
+  it('say in words whether anybody could have come, and why hours pass inside one sea', () => {
+    const [late, inVain, none] = helps().map(({ words }) => words);
+    expect(late).toMatch(/help would have taken 6 hours, so nobody could have come in time/);
+    expect(inVain).toMatch(/help was there after 8 hours and did not end it. Up to 25/);
+    expect(inVain).toMatch(/1\.4/);
+    expect(none).toMatch(/nobody who saw it had a ship there/);
+    expect(helps()[0].note).toMatch(/orders take about 3 hours.*up to 11 hours.*2\.3.*6\.4/);
+  });
+});
+
+describe('what was ordered', () => {
+  const taken: Happening = {
+    type: 'order.taken',
+    order: { type: 'lever.start', by: 'india', clause: '2.2' },
+  };
+  const moved: Happening = { type: 'lever.moved', clause: '2.2', state: 'ready.open' };
+  const told = (run: Run, role: 'both' | 'india' | 'japan') =>
+    reportView(run, book, { role, names: 'neutral' }).lines.filter(({ group }) => group !== 'home');
+
+  it('is told as both’s where it is for both and one leads both', () => {
+    expect(told(onlyWith(taken), 'both')[0].text).toMatch(/^India and Japan opened 2\.2 /);
+    const sail: Happening = {
+      type: 'order.taken',
+      order: { type: 'group.sail', by: 'india', group: 'in-air', to: 'nansei' },
+    };
+    expect(told(onlyWith(sail), 'both')[0].text).toMatch(/^India sent /);
+  });
+
+  it('is told as its government’s, and for both, to a government that is led alone', () => {
+    const [mine] = told(onlyWith(taken), 'india');
+    expect(mine.text).toMatch(/^India opened 2\.2 .* Japan takes part in it\.$/);
+    expect(mine.group).toBe('ours');
+    const [theirs] = told(onlyWith(taken), 'japan');
+    expect(theirs.text).toBe(mine.text);
+    expect(theirs.group).toBe('diplomacy');
+  });
+
+  it('does not head what came back by itself', () => {
+    expect(told(onlyWith(moved), 'both')[0].group).toBe('levers');
+    expect(told(onlyWith(taken, moved), 'both').map(({ group }) => group)).toEqual([
+      'ours',
+      'ours',
+    ]);
+    const other: Happening = { ...moved, clause: '1.8' };
+    const { chapters } = reportView(onlyWith(taken, moved, other), book, both).sequence;
+    expect(chapters.slice(0, 2).map(({ title }) => title)).toEqual([
+      'What you ordered',
+      'What changed in the levers',
+    ]);
+  });
+});
