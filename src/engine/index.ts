@@ -49,7 +49,7 @@ export {
 } from './entries.ts';
 export { type Alignment, alignmentOf } from './models/alignment.ts';
 export { type Hold, holdsOf, startHours } from './holds.ts';
-export { hoursToPay } from './phases/levers.ts';
+export { hoursToPay, hoursToPayIn } from './phases/levers.ts';
 export { missionDue } from './phases/station.ts';
 export { coordinationHours, helpIn } from './phases/contact.ts';
 export { hostHulls, hostWatch } from './models/host-services.ts';

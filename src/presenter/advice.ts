@@ -1,4 +1,11 @@
-import { formatOrder, hoursBetween, type Order, type Run, turnAfter } from '../engine/index.ts';
+import {
+  allHold,
+  formatOrder,
+  hoursBetween,
+  type Order,
+  type Run,
+  turnAfter,
+} from '../engine/index.ts';
 import { playerOrders } from '../players/index.ts';
 import { choiceOf, type Choices } from './choices.ts';
 import { doesHere } from './does-here.ts';
@@ -102,7 +109,12 @@ function conditionsOf({ run, seen, words }: Scene, order: Order): string[] {
   const line = formatOrder(order);
   const turn = seen.turn[0];
   const rule = run.scenario.plans[PLAN]?.find(
-    (each) => each.order === line && turn >= each.from && turn <= each.until,
+    (each) =>
+      each.order === line &&
+      turn >= each.from &&
+      turn <= each.until &&
+      // the same order may be due for several reasons, and only one of them is there now
+      allHold(run, seen, each.when),
   );
   if (!rule || rule.when.length === 0) return [];
   // by what the viewer sees: a condition must not tell more

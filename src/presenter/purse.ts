@@ -1,7 +1,7 @@
 import {
   type Government,
   GOVERNMENTS,
-  hoursToPay,
+  hoursToPayIn,
   MINISTRIES,
   mustPay,
   type Order,
@@ -17,26 +17,30 @@ import { text } from './texts/text.ts';
 import type { PurseView } from './views.ts';
 
 /*
- * What the orders of a turn add up to: political capital and teams as the engine takes them, money at the
- * rate of this turn.
+ * What the orders of a turn add up to: political capital and teams as the engine takes them, money as what
+ * runs takes it until it ends by itself.
  */
 
-/** USD million that a government’s ships away from port and running levers take this turn. */
-function turnCost(scene: Scene, government: Government): number {
+/** USD million that a government’s ships away from port and running levers take in this turn and in those after it. */
+function turnCosts(scene: Scene, government: Government, turns: number): number[] {
   const { draft } = scene;
   const { groups, ports, entries, turnHours } = scene.run.scenario;
-  let cost = 0;
+  let ships = 0;
   groups.forEach((group, g) => {
     const away =
       draft.groupTo[g] >= ports.length ||
       draft.groupAt[g] >= ports.length ||
       draft.groupHours[g] > 0;
-    if (group.government === government && away) cost += (group.cost * turnHours) / 24;
+    if (group.government === government && away) ships += (group.cost * turnHours) / 24;
   });
+  const costs = Array.from({ length: turns }, () => ships);
   entries.forEach(({ budget }, i) => {
-    if (budget > 0) cost += (budget * hoursToPay(scene.run, draft, i)) / 24;
+    if (budget > 0)
+      hoursToPayIn(scene.run, draft, i, turns).forEach((hours, t) => {
+        costs[t] += (budget * hours) / 24;
+      });
   });
-  return cost;
+  return costs;
 }
 
 /** The turn in which a financial year’s money comes next; Infinity where there is none. */
@@ -48,16 +52,35 @@ function nextVote({ scenario }: Run, turn: number): number {
   return vote;
 }
 
-/** What a government’s money comes to at this turn’s rate, and the turn in which it runs out; null where it lasts. */
+/** How many turns pay something before nothing is left; Infinity where it lasts for all of them. */
+function turnsUntilGone(left: number, costs: readonly number[]): number {
+  let rest = left;
+  for (let t = 0; t < costs.length; t++) {
+    rest -= costs[t];
+    if (costs[t] > 0 && rest <= 0) return t;
+  }
+  return Infinity;
+}
+
+/**
+ * What a government’s money comes to, and the turn in which it runs out if nothing more is ordered; null where it
+ * lasts. What ends by itself is paid for until it does.
+ */
 export function moneyOf(scene: Scene, government: Government) {
   const { run, draft } = scene;
   const left = draft.budget[GOVERNMENTS.indexOf(government)];
-  const perTurn = turnCost(scene, government);
   const turn = draft.turn[0];
-  const out = perTurn > 0 ? turn + Math.max(0, Math.ceil(left / perTurn) - 1) : Infinity;
   const voted = nextVote(run, turn);
+  const ahead = Math.max(1, run.scenario.turns - turn + 1);
+  const costs = turnCosts(scene, government, ahead);
+  const out = turn + turnsUntilGone(left, costs);
   const runsOut = out < voted && out <= run.scenario.turns ? out : null;
-  return { left, perTurn, runsOut, voted: runsOut === null && out >= voted && out < Infinity };
+  return {
+    left,
+    perTurn: costs[0],
+    runsOut,
+    voted: runsOut === null && out >= voted && out < Infinity,
+  };
 }
 
 function teamsTaken({ run, seen, draft }: Scene, government: Government) {

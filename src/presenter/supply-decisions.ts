@@ -78,6 +78,15 @@ function projectFacts(scene: Scene, supply: Supply, p: number, state: ProjectVie
   ];
 }
 
+/** Where new capacity stands; what this turn’s orders pay for is drafted, and nobody builds it yet. */
+function stateOf({ seen, draft }: Scene, p: number): ProjectView['state'] {
+  const drafted = draft.sponsors[p] !== seen.sponsors[p];
+  if (draft.working[p] > 0) return 'working';
+  if (draft.funded[p] > 0) return drafted ? 'drafted' : 'building';
+  if (draft.sponsors[p] > 0) return drafted ? 'drafted-half' : 'half';
+  return 'open';
+}
+
 /** New capacity: its stage, when it comes, and what comes of it. */
 export function projectView(
   scene: Scene,
@@ -87,14 +96,7 @@ export function projectView(
 ): ProjectView {
   const { book, draft, words } = scene;
   const { id } = supply.projects[p];
-  const state =
-    draft.working[p] > 0
-      ? 'working'
-      : draft.funded[p] > 0
-        ? 'building'
-        : draft.sponsors[p] > 0
-          ? 'half'
-          : 'open';
+  const state = stateOf(scene, p);
   const payer = paidBy(draft.sponsors[p]);
   const stateWords = text(`say.project.${state}`, {
     by: payer ? governmentName(payer) : '',

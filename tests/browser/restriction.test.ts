@@ -42,7 +42,7 @@ describe('an export restriction by mouse', () => {
     await button(page, /^4 orders/).click();
     await page.getByText(/^More oxide from India: India has not paid its half/).waitFor();
     await page.getByText(/^Japan’s stock of heavy magnet metals is open although/).waitFor();
-    await page.getByText('Japan has paid its half, India has not').waitFor();
+    await page.getByText('Japan pays its half with this turn, India has not').waitFor();
     await clean(page, 'Supply with orders');
     await commitTurn(page);
     await page

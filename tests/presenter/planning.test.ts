@@ -129,6 +129,31 @@ describe('what the orders of a turn add up to', () => {
     expect(left.at(-1)!).toBeLessThanOrEqual(0);
   });
 
+  it('says that it lasts where what costs it ends by itself before, and it does', () => {
+    const name = 'export-restriction';
+    const { rules } = bookOf(name);
+    const scenario = { ...rules, injects: [] };
+    const run = startRun({ scenario, rulebook: compiled, seed: 'ends' });
+    draftOrder(run, parseOrder('japan lever.prepare 3.5')!);
+    const money = () => table(run, name).purses[0].money;
+    let [most, tiring] = [0, 0];
+    while (run.state.turn[0] <= 16 && run.history.length < 16) {
+      if (run.history.length === 2)
+        expect(draftOrder(run, parseOrder('japan lever.start 3.5')!)).toBeNull();
+      const { turn, left, runsOut } = money();
+      // at the rate of this turn it would not last
+      if (turn > 0 && left / turn < scenario.turns - run.history.length) tiring += 1;
+      expect(runsOut).toBeNull();
+      most = Math.max(most, turn);
+      for (const by of GOVERNMENTS) submit(run, by);
+      proceed(run);
+    }
+    expect(most).toBeGreaterThan(0);
+    expect(tiring).toBeGreaterThan(0);
+    expect(money().turn).toBe(0);
+    expect(run.state.budget[0]).toBeGreaterThan(0);
+  });
+
   it('is said of each order: the notes of a card are what a start takes', () => {
     const name = 'coercion-incident';
     for (const lever of table(begun(name, 'card'), name).sections.flatMap((s) => s.levers)) {
@@ -269,7 +294,66 @@ describe('a turn in five things', () => {
   });
 });
 
+describe('a first turn of a restriction', () => {
+  const name = 'export-restriction';
+
+  it('has what the brief advises to pay for at once, ordered or not, until it is paid for', () => {
+    const run = begun(name, 'works');
+    const works = ['scrap-lines', 'larger-kiln'];
+    const { opening } = table(run, name);
+    expect(opening.supply).toEqual({ materials: [], projects: expect.arrayContaining(works) });
+    expect(opening.supply.projects).toHaveLength(works.length);
+    for (const id of works)
+      expect(draftOrder(run, parseOrder(`japan capacity.fund ${id}`)!)).toBeNull();
+    expect(table(run, name).opening.supply).toEqual(opening.supply);
+    for (const by of GOVERNMENTS) submit(run, by);
+    proceed(run);
+    expect(table(run, name).opening.supply.projects).toEqual([]);
+  });
+
+  it('has levers that plans for the scenario make use of, and no others', () => {
+    const run = begun(name, 'levers');
+    const plans = Object.values(run.scenario.plans).flat();
+    for (const clause of table(run, name).opening.levers)
+      expect(
+        plans.some(({ order }) => order.endsWith(` ${clause}`) && / lever\./.test(order)),
+      ).toBe(true);
+  });
+
+  it('calls what is ordered drafted, and built only when the turn has been played', () => {
+    const run = begun(name, 'drafted');
+    const state = (id: string) =>
+      table(run, name).supply!.projects.find((project) => project.id === id)!.state;
+    for (const order of ['capacity.fund scrap-lines', 'capacity.fund india-oxide'])
+      expect(draftOrder(run, parseOrder(`japan ${order}`)!)).toBeNull();
+    expect([state('scrap-lines'), state('india-oxide')]).toEqual(['drafted', 'drafted-half']);
+    for (const by of GOVERNMENTS) submit(run, by);
+    proceed(run);
+    expect([state('scrap-lines'), state('india-oxide')]).toEqual(['building', 'half']);
+  });
+});
+
 describe('a step on request', () => {
+  it('names the condition that is met, where the plan has the same order under several', () => {
+    const name = 'export-restriction';
+    const { rules } = bookOf(name);
+    const order = 'japan stock.release heavy all';
+    const at = rules.measures.findIndex(({ id }) => id === 'output-japan');
+    const when = (value: number) => [
+      { about: 'measure' as const, index: at, is: 'at-least' as const, value },
+    ];
+    const rule = { ...rules.plans['reader'][0], from: 1, until: 24, every: 1, order };
+    const reader = [
+      { ...rule, when: when(5) },
+      { ...rule, when: when(0) },
+    ];
+    const scenario = { ...rules, plans: { ...rules.plans, reader } };
+    const { advice } = table(startRun({ scenario, rulebook: compiled, seed: 'why' }), name);
+    expect(formatOrder(advice!.choice.order)).toBe(order);
+    expect(advice!.reasons.at(-1)).toContain('(0 USD bn or more)');
+    expect(advice!.reasons.at(-1)).toMatch(/^The plan waited for this, and it is so now: /);
+  });
+
   it.each(NAMES)('may be ordered, is the plan’s own, and comes with a reason (%s)', (name) => {
     const run = begun(name, 'advice');
     let steps = 0;

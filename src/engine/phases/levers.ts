@@ -115,12 +115,23 @@ function hoursPaid(run: Run, entry: number, { worked }: Course): number {
   return isRunning(run, run.state, entry) ? run.scenario.turnHours : 0;
 }
 
-/** Hours that the turn which begins in this state will be paid for, for an entry that runs. Changes nothing. */
-export function hoursToPay(run: Run, state: State, entry: number): number {
-  if (run.scenario.entries[entry].family === 'dialogue' || !isRunning(run, state, entry)) return 0;
+/**
+ * Hours that this turn and those after it will be paid for, for an entry that runs, if nobody orders anything and
+ * the money lasts: what runs for a time only ends by itself. Changes nothing.
+ */
+export function hoursToPayIn(run: Run, state: State, entry: number, turns: number): number[] {
+  const hours = Array.from({ length: turns }, () => 0);
+  if (run.scenario.entries[entry].family === 'dialogue') return hours;
   const tried: Run = { ...run, state: forkState(run.scenario, state) };
-  return hoursPaid(tried, entry, passTurn(tried, entry, somethingIsOut(tried)));
+  const outAtSea = somethingIsOut(tried);
+  for (let t = 0; t < turns && isRunning(run, tried.state, entry); t++)
+    hours[t] = hoursPaid(tried, entry, passTurn(tried, entry, outAtSea));
+  return hours;
 }
+
+/** The same of the turn which begins in this state alone. */
+export const hoursToPay = (run: Run, state: State, entry: number): number =>
+  hoursToPayIn(run, state, entry, 1)[0];
 
 /** Where an operation is held, for what is told of it. */
 function heldAt({ state, scenario }: Run, entry: number): { readonly place?: string } {

@@ -144,7 +144,7 @@ function Panel({ table, twin, tab, selection, intents }: TablePanelProps): React
         </>
       );
     case 'supply':
-      return table.supply && <Supply supply={table.supply} onDraft={intents.onDraft} />;
+      return table.supply && <Supply supply={table.supply} tray={table.tray} {...intents} />;
     case 'levers':
       return <Levers {...table} {...intents} />;
     case 'dialogues':

@@ -8,6 +8,7 @@ import type { TableIntents } from '../intents.ts';
 import { Lever } from '../levers/Lever.tsx';
 import { BandMark } from '../parts/BandMark.tsx';
 import { Mark } from '../parts/Mark.tsx';
+import { Material, Offer, Project } from '../supply/Supply.tsx';
 import { DraftedHere } from '../tray/DraftedHere.tsx';
 
 interface OpeningProps {
@@ -16,10 +17,15 @@ interface OpeningProps {
   readonly onWhole: () => void;
 }
 
-/** A turn in five things: what is at stake, what presses, a few levers, who can go where, and to commit. */
+/** A turn in a few things: what is at stake, what presses, what supplies call for, a few levers, who can go where, and to commit. */
 export function Opening({ table, intents, onWhole }: OpeningProps): ReactElement {
-  const { opening, groups, hosts, tray } = table;
+  const { opening, groups, hosts, supply, tray } = table;
   const { onDraft, onWithdraw } = intents;
+  const deciding = { tray, onDraft, onWithdraw };
+  const projects = supply?.projects.filter(({ id }) => opening.supply.projects.includes(id)) ?? [];
+  const materials =
+    supply?.materials.filter(({ id }) => opening.supply.materials.includes(id)) ?? [];
+  const offers = supply?.deals.filter(({ terms }) => terms.length > 0) ?? [];
   const levers = table.sections
     .flatMap((section) => section.levers)
     .filter(({ clause }) => opening.levers.includes(clause));
@@ -54,6 +60,22 @@ export function Opening({ table, intents, onWhole }: OpeningProps): ReactElement
           <p key={line}>{line}</p>
         ))}
       </Thing>
+      {offers.map((deal) => (
+        <Offer key={deal.government} deal={deal} {...deciding} />
+      ))}
+      {projects.length + materials.length > 0 && (
+        <Thing id="supply">
+          <p className="quiet">{text('ui.opening.supply.about')}</p>
+          <ul className="rows">
+            {projects.map((project) => (
+              <Project key={project.id} project={project} {...deciding} />
+            ))}
+            {materials.map((material) => (
+              <Material key={material.id} material={material} {...deciding} />
+            ))}
+          </ul>
+        </Thing>
+      )}
       {levers.length > 0 && (
         <Thing id="levers">
           <p className="quiet">{text('ui.opening.levers.about')}</p>
@@ -119,7 +141,7 @@ function Thing({
   id,
   children,
 }: {
-  id: 'stake' | 'pressure' | 'levers' | 'groups' | 'commit';
+  id: 'stake' | 'pressure' | 'supply' | 'levers' | 'groups' | 'commit';
   children: ReactNode;
 }): ReactElement {
   return (

@@ -31,7 +31,7 @@ export function Situation({ table, twin, onSelect }: SituationProps): ReactEleme
       {hazard && <Hazard hazard={hazard} />}
       {supply && <Licences supply={supply} onSupply={null} />}
       {shocks && <Shocks lines={shocks} />}
-      {supply && <Supply supply={supply} onDraft={nothing} />}
+      {supply && <Supply supply={supply} tray={[]} onDraft={nothing} onWithdraw={nothing} />}
       <MapWords {...{ table, twin, onSelect }} onDraft={nothing} />
     </div>
   );

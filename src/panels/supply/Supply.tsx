@@ -2,35 +2,41 @@ import type { ReactElement } from 'react';
 
 import {
   type DealView,
+  type DraftedOrder,
   type MaterialView,
   type ProjectView,
   type SupplyView,
   text,
 } from '../../presenter/index.ts';
 import { Legend } from '../desk/Legend.tsx';
-import type { Draft } from '../intents.ts';
+import type { TableIntents } from '../intents.ts';
 import { OrderButtons } from '../parts/OrderButton.tsx';
+import { DraftedHere } from '../tray/DraftedHere.tsx';
 import { Needs } from './Needs.tsx';
 import { Sources } from './Sources.tsx';
 
-interface SupplyProps {
+/** What a decision needs beside its own view: the orders of this turn, and how to give and to withdraw one. */
+interface Deciding extends Pick<TableIntents, 'onDraft' | 'onWithdraw'> {
+  readonly tray: readonly DraftedOrder[];
+}
+
+interface SupplyProps extends Deciding {
   readonly supply: SupplyView;
-  readonly onDraft: Draft;
 }
 
 /** Where material comes from, and every decision about it. */
-export function Supply({ supply, onDraft }: SupplyProps): ReactElement {
+export function Supply({ supply, ...deciding }: SupplyProps): ReactElement {
   const offers = supply.deals.filter(({ terms }) => terms.length > 0);
   return (
     <>
       {offers.map((deal) => (
-        <Offer key={deal.government} deal={deal} onDraft={onDraft} />
+        <Offer key={deal.government} deal={deal} {...deciding} />
       ))}
       <section className="block" aria-labelledby="stocks">
         <h2 id="stocks">{text('ui.supply.stock')}</h2>
         <ul className="rows">
           {supply.materials.map((material) => (
-            <Material key={material.id} material={material} onDraft={onDraft} />
+            <Material key={material.id} material={material} {...deciding} />
           ))}
         </ul>
       </section>
@@ -38,7 +44,7 @@ export function Supply({ supply, onDraft }: SupplyProps): ReactElement {
         <h2 id="projects">{text('ui.supply.projects')}</h2>
         <ul className="rows">
           {supply.projects.map((project) => (
-            <Project key={project.id} project={project} onDraft={onDraft} />
+            <Project key={project.id} project={project} {...deciding} />
           ))}
         </ul>
       </section>
@@ -62,13 +68,12 @@ export function Supply({ supply, onDraft }: SupplyProps): ReactElement {
   );
 }
 
-interface OfferProps {
+interface OfferProps extends Deciding {
   readonly deal: DealView;
-  readonly onDraft: Draft;
 }
 
 /** A separate deal on the table: what it gives, what it takes, and the answer. */
-function Offer({ deal, onDraft }: OfferProps): ReactElement {
+export function Offer({ deal, tray, onDraft, onWithdraw }: OfferProps): ReactElement {
   const id = `offer-${deal.government}`;
   return (
     <section className="block" aria-labelledby={id}>
@@ -83,16 +88,22 @@ function Offer({ deal, onDraft }: OfferProps): ReactElement {
         ))}
       </dl>
       <OrderButtons choices={deal.answers} onDraft={onDraft} />
+      <DraftedHere
+        drafted={tray.filter(
+          ({ order }) => order.type === 'deal.answer' && order.by === deal.government,
+        )}
+        onWithdraw={onWithdraw}
+      />
     </section>
   );
 }
 
-interface MaterialProps {
+interface MaterialProps extends Deciding {
   readonly material: MaterialView;
-  readonly onDraft: Draft;
 }
 
-function Material({ material, onDraft }: MaterialProps): ReactElement {
+/** A material with its decisions: Japan’s stock, India’s exports. */
+export function Material({ material, tray, onDraft, onWithdraw }: MaterialProps): ReactElement {
   return (
     <li className="stack">
       <h3>{material.name}</h3>
@@ -101,16 +112,22 @@ function Material({ material, onDraft }: MaterialProps): ReactElement {
       <OrderButtons choices={material.releases} onDraft={onDraft} />
       {material.policyWords && <p>{material.policyWords}</p>}
       <OrderButtons choices={material.policies} onDraft={onDraft} />
+      <DraftedHere
+        drafted={tray.filter(
+          ({ order }) => 'commodity' in order && order.commodity === material.id,
+        )}
+        onWithdraw={onWithdraw}
+      />
     </li>
   );
 }
 
-interface ProjectProps {
+interface ProjectProps extends Deciding {
   readonly project: ProjectView;
-  readonly onDraft: Draft;
 }
 
-function Project({ project, onDraft }: ProjectProps): ReactElement {
+/** New capacity, to be paid for. */
+export function Project({ project, tray, onDraft, onWithdraw }: ProjectProps): ReactElement {
   return (
     <li className="stack">
       <h3>
@@ -126,6 +143,10 @@ function Project({ project, onDraft }: ProjectProps): ReactElement {
         ))}
       </ul>
       <OrderButtons choices={project.fund} onDraft={onDraft} />
+      <DraftedHere
+        drafted={tray.filter(({ order }) => 'project' in order && order.project === project.id)}
+        onWithdraw={onWithdraw}
+      />
     </li>
   );
 }

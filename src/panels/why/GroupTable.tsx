@@ -98,7 +98,7 @@ function Group({ group, most, model, numberOf }: GroupProps): ReactElement {
       <tr>
         <th scope={only ? 'row' : 'rowgroup'}>
           {entry ? <EntryLink entry={entry} /> : <b>{title}</b>}
-          {only && <Detail part={only} title={title} numberOf={numberOf} />}
+          {only && <Detail alone part={only} title={title} numberOf={numberOf} />}
           {about && <span className="quiet why-about">{about}</span>}
           {model && (
             <a
@@ -136,16 +136,20 @@ interface DetailProps {
   /** Of its group. */
   readonly title: string;
   readonly numberOf: GroupTableProps['numberOf'];
+  /** Whether it is told in the row of its group. */
+  readonly alone?: boolean;
 }
 
-function Detail({ part, title, numberOf }: DetailProps): ReactElement {
+function Detail({ part, title, numberOf, alone }: DetailProps): ReactElement | null {
   const { words, entry, when, rule } = part;
   const number = (rule && numberOf?.(rule)) || null;
+  const says = words !== '' || entry !== null || when !== '' || number !== null;
+  // alone in its group, a part needs no name beside that of the group; among others it is told apart
+  if (!says) return alone ? null : <span className="why-detail">{text('ui.glass.no-detail')}</span>;
   return (
     <span className="why-detail">
       {words && <span>{words}</span>}
       {entry && <EntryLink entry={entry} />}
-      {!words && !entry && when === '' && !number && <span>{text('ui.glass.no-detail')}</span>}
       {number && (
         <a
           className="why-model"

@@ -55,4 +55,9 @@ export interface OpeningView {
   readonly pressure: readonly string[];
   /** Clauses of levers that can act now. */
   readonly levers: readonly string[];
+  /** Decisions about supplies that the brief advises now, by material and by project. */
+  readonly supply: {
+    readonly materials: readonly string[];
+    readonly projects: readonly string[];
+  };
 }

@@ -90,7 +90,7 @@ export interface SourceView extends Named {
 
 export interface ProjectView extends Named {
   readonly about: string;
-  readonly state: 'open' | 'half' | 'building' | 'working';
+  readonly state: 'open' | 'drafted-half' | 'half' | 'drafted' | 'building' | 'working';
   readonly stateWords: string;
   /** Capacity, cost, and when it comes. */
   readonly facts: readonly string[];

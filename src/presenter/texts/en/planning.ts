@@ -40,7 +40,7 @@ export const planning = {
   'say.purse.money': 'USD {turn} m, {left} m left',
   'say.purse.money.none': 'USD {left} m left',
   'say.purse.out': 'runs out in {turn}',
-  'say.purse.lasts': 'lasts at this rate',
+  'say.purse.lasts': 'lasts as ordered',
   'say.purse.vote': 'lasts until the next budget',
   'say.purse.team': '{ministry} {taken} of {before}',
   'say.purse.teams.none': 'no further teams',
@@ -111,7 +111,7 @@ export const planning = {
   'say.advice.deal.answer': 'The offer does not stay open for ever.',
   'say.advice.capacity.fund':
     'New capacity takes years: only what is begun early is there within this game.',
-  'say.advice.because': 'Because: {list}.',
+  'say.advice.because': 'The plan waited for this, and it is so now: {list}.',
   'say.advice.from.reader':
     'One view: what a careful reader of the brief would do next. There are others.',
   'say.advice.cargo':
@@ -123,7 +123,7 @@ export const planning = {
 
   'ui.advice': 'Suggest a step',
   'ui.advice.none':
-    'Nobody has a further step to suggest for this turn. To wait is a choice as well.',
+    'The plan that follows the brief has no further step for this turn; that says nothing of how things stand. Whatever else the table offers can still be ordered, and to wait is a choice as well.',
   'ui.advice.title': 'A next step',
   'ui.conflicts': 'What these orders rule out or repeat',
   'ui.lane.call': 'Call a session of {dialogue} for turn {turn}',
@@ -156,6 +156,9 @@ export const planning = {
   'ui.opening.pressure': 'What presses',
   'ui.opening.short': 'Show only five things',
   'ui.opening.stake': 'What is at stake',
+  'ui.opening.supply': 'What supplies call for',
+  'ui.opening.supply.about':
+    'What the brief advises for now. Every source, stock and project stands in the whole table.',
   'ui.opening.whole': 'Show the whole table',
   'ui.new': 'New here',
   'ui.new.again': 'Explain the lists',
@@ -184,7 +187,7 @@ export const planning = {
   'ui.new.map':
     'The map in words: every mark has a line here, and what the map asks for can be looked up here too.',
   'ui.new.futures':
-    'New, below the map: futures. Your plan is played on many times, each time with other luck; a fan shows where a measure came to. With the pointer or the focus on an order you see what it would change.',
+    'New, below the map: futures. Your plan is played on many times, each time with other luck; a fan shows where a measure came to. With the pointer or the focus on an order you see what it would change; on a touch screen give the order, tap it in the list of orders, and take it back there if it does not help.',
   'ui.purse': 'What this turn takes',
   'ui.purse.government': 'Government',
   'ui.purse.teams': 'Teams',

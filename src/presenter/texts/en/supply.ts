@@ -70,6 +70,8 @@ export const supply = {
   'say.source.reserve': 'Helps at once, and only once.',
 
   'say.project.open': 'not paid for',
+  'say.project.drafted': 'ordered, to be paid for with this turn',
+  'say.project.drafted-half': '{by} pays its half with this turn, {other} has not',
   'say.project.half': '{by} has paid its half, {other} has not',
   'say.project.building': 'being built',
   'say.project.working': 'at work',
