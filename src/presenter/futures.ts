@@ -243,7 +243,11 @@ function summaryOf(
   if (!compared.without) {
     const likeliest = endings.toSorted((a, b) => b.share - a.share)[0];
     return likeliest
-      ? text('say.futures.likeliest', { ending: likeliest.name, share: likeliest.shareWords })
+      ? text('say.futures.likeliest', {
+          ending: likeliest.name,
+          share: likeliest.shareWords,
+          means: likeliest.means,
+        })
       : '';
   }
   const first = moved(run, measures, compared)[0];

@@ -57,6 +57,12 @@ describe.each(BOOKS)('the outlook of $rules.id', (book) => {
       expect(sentence).toMatch(new RegExp(`^${name}: .* in nine futures of ten`));
     }
     expect(shown.endings.length).toBeGreaterThan(0);
+    // in one line, with what a name means that is a riddle alone
+    const [likeliest] = shown.endings.toSorted((a, b) => b.share - a.share);
+    expect(likeliest.means).not.toBe('');
+    expect(shown.summary).toBe(
+      `Most often: ${likeliest.name}, ${likeliest.shareWords}. ${likeliest.means}`,
+    );
     expect(shown.basis).toMatch(/^6 futures of these orders/);
   });
 

@@ -19,7 +19,7 @@ import {
   withdrawOrder,
 } from '../../src/engine/index.ts';
 import { playerOrders } from '../../src/players/index.ts';
-import { tableView } from '../../src/presenter/index.ts';
+import { reportView, tableView } from '../../src/presenter/index.ts';
 import { pairWords } from '../../src/presenter/pair.ts';
 import type { Book } from '../../src/scenario/index.ts';
 import { readBook } from '../../src/scenario/files.ts';
@@ -330,6 +330,32 @@ describe('a first turn of a restriction', () => {
     for (const by of GOVERNMENTS) submit(run, by);
     proceed(run);
     expect([state('scrap-lines'), state('india-oxide')]).toEqual(['building', 'half']);
+  });
+});
+
+describe('a report on an order that opened a stock', () => {
+  it.each([0, 5])('says how much went to whom, if anything did (after %i turns)', (waits) => {
+    const name = 'export-restriction';
+    const run = begun(name, 'opened');
+    const next = () => {
+      for (const by of GOVERNMENTS) submit(run, by);
+      proceed(run);
+    };
+    for (let turn = 0; turn < waits; turn++) next();
+    const reserve = () =>
+      table(run, name).supply!.materials.find(({ id }) => id === 'heavy')!.reserve;
+    const before = reserve();
+    expect(draftOrder(run, parseOrder('japan stock.release heavy all')!)).toBeNull();
+    next();
+    const out = before - reserve();
+    const viewer = { role: run.role, names: 'neutral' } as const;
+    const { more = '' } = reportView(run, bookOf(name), viewer).lines.find(({ text }) =>
+      text.startsWith('Japan opened the state stock of heavy'),
+    )!;
+    const given = [...more.matchAll(/([\d.]+)[\s\u00a0]t to /g)].map(([, t]) => Number(t));
+    expect(given.length > 0).toBe(waits > 0);
+    expect(given.reduce((all, tonnes) => all + tonnes, 0)).toBeCloseTo(out, 0);
+    if (waits === 0) expect(more).toMatch(/^In this turn nothing went out of it/);
   });
 });
 

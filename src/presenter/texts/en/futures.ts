@@ -17,7 +17,7 @@ export const futures = {
   'say.futures.lean.worse': 'worse in {worse}',
   'say.futures.lean.mixed': 'better in {better}, worse in {worse}',
   'say.futures.lean.same': 'no change',
-  'say.futures.likeliest': 'Most often: {ending}, {share}',
+  'say.futures.likeliest': 'Most often: {ending}, {share}. {means}',
   'say.futures.moves': '{measure} {range}, without it {without}',
   'say.futures.nothing': 'No measure changes in more than a few futures.',
   'say.futures.more':

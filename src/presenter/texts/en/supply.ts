@@ -69,6 +69,10 @@ export const supply = {
   'say.source.recycled': 'Grows with the price, slowly, and with new lines.',
   'say.source.reserve': 'Helps at once, and only once.',
 
+  'say.report.stock.gave': 'In this turn it gave {list}.',
+  'say.report.stock.to': '{tonnes} to {maker}',
+  'say.report.stock.nothing':
+    'In this turn nothing went out of it: no maker called for any, or none is left.',
   'say.project.open': 'not paid for',
   'say.project.drafted': 'ordered, to be paid for with this turn',
   'say.project.drafted-half': '{by} pays its half with this turn, {other} has not',
