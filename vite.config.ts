@@ -27,10 +27,13 @@ export default defineConfig(({ mode }) => ({
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
       },
       // Nothing in src does anything by being imported, styles apart: a door hands out what is asked for, and no more.
-      // Two doors add their messages to the catalogue, because they come later.
+      // Doors of what comes after the front page add their messages to the catalogue.
       treeshake: {
         moduleSideEffects: [
-          { test: /\/src\/presenter\/(library|replay|review)\/index\.ts$/, sideEffects: true },
+          {
+            test: /\/src\/presenter\/((library|replay|review)\/)?index\.ts$/,
+            sideEffects: true,
+          },
           { test: /\/src\/.*\.tsx?$/, sideEffects: false },
         ],
       },
@@ -58,6 +61,7 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          setupFiles: ['tests/support/words.ts'],
           // Left to itself Vitest leaves a core free, which of two is half.
           maxWorkers: '100%',
           // Nothing here keeps anything between tests; loading the program anew for every file cost a third of the time.

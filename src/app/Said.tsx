@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 
-import { text } from '../presenter/index.ts';
+import { text } from '../presenter/front/index.ts';
 import type { AppActor } from './actor.ts';
 import { useSelector } from './use-selector.ts';
 

@@ -1,4 +1,4 @@
-import { type Reading, readingAddress, readingOf } from '../presenter/index.ts';
+import { type Reading, readingAddress, readingOf } from '../presenter/front/index.ts';
 import type { Route } from './context.ts';
 
 /** Which screen an address names. Anything unknown is the front page. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-import { type Tab, tabsOf } from '../presenter/index.ts';
+import { type Tab, tabsOf } from '../presenter/front/index.ts';
 import type { AppActor } from './actor.ts';
 import { look } from './look.ts';
 import { turnPlay } from './turn-play.ts';

@@ -6,7 +6,7 @@ import {
   type TurnClock,
   turnClock,
   type TurnSequence,
-} from '../presenter/index.ts';
+} from '../presenter/front/index.ts';
 
 /*
  * The turn that plays. It is a way of looking at a report that is there already: nothing waits for it, and

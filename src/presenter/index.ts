@@ -1,4 +1,9 @@
-/** The only door of the presenter: what a role may see, as it is shown. */
+/** The first door of the presenter: what a role may see, as it is shown. */
+import { en } from './texts/en.ts';
+import { addTexts } from './texts/text.ts';
+
+// whoever comes in has its messages; the front page comes by a door of its own, with few
+addTexts('en', en);
 
 export type * from './map-view.ts';
 export * from './views.ts';

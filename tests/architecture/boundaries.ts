@@ -123,10 +123,10 @@ const isDoor = ({ folder, rest }: Place): boolean =>
   /^(index(\.\w+)?)?$/.test(rest) ||
   readsFiles(`src/${folder}/${rest}`) ||
   isTables(`src/${folder}/${rest}`) ||
-  FETCHED_LATE.includes(`src/${folder}/${rest}`);
+  BY_ITSELF.includes(`src/${folder}/${rest}`);
 
-/** Doors of what is fetched by itself: through the first door it would come with the first page. */
-const FETCHED_LATE = ['library', 'replay', 'review'].map(
+/** Doors of what is fetched by itself: the front page, which needs little, and what comes after the table. */
+const BY_ITSELF = ['front', 'library', 'replay', 'review'].map(
   (door) => `src/presenter/${door}/index.ts`,
 );
 

@@ -19,9 +19,11 @@ import { lexiconOf } from '../../src/presenter/lexicon.ts';
 import { eventTold } from '../../src/presenter/sentences/event.ts';
 import { rejectionWords } from '../../src/presenter/sentences/rejection.ts';
 import { en } from '../../src/presenter/texts/en.ts';
+import { front } from '../../src/presenter/texts/en/front.ts';
 import { readBook } from '../../src/scenario/files.ts';
 import { damages, events, mismatches, rejections } from './samples.ts';
 
+const messages = Object.entries({ ...en, ...front });
 const book = readBook('coercion-incident');
 const run = startRun({ scenario: book.rules, rulebook, seed: '1' });
 const words = lexiconOf(book, 'neutral');
@@ -32,7 +34,7 @@ const BROKEN = /undefined|NaN|Infinity|\[object|[{}]/;
 
 describe('the catalogue', () => {
   it('holds only messages that parse', () => {
-    const faulty = Object.entries(en).filter(([, message]) => {
+    const faulty = messages.filter(([, message]) => {
       try {
         return !new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true });
       } catch {
@@ -43,7 +45,7 @@ describe('the catalogue', () => {
   });
 
   it('uses typographic apostrophes: a straight one would escape what follows', () => {
-    expect(Object.entries(en).filter(([, message]) => message.includes("'"))).toEqual([]);
+    expect(messages.filter(([, message]) => message.includes("'"))).toEqual([]);
   });
 
   it('has a word for every word of the vocabulary', () => {

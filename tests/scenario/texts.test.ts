@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 import { en } from '../../src/presenter/texts/en.ts';
+import { front } from '../../src/presenter/texts/en/front.ts';
 import { readBook, scenarioIds } from '../../src/scenario/files.ts';
 
 describe.each(scenarioIds())('the texts of %s', (id) => {
@@ -70,6 +71,6 @@ it('apostrophes are curved, in every file and in every message', () => {
   for (const folder of ['scenarios', 'scenarios/shared'])
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml')))
       walk(parse(readFileSync(`${folder}/${file}`, 'utf8')), file);
-  walk(en, 'messages');
+  walk({ ...en, ...front }, 'messages');
   expect(typed).toEqual([]);
 });

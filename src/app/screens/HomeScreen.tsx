@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo } from 'react';
 
 import { Home } from '../../panels/index.ts';
-import { homeView } from '../../presenter/index.ts';
+import { homeView } from '../../presenter/front/index.ts';
 import type { AppActor } from '../actor.ts';
 import { download } from '../download.ts';
 import { unfinishedOf } from '../unfinished.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 
-import { type ScenarioCard, text } from '../../presenter/index.ts';
+import { type ScenarioCard, text } from '../../presenter/front/index.ts';
 
 /** A scenario as a newspaper would announce it: how long, what it is called, what is going on, what one learns. */
 export function ScenarioEntry({

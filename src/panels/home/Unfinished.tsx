@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 
-import { text } from '../../presenter/index.ts';
+import { text } from '../../presenter/front/index.ts';
 
 /** What is known of the stored game without replaying it. */
 export interface UnfinishedGame {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import { text } from '../../presenter/index.ts';
+import { text } from '../../presenter/front/index.ts';
 import { PageTitle } from '../parts/PageTitle.tsx';
 
 interface FailureProps {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 
-import { type HomeView, text } from '../../presenter/index.ts';
+import { type HomeView, text } from '../../presenter/front/index.ts';
 import { PageHead } from '../parts/PageHead.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { Seascape } from '../home/Seascape.tsx';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { ChevronDown, Contrast } from 'lucide-react';
 
 import { type Appearance, APPEARANCES } from '../../look/index.ts';
-import { text } from '../../presenter/index.ts';
+import { text } from '../../presenter/front/index.ts';
 import { useLook } from './look.ts';
 
 /** Light, dark, high contrast, or as the system is set. The browser's own list: it is on the front page, and small. */

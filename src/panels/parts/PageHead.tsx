@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 
-import { text } from '../../presenter/index.ts';
+import { text } from '../../presenter/front/index.ts';
 import { AppearanceChoice } from './Appearance.tsx';
 import { Sign } from './Mark.tsx';
 

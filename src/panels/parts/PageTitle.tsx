@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 
-import { text } from '../../presenter/index.ts';
+import { text } from '../../presenter/front/index.ts';
 
 /**
  * The heading of a screen. A new screen begins here, for keyboards and screen readers as for eyes, and

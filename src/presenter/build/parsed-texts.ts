@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Plugin } from 'vite';
 
 import { en } from '../texts/en.ts';
+import { front } from '../texts/en/front.ts';
 import { library } from '../texts/en/library.ts';
 import { replay } from '../texts/en/replay.ts';
 import { review } from '../texts/en/review.ts';
@@ -11,6 +12,7 @@ import type { Message } from '../texts/text.ts';
 /** The modules that hold messages, by what they export. */
 export const CATALOGUES = [
   { file: /\/src\/presenter\/texts\/en\.ts$/, name: 'en', messages: en },
+  { file: /\/src\/presenter\/texts\/en\/front\.ts$/, name: 'front', messages: front },
   { file: /\/src\/presenter\/texts\/en\/library\.ts$/, name: 'library', messages: library },
   { file: /\/src\/presenter\/texts\/en\/replay\.ts$/, name: 'replay', messages: replay },
   { file: /\/src\/presenter\/texts\/en\/review\.ts$/, name: 'review', messages: review },

@@ -1,5 +1,5 @@
 /**
- * Every string of the product in English: flat keys, ICU messages. Another language is another file
+ * What is said after the front page, in English: flat keys, ICU messages. Another language is another file
  * of the same shape. `say.` is what the presenter writes, `ui.` what the screens write around it.
  * Quotes inside a message are typographic (’): the straight one is ICU’s escape.
  */

@@ -1,13 +1,15 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 
-import { en } from './en.ts';
+import type { en } from './en.ts';
+import { front } from './en/front.ts';
 import type { library } from './en/library.ts';
 import type { replay } from './en/replay.ts';
 import type { review } from './en/review.ts';
 import type { style } from './en/style.ts';
 
-/** A key of the catalogue: of its first part, or of what the library, a replay or a review adds when it is opened. */
+/** A key of the catalogue: of the front page, of the table, or of what the library, a replay or a review adds when it is opened. */
 export type TextKey =
+  | keyof typeof front
   | keyof typeof en
   | keyof typeof library
   | keyof typeof replay
@@ -21,7 +23,7 @@ export type Message = ConstructorParameters<typeof IntlMessageFormat>[0];
 export const LANGUAGES = ['en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const CATALOGUES: Record<Language, Readonly<Record<string, Message>>> = { en };
+const CATALOGUES: Record<Language, Readonly<Record<string, Message>>> = { en: front };
 
 /** Adds messages that are fetched later than the first page. */
 export function addTexts(language: Language, messages: Readonly<Record<string, Message>>): void {

@@ -8,11 +8,6 @@ export const table = {
   'say.clock.turn': 'Turn {turn} of {turns}',
   'say.turn': 'turn {turn}',
   'say.turn.after-last': 'a turn after the last',
-  'say.clock.turns': '{turns, plural, one {# turn} other {# turns}} of {length}',
-
-  'say.home.players':
-    'One screen for both governments, or one government with the other played by the program.',
-  'say.home.minutes': 'about {minutes} minutes',
 
   'say.brief.session': 'Turn {turn}: {dialogue}',
 

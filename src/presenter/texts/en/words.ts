@@ -1,9 +1,5 @@
 /** Words for the vocabulary of the simulation, and for numbers with units. */
 export const words = {
-  'say.product': 'Two Seas',
-  'say.tagline':
-    'A policy simulation of the India–Japan Joint Declaration on Security Cooperation of 29 August 2025',
-
   'say.government.india': 'India',
   'say.government.japan': 'Japan',
   'say.government.both': 'India and Japan',

@@ -1,0 +1,60 @@
+/** What is said before a game, a book or the library has been asked for: the front page, and the page of a fault. */
+export const front = {
+  'say.product': 'Two Seas',
+  'say.tagline':
+    'A policy simulation of the India–Japan Joint Declaration on Security Cooperation of 29 August 2025',
+  'say.clock.turns': '{turns, plural, one {# turn} other {# turns}} of {length}',
+  'say.home.players':
+    'One screen for both governments, or one government with the other played by the program.',
+  'say.home.minutes': 'about {minutes} minutes',
+  'ui.close': 'Close',
+  'ui.damaged': 'A game that could not be read',
+  'ui.damaged.about':
+    'The game stored in this browser did not pass its check and was put aside. You can download it as it is.',
+  'ui.damaged.download': 'Download it',
+  'ui.damaged.drop': 'Throw it away',
+  'ui.download': 'Download the run',
+  'ui.failure': 'The interface has stopped',
+  'ui.failure.about':
+    'Something in the program went wrong. Your run is safe: download it, or load the page again and continue.',
+  'ui.failure.detail': 'For a report of the fault: {detail}',
+  'ui.failure.reload': 'Load the page again',
+  'ui.finished': 'Your last game',
+  'ui.finished.about': '{title} has ended. Its debrief is still here.',
+  'ui.finished.open': 'Open the debrief',
+  'ui.home.class': 'A class',
+  'ui.home.class.about':
+    'Put the run files of all groups together: checked, sorted, and held against one another and against luck.',
+  'ui.home.class.open': 'Open the class page',
+  'ui.open': 'Open a run file',
+  'ui.open.about':
+    'A run file holds a scenario, a seed and the orders. It is replayed and checked, then you continue it or read its debrief.',
+  'ui.open.choose': 'Choose a file',
+  'ui.opening': 'One moment: this is being fetched.',
+  'ui.product': 'Two Seas',
+  'ui.saved.here': 'Save this one instead',
+  'ui.saved.other': 'Another window plays a different game, so this one is not being saved.',
+  'ui.saved.refused': 'This browser does not store the game. Download the run before you leave.',
+  'ui.scenario.brief': 'Read the brief',
+  'ui.scenario.brief.of': 'Read the brief of {title}',
+  'ui.scenario.learn': 'You learn',
+  'ui.scenarios': 'Scenarios',
+  'ui.shortcuts': 'Shortcuts',
+  'ui.theme': 'Appearance',
+  'ui.theme.contrast': 'High contrast',
+  'ui.theme.dark': 'Dark',
+  'ui.theme.light': 'Light',
+  'ui.theme.system': 'As the system',
+  'ui.theme.turn': 'Appearance: light, dark, high contrast',
+  'ui.unfinished': 'Your unfinished game',
+  'ui.unfinished.about': '{title}, turn {turn}.',
+  'ui.unfinished.continue': 'Continue',
+  'ui.replay': 'Replay',
+  'ui.replay.about':
+    'Look at a run that was played: turn by turn on the map and in words, with the why of every number. It is checked while it is opened.',
+  'ui.replay.open': 'Open the replay',
+  'ui.library': 'Library',
+  'ui.library.about':
+    'All 42 entries of the Declaration, the dialogues, what presses, the charts and equations that run, every number with its source.',
+  'ui.library.open': 'Open the library',
+} as const;
