@@ -130,10 +130,18 @@ export function choiceOf(scene: Scene, order: Order): OrderChoice {
   };
 }
 
-/** All orders that the viewer may give now, written once and shared by every part of a view. */
+/**
+ * All orders that the viewer may give now, written once and shared by every part of a view. What either of two
+ * governments may order for both is offered once to those who lead both.
+ */
 export function choicesOf(scene: Scene): Choices {
   const orders = commanded(scene).flatMap((by: Government) => legalOrders(scene.run, by));
-  const all = orders.map((order) => choiceOf(scene, order));
+  const offered = new Map<string, OrderChoice>();
+  for (const order of orders) {
+    const choice = choiceOf(scene, order);
+    if (!offered.has(choice.label)) offered.set(choice.label, choice);
+  }
+  const all = [...offered.values()];
   return {
     all,
     of: (type, fits) =>

@@ -80,11 +80,7 @@ function viewOf(scene: Scene, choices: Choices, at: number): LeverView {
   const texts = book.texts.entries[entry.clause];
   const state = entryState(run, draft, at);
   const rung = entry.family === 'dialogue' ? null : rungOf(state);
-  // what either of the two may order for both is offered once
-  const orders = choices.all.filter(
-    ({ order, label }, i, all) =>
-      isAbout(order, entry.clause) && all.findIndex((other) => other.label === label) === i,
-  );
+  const orders = choices.all.filter(({ order }) => isAbout(order, entry.clause));
   const acting = orders.filter(({ order }) => order.type === NEXT[state]);
   const reasons = reasonsOf(scene, at, state, acting);
   return {

@@ -12,7 +12,7 @@ function opened(id: string, role: Role) {
   const book = readBook(id);
   const run = startRun({ scenario: book.rules, rulebook: compiled, seed: '7', role });
   const view = tableView(run, book, { role, names: 'neutral' });
-  return { run, levers: view.sections.flatMap(({ levers }) => levers) };
+  return { run, view, levers: view.sections.flatMap(({ levers }) => levers) };
 }
 
 describe.each(SCENARIOS)('the levers of %s', (id) => {
@@ -27,6 +27,24 @@ describe.each(SCENARIOS)('the levers of %s', (id) => {
     }
     const labels = joint.map(({ label }) => label);
     expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it('stand beside sessions, calls and questions to other states, which are offered once as well', () => {
+    const { view } = opened(id, 'both');
+    const acts = [
+      ...view.dialogues.flatMap(({ call }) => call),
+      ...view.calls,
+      ...view.hosts.flatMap(({ ask }) => ask),
+    ];
+    expect(acts.length).toBeGreaterThan(3);
+    for (const { label, sides } of acts) {
+      expect(label).toMatch(/^India and Japan: /);
+      expect(sides).toEqual(['india', 'japan']);
+    }
+    expect(new Set(acts.map(({ label }) => label)).size).toBe(acts.length);
+    // what each has for itself stays two orders
+    const own = view.dialogues.flatMap(({ place }) => place);
+    expect(new Set(own.map(({ by }) => by)).size).not.toBe(1);
   });
 
   it('offer them under its own name to a government that is led alone', () => {

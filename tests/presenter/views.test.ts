@@ -24,6 +24,7 @@ import {
   tableView,
   textBoard,
 } from '../../src/presenter/index.ts';
+import { isJoint } from '../../src/presenter/sentences/order.ts';
 import { readBook } from '../../src/scenario/files.ts';
 import { coverOf } from '../../src/scenario/index.ts';
 import { disasterBook, newStorm, playedStorm } from '../support/disaster.ts';
@@ -159,9 +160,7 @@ describe('the table', () => {
     const lines = (orders: readonly Order[]) =>
       [
         ...new Set(
-          orders.map((order) =>
-            JSON.stringify(order.type.startsWith('lever.') ? { ...order, by: 'both' } : order),
-          ),
+          orders.map((order) => JSON.stringify(isJoint(order) ? { ...order, by: 'both' } : order)),
         ),
       ].sort();
     expect(offered.map((order) => reject(run, order)).filter(Boolean)).toEqual([]);
@@ -250,7 +249,8 @@ describe('what came to nothing', () => {
     const order = { type: 'host.ask', by: 'india', host: 'philippines' } as const;
     const because = { code: 'host-will-not-hear', host: 'philippines', state: 'declines' } as const;
     run.events.push({ type: 'order.lapsed', order, because, turn: 1, seenBy: 'all' });
-    const told = 'Lapsed, at no cost: India: Ask the coastal state to open its ports and waters.';
+    const told =
+      'Lapsed, at no cost: India and Japan: Ask the coastal state to open its ports and waters.';
     const lapsed = tableView(run, book, both).lapsed;
     expect(lapsed).toHaveLength(1);
     expect(lapsed[0]).toContain(told);

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import { type HostView, text } from '../../presenter/index.ts';
+import type { HostView } from '../../presenter/index.ts';
 import type { Draft } from '../intents.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { OrderButtons } from '../parts/OrderButton.tsx';
@@ -21,9 +21,6 @@ export function Host({ host, onDraft }: HostProps): ReactElement {
         {host.stateWords} · {host.comfortWords}
       </p>
       {host.leanWords && <p className="quiet">{host.leanWords}</p>}
-      {new Set(host.ask.map(({ by }) => by)).size > 1 && (
-        <p className="quiet">{text('ui.hosts.either')}</p>
-      )}
       <OrderButtons choices={host.ask} onDraft={onDraft} />
       {host.ask.length === 0 && host.reasons.length > 0 && (
         <ul className="reasons">

@@ -10,16 +10,16 @@ export const titlesOf = (table: TableView): Titles =>
     table.sections.flatMap(({ levers }) => levers.map(({ clause, title }) => [clause, title])),
   );
 
-/** Choices about an entry each, by government: the heading says who, the item what. */
+/** Choices about an entry each, by whom they are for: the heading says who, the item what. */
 export const itemsByGovernment = (
   choices: readonly OrderChoice[],
   titles: Titles,
 ): readonly OrderMenuGroup[] =>
-  GOVERNMENTS.map((government) => ({
-    id: government,
-    title: text(`ui.${government}`),
+  (['both', ...GOVERNMENTS] as const).map((who) => ({
+    id: who,
+    title: text(`say.government.${who}`),
     choices: choices
-      .filter(({ by }) => by === government)
+      .filter(({ by, sides }) => (sides.length > 1 ? who === 'both' : by === who))
       .map((choice) => {
         const { order } = choice;
         const clause = 'clause' in order ? order.clause : '';

@@ -55,27 +55,41 @@ export const orderLabel = (order: Order, words: Lexicon): string =>
 export const orderWords = (order: Order, words: Lexicon): string =>
   text('say.do.by', { by: governmentName(order.by), order: orderLabel(order, words) });
 
+/** What one government's order for both is to the other. */
+function partnerTold({ type }: Order): TextKey {
+  if (type === 'host.ask') return 'say.did.joint.host';
+  return type === 'lever.stop' ? 'say.did.joint.stop' : 'say.did.joint';
+}
+
 /**
- * An order as a report tells it, in the past tense. One about an entry is for both, whoever gave it: those who lead
- * both gave it as one, and of one government's it is said what it is to the other.
+ * An order as a report tells it, in the past tense. One for both is so whoever gave it: those who lead both gave it
+ * as one, and of one government's it is said what it is to the other.
  */
 export function orderTold(order: Order, words: Lexicon, leadsBoth: boolean): string {
   const key = `say.did.${variantOf(order, words)}` as TextKey;
   const args = argsOf(order, words);
   if (!isJoint(order)) return text(key, args);
   if (leadsBoth) return text(key, { ...args, by: governmentName('both') });
-  const told = order.type === 'lever.stop' ? 'say.did.joint.stop' : 'say.did.joint';
-  return text(told, { did: text(key, args), partner: governmentName(partnerOf(order.by)) });
+  return text(partnerTold(order), {
+    did: text(key, args),
+    partner: governmentName(partnerOf(order.by)),
+  });
 }
 
-/**
- * An order as it is offered and drafted. One about an entry is for both, whoever gives it: to those who lead both it
- * is one order.
- */
+/** An order as it is offered and drafted. One for both is one order to those who lead both. */
 export function orderOffered(order: Order, words: Lexicon, leadsBoth: boolean): string {
   if (!leadsBoth || !isJoint(order)) return orderWords(order, words);
   return text('say.do.by', { by: governmentName('both'), order: orderLabel(order, words) });
 }
 
-/** Whether an order of one government acts for both, and takes from both. */
-export const isJoint = ({ type }: Order): boolean => type.startsWith('lever.');
+/** Beside the orders about levers: what either may ask for, and what then is there for both. */
+const FOR_BOTH: readonly Order['type'][] = [
+  'session.call',
+  'ministers.call',
+  'summit.call',
+  'host.ask',
+];
+
+/** Whether an order of one government acts for both: the other need not, and in most cases cannot, give it again. */
+export const isJoint = ({ type }: Order): boolean =>
+  type.startsWith('lever.') || FOR_BOTH.includes(type);

@@ -26,6 +26,7 @@ export const orders = {
   'say.did.lever.start.position': '{by} issued {entry}.',
   'say.did.lever.start.dialogue': '{by} started {entry}.',
   'say.did.joint': '{did} {partner} takes part in it.',
+  'say.did.joint.host': '{did} The answer is for {partner} too.',
   'say.did.joint.stop': '{did} It ends for {partner} too.',
   'say.did.lever.stop': '{by} stopped {entry}.',
   'say.did.agenda.place': '{by} placed {entry} on the agenda of {dialogue}.',

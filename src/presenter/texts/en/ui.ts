@@ -66,7 +66,6 @@ export const ui = {
   'ui.hosts': 'Coastal states',
   'ui.hosts.about':
     'They decide for themselves. Comfort rises with support for ASEAN, port calls, and evidence shared with them; warships where they have not agreed, and pressure on them, lower it.',
-  'ui.hosts.either': 'Either government may ask for both; once is enough.',
   'ui.india': 'India',
   'ui.japan': 'Japan',
   'ui.last-turn': 'Last turn:',
