@@ -91,6 +91,7 @@ export function mapPortOf(seat: MapSeat): MapPort {
   }
   return {
     view: draw,
+    reading: () => seat.scene()?.fresh ?? false,
     moment: turnPlay.moment,
     subscribeMoment: turnPlay.subscribe,
     subscribe(listener) {

@@ -2,8 +2,8 @@ import { around } from './declutter.ts';
 import type { Name } from './names.ts';
 import type { Point } from './projection.ts';
 
-/** From this priority on, a name is worth a place further from its mark. */
-const CROWDED = 90;
+/** From this priority on, a name is worth a place further from its mark: home ports, and what help comes in by. */
+const CROWDED = 80;
 
 /** Centres to try for a name of this size on the screen, best first; `mark` as `p`, if it has one. */
 export function centres(

@@ -1,3 +1,4 @@
+import type { MapEye } from '../presenter/index.ts';
 import { WORLD, type Point } from './projection.ts';
 
 export interface Box {
@@ -64,7 +65,7 @@ export class Viewpoint {
   }
 
   /** The eye that frames a box with CSS pixels around it, the same on all sides or each its own. */
-  framing(box: Box, room: number | Box): { x: number; y: number; scale: number } {
+  framing(box: Box, room: number | Box): MapEye {
     const pad =
       typeof room === 'number' ? { left: room, top: room, right: room, bottom: room } : room;
     const scale = Math.min(
@@ -74,6 +75,36 @@ export class Viewpoint {
     return {
       x: (box.left + box.right) / 2 + (pad.right - pad.left) / 2 / scale,
       y: (box.top + box.bottom) / 2 + (pad.bottom - pad.top) / 2 / scale,
+      scale,
+    };
+  }
+
+  /**
+   * The eye that sees a box whole and is as little changed from another as can be: never nearer, further off
+   * only where the box has no room, and moved only as far as it takes.
+   */
+  keeping(box: Box, room: Box, eye: MapEye): MapEye {
+    const scale = Math.min(eye.scale, this.framing(box, room).scale);
+    const [halfWidth, halfHeight] = [this.width / 2, this.height / 2];
+    const beyond = (low: number, high: number, from: number, to: number): number =>
+      Math.min(0, low - from) + Math.max(0, high - to);
+    return {
+      x:
+        eye.x +
+        beyond(
+          box.left,
+          box.right,
+          eye.x - (halfWidth - room.left) / scale,
+          eye.x + (halfWidth - room.right) / scale,
+        ),
+      y:
+        eye.y +
+        beyond(
+          box.top,
+          box.bottom,
+          eye.y - (halfHeight - room.top) / scale,
+          eye.y + (halfHeight - room.bottom) / scale,
+        ),
       scale,
     };
   }

@@ -254,6 +254,8 @@ export interface MapEye {
 /** All that the map knows of the program. */
 export interface MapPort {
   view(): MapView;
+  /** Whether a turn is read that has been played, and none planned: what the map then shows, it shows for a while. */
+  reading?(): boolean;
   /** Marks that are ringed while no turn plays, by the id of their place or their own. */
   pointed?(): readonly string[];
   /** Hears where a hand has moved the eye, or where everything was framed. */

@@ -39,6 +39,43 @@ describe('a game by mouse', () => {
     await page.getByRole('heading', { name: 'Why it ended so' }).waitFor();
   });
 
+  it('gives the first order of a menu that was opened, with Enter', async () => {
+    const page = await newPage();
+    await startGame(page);
+    await page.getByRole('tab', { name: 'Forces' }).click();
+    await button(page, /^Send Andaman patrol vessels/).click();
+    const items = page.getByRole('menuitem');
+    const first = await items.first().textContent();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(first);
+    await page.keyboard.press('Enter');
+    await items.first().waitFor({ state: 'detached' });
+    await button(page, /^1 order/).waitFor();
+  });
+
+  it('shows the way to the start wherever the brief is read on a telephone', async () => {
+    const page = await newPage({
+      path: '#/brief/coercion-incident',
+      viewport: { width: 390, height: 844 },
+    });
+    const way = button(page, 'Straight to the start');
+    const isSeen = (at: typeof way) =>
+      at.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    await way.waitFor();
+    expect(await isSeen(way)).toBe(true);
+    expect(await isSeen(button(page, 'Start the game'))).toBe(false);
+    await page.getByRole('heading', { name: 'What you are judged by' }).scrollIntoViewIfNeeded();
+    expect(await isSeen(way)).toBe(true);
+    expect(await button(page, 'Sources').getAttribute('aria-expanded')).toBe('false');
+    await way.click();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('.start') !== null))
+      .toBe(true);
+    expect(await isSeen(button(page, 'Start the game'))).toBe(true);
+  });
+
   it('lets the program play the other government, and whoever leads have an event come', async () => {
     const page = await newPage();
     await startGame(page, 'India');

@@ -119,3 +119,31 @@ describe('a turn plays', () => {
     expect(await button(page, 'Pause').count()).toBe(0);
   });
 });
+
+describe('a report on a telephone', () => {
+  const top = (page: Page, selector: string) =>
+    page.evaluate((at) => document.querySelector(at)!.getBoundingClientRect().top, selector);
+
+  it('keeps the map while a moment is told, and then gives the window to the words', async () => {
+    const page = await newPage({ viewport: { width: 390, height: 844 } });
+    await playedTurn(page);
+    await page.keyboard.press('Space');
+    await page.evaluate(() => document.querySelector('#happened')!.scrollIntoView());
+    expect(await top(page, '.desk-map')).toBe(0);
+    const words = await top(page, '#happened');
+    expect(words).toBeGreaterThan(await page.locator('.desk-map').evaluate((e) => e.clientHeight));
+
+    await page.keyboard.press('Escape');
+    await button(page, 'Play again').waitFor({ state: 'attached' });
+    expect(await top(page, '.desk-map')).toBeLessThan(-200);
+    // what is read stays where it is; only the caption is gone from above it
+    expect(Math.abs((await top(page, '#happened')) - words)).toBeLessThan(24);
+
+    await button(page, /^Show this moment on the map/)
+      .nth(1)
+      .click();
+    expect(await top(page, '.desk-map')).toBe(0);
+    const map = await page.locator('.desk-map').evaluate((e) => e.clientHeight);
+    await expect.poll(() => top(page, '.moment.now')).toBeGreaterThanOrEqual(map);
+  });
+});

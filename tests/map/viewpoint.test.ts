@@ -98,3 +98,51 @@ describe('glide', () => {
     expect([ease(-1), ease(0), ease(0.5), ease(1), ease(3)]).toEqual([0, 0, 0.5, 1, 1]);
   });
 });
+
+describe('keeping what is looked at', () => {
+  const room = { left: 60, top: 30, right: 30, bottom: 40 };
+  const box = { left: -300, top: -200, right: 300, bottom: 100 };
+  const seen = (v: Viewpoint, eye: { x: number; y: number; scale: number }) => {
+    v.look(eye.x, eye.y, eye.scale);
+    const corner = v.toScreen({ x: box.left, y: box.top });
+    const other = v.toScreen({ x: box.right, y: box.bottom });
+    return {
+      left: corner.x >= room.left - 1e-6,
+      top: corner.y >= room.top - 1e-6,
+      right: other.x <= v.width - room.right + 1e-6,
+      bottom: other.y <= v.height - room.bottom + 1e-6,
+    };
+  };
+  const whole = { left: true, top: true, right: true, bottom: true };
+
+  test('leaves the eye where it is while there is room, also where it could come nearer', () => {
+    const v = new Viewpoint();
+    v.resize(1000, 500);
+    const eye = v.framing(box, room);
+    v.resize(1000, 900);
+    expect(v.keeping(box, room, eye)).toEqual(eye);
+    expect(v.framing(box, room).scale).toBeGreaterThan(eye.scale);
+  });
+
+  test('goes further off only as far as it takes', () => {
+    const v = new Viewpoint();
+    v.resize(1000, 500);
+    const eye = v.framing(box, room);
+    v.resize(700, 760);
+    const kept = v.keeping(box, room, eye);
+    expect(kept.scale).toBeCloseTo(v.framing(box, room).scale);
+    expect(seen(v, kept)).toEqual(whole);
+  });
+
+  test('moves only as far as it takes', () => {
+    const v = new Viewpoint();
+    v.resize(1200, 800);
+    const eye = { x: 500, y: 0, scale: 1 };
+    const kept = v.keeping(box, room, eye);
+    expect(kept.scale).toBe(1);
+    expect(kept.y).toBe(0);
+    expect(v.toScreen({ x: box.left, y: 0 }).x).not.toBeCloseTo(room.left);
+    expect(seen(v, kept)).toEqual(whole);
+    expect(v.toScreen({ x: box.left, y: 0 }).x).toBeCloseTo(room.left);
+  });
+});

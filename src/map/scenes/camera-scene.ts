@@ -24,6 +24,12 @@ export class CameraScene extends MapScene {
   #taps = 0;
   /** Nobody has moved the eye since it framed everything. */
   #framed = false;
+  /** What is seen at the table while nobody moves the eye, and in how wide a window. */
+  #home: { eye: MapEye; wide: number } | undefined;
+  /** Of the moment that was looked at last. */
+  #told = -1;
+  /** Where the eye was before a turn that plays led it away. */
+  #left: MapEye | undefined;
 
   create(): void {
     const canvas = this.game.canvas;
@@ -51,6 +57,7 @@ export class CameraScene extends MapScene {
 
   protected override move(seconds: number): void {
     const { viewpoint, stir } = this.stage;
+    this.#attend();
     if (this.#glide.moving) {
       const { dx, dy } = this.#glide.step(seconds);
       viewpoint.pan(dx, dy);
@@ -86,7 +93,39 @@ export class CameraScene extends MapScene {
 
   /** Frames the zones in play, or all zones when none is, every group and every mark of supply. */
   fit(atOnce?: boolean): void {
-    const { view, atlas, viewpoint, port } = this.stage;
+    const { viewpoint } = this.stage;
+    const all = this.#all();
+    if (!all) return;
+    const eye = viewpoint.framing(all.box, all.room);
+    // a map that is not there yet has no room
+    this.#home = eye.scale > 0 ? { eye, wide: innerWidth } : undefined;
+    this.#frame(eye, atOnce);
+  }
+
+  /**
+   * The map has another size: what was framed whole stays whole, and stays where it was looked at, in a report as
+   * at the table before and after it. Only another window is another picture.
+   */
+  refit(): void {
+    if (!this.#framed) return;
+    const { viewpoint, port } = this.stage;
+    const all = this.#all();
+    const wide = innerWidth;
+    if (!all || this.#home?.wide !== wide) return this.fit(true);
+    const eye = viewpoint.keeping(all.box, all.room, this.#home.eye);
+    if (!port.reading?.() && eye.scale > 0) this.#home = { eye, wide };
+    this.#frame(eye, true);
+  }
+
+  #frame(eye: MapEye, atOnce?: boolean): void {
+    this.fly(eye, atOnce);
+    this.#framed = true;
+    this.stage.port.looked?.(eye, 'frame');
+  }
+
+  /** All that has to be seen, and the room around it. */
+  #all(): { box: Box; room: Box } | null {
+    const { view, atlas, viewpoint } = this.stage;
     const inPlay = view.zones.filter((z) => z.inPlay);
     const boxes = (inPlay.length > 0 ? inPlay : view.zones).flatMap(
       (z) => atlas.outlines.get(z.id)?.box ?? [],
@@ -94,18 +133,39 @@ export class CameraScene extends MapScene {
     const groups = view.groups.flatMap((group) => position(group, atlas.routes) ?? []);
     const marks = view.marks.map(({ lon, lat }) => project(lon, lat));
     const points = [...boxes.flatMap(corners), ...groups, ...marks];
-    if (points.length === 0) return;
+    if (points.length === 0) return null;
     const base = viewpoint.low ? LOW : ROOM;
     const room = marks.length > 0 ? { ...base, top: base.top + MARKED } : base;
-    const eye = viewpoint.framing(boxOf(points), room);
-    this.fly(eye, atOnce);
-    this.#framed = true;
-    port.looked?.(eye, 'frame');
+    return { box: boxOf(points), room };
   }
 
-  /** The map has another size: what was framed whole stays whole. */
-  refit(): void {
-    if (this.#framed) this.fit(true);
+  /** A turn that plays shows what it tells, and leaves the eye where it was when it is over. */
+  #attend(): void {
+    const { moment, atlas, viewpoint } = this.stage;
+    if (!moment) {
+      const before = this.#left;
+      this.#told = -1;
+      this.#left = undefined;
+      if (before) this.#lead(before);
+      return;
+    }
+    if (moment.count === this.#told) return;
+    this.#told = moment.count;
+    const places = moment.places.flatMap((id) => atlas.routes.place(id) ?? []);
+    if (places.length === 0) return;
+    const { x, y, scale } = viewpoint;
+    const now = { x, y, scale };
+    const eye = viewpoint.keeping(boxOf(places), viewpoint.low ? LOW : ROOM, this.#left ?? now);
+    if (eye.x === x && eye.y === y && eye.scale === scale) return;
+    this.#left ??= now;
+    this.#lead(eye);
+  }
+
+  /** Flies where the program leads: what was framed whole is so again afterwards. */
+  #lead(eye: MapEye): void {
+    const framed = this.#framed;
+    this.fly(eye);
+    this.#framed = framed;
   }
 
   /** Moves no further than it takes to see a zone whole. */
@@ -127,6 +187,7 @@ export class CameraScene extends MapScene {
   #move(change: () => void): void {
     this.#rest();
     this.#framed = false;
+    this.#left = undefined;
     change();
     this.#tell();
     this.stage.stir();

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { type BriefView, text } from '../../presenter/index.ts';
 import { Judged } from './Judged.tsx';
 import { Prose } from './Prose.tsx';
+import { Sources } from './Sources.tsx';
 
 /** The brief as it is read, before the first turn and again while it is played. */
 export function BriefText({ brief }: { brief: BriefView }): ReactElement {
@@ -31,7 +32,7 @@ export function BriefText({ brief }: { brief: BriefView }): ReactElement {
       <Prose title={text('ui.brief.calendar')} lines={brief.calendar} list />
       <Prose title={text('ui.brief.advice')} lines={brief.advice} list />
       <Prose title={text('ui.brief.note')} lines={[brief.note]} />
-      <Prose title={text('ui.sources')} lines={brief.sources} list small />
+      <Sources lines={brief.sources} />
     </>
   );
 }

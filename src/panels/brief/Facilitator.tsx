@@ -7,7 +7,7 @@ import { type BriefView, text } from '../../presenter/index.ts';
 /** For who leads a class: notes and questions, closed so that players do not read ahead. */
 export function Facilitator({ notes, questions }: BriefView['facilitator']): ReactElement {
   return (
-    <Disclosure className="facilitator">
+    <Disclosure className="brief-fold">
       <Heading level={2}>
         <Button slot="trigger" className="text-button">
           <ChevronRight className="turner" aria-hidden="true" />

@@ -45,10 +45,13 @@ export function Brief({ brief, setup, unfinished, practice, intents }: BriefProp
           <p className="quiet">
             {brief.clock} · {brief.minutes}
           </p>
-          <Button className="button small brief-jump" onPress={toStart}>
+        </header>
+        {/* on a telephone it lies at the foot of the window until the start is there */}
+        <div className="brief-jump">
+          <Button className="button primary" onPress={toStart}>
             {text('ui.brief.to-start')}
           </Button>
-        </header>
+        </div>
         <article className="brief-text">
           <BriefText brief={brief} />
           <Facilitator {...brief.facilitator} />

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, use, useRef, useState } from 'react';
 import {
   Button,
   Header,
@@ -7,6 +7,7 @@ import {
   MenuSection,
   MenuTrigger,
   Popover,
+  RootMenuTriggerStateContext,
   Text,
 } from 'react-aria-components';
 import { ChevronDown } from 'lucide-react';
@@ -69,36 +70,50 @@ export function OrderMenu(props: OrderMenuProps): ReactElement | null {
         placement="bottom start"
         {...(panel && { boundaryElement: panel })}
       >
-        <Menu className="menu" aria-label={spoken}>
-          {filled.map((group) => {
-            const shared = sharedNote(group);
-            return (
-              <MenuSection key={group.id} id={group.id}>
-                <Header>
-                  {group.title}
-                  {shared && <span className="menu-note"> {shared}</span>}
-                </Header>
-                {group.choices.map((choice) => (
-                  <MenuItem
-                    {...givesOrder(choice.order)}
-                    key={choice.label}
-                    id={choice.label}
-                    textValue={choice.name ?? choice.label}
-                    onAction={() => onDraft(choice.order)}
-                  >
-                    <Marks sides={choice.sides} />
-                    {/* The note is part of the name: what is seen and what is heard are the same. */}
-                    <Text slot="label">
-                      {choice.name ?? choice.label}
-                      {choice.note && !shared && <span className="menu-note"> {choice.note}</span>}
-                    </Text>
-                  </MenuItem>
-                ))}
-              </MenuSection>
-            );
-          })}
-        </Menu>
+        <Orders groups={filled} {...{ spoken, onDraft }} />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+/** The list itself: however it was opened, an order in it has the focus, and Enter gives it. */
+function Orders(
+  props: Pick<OrderMenuProps, 'groups' | 'onDraft'> & { readonly spoken: string },
+): ReactElement {
+  const { groups, spoken, onDraft } = props;
+  // by the arrow up it is the last
+  const trigger = use(RootMenuTriggerStateContext);
+  return (
+    // a menu has the focus while it is open
+    // oxlint-disable-next-line jsx-a11y/no-autofocus
+    <Menu className="menu" aria-label={spoken} autoFocus={trigger?.focusStrategy ?? 'first'}>
+      {groups.map((group) => {
+        const shared = sharedNote(group);
+        return (
+          <MenuSection key={group.id} id={group.id}>
+            <Header>
+              {group.title}
+              {shared && <span className="menu-note"> {shared}</span>}
+            </Header>
+            {group.choices.map((choice) => (
+              <MenuItem
+                {...givesOrder(choice.order)}
+                key={choice.label}
+                id={choice.label}
+                textValue={choice.name ?? choice.label}
+                onAction={() => onDraft(choice.order)}
+              >
+                <Marks sides={choice.sides} />
+                {/* The note is part of the name: what is seen and what is heard are the same. */}
+                <Text slot="label">
+                  {choice.name ?? choice.label}
+                  {choice.note && !shared && <span className="menu-note"> {choice.note}</span>}
+                </Text>
+              </MenuItem>
+            ))}
+          </MenuSection>
+        );
+      })}
+    </Menu>
   );
 }

@@ -28,13 +28,21 @@ export function TurnLog({ sequence }: { sequence: TurnSequence }): ReactElement 
                 moment={moment}
                 now={first + i === at}
                 past={play === null || play.over || first + i < at}
-                onGo={player && (() => player.go(first + i))}
+                onGo={player && (() => goTo(list.current, () => player.go(first + i)))}
               />
             ))}
           </ol>
         </section>
       ))}
     </section>
+  );
+}
+
+/** The map that then shows the moment covers nothing of it: on a telephone it lies over the log. */
+function goTo(list: HTMLElement | null, go: () => void): void {
+  go();
+  requestAnimationFrame(() =>
+    list?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }),
   );
 }
 
