@@ -1,5 +1,6 @@
 import type { Run, Scenario } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
+import { judgedWords } from './judging.ts';
 import { clockWords } from './length.ts';
 import { governmentName, type Lexicon, lexiconOf } from './lexicon.ts';
 import { measureViews, ruleWords } from './measures.ts';
@@ -35,6 +36,7 @@ export function briefView(book: Book, viewer: Viewer): BriefView {
     minutes: text('say.home.minutes', { minutes: texts.minutes }),
     situation: brief.situation,
     stake: brief.stake,
+    judged: judgedWords(rules, words, viewer.role),
     measures: mine.map((measure): BriefMeasure => {
       const { id, initial, quantum, mandate } = measure;
       const unit = words.unit(id);
@@ -52,7 +54,7 @@ export function briefView(book: Book, viewer: Viewer): BriefView {
       { who: governmentName('both'), text: brief.mandate.both },
       ...roles.map((role) => ({ who: governmentName(role), text: brief.mandate[role] })),
     ],
-    limits: brief.limits,
+    limits: [...brief.limits, text('say.brief.capital')],
     others: brief.others,
     rival: sentence(words.rival),
     otherSide: brief.otherSide,

@@ -3,6 +3,7 @@ import type { Book } from '../scenario/index.ts';
 import { timeWords, turnIsMonth } from './clock.ts';
 import { eventLine } from './event-line.ts';
 import { onOneScale } from './help.ts';
+import { judgedWords } from './judging.ts';
 import { limitsTold } from './limits.ts';
 import { measureViews, reachedBy, standingOf } from './measures.ts';
 import { byTopic, sequenceOf, type Told } from './moments.ts';
@@ -139,6 +140,7 @@ export function reportView(
       title: text(`say.report.${id}`),
       lines: lines.filter((line) => line.group === id),
     })).filter((group) => group.lines.length > 0),
+    judged: judgedWords(played, scene.words, viewer.role),
     measures: changes,
     ended: outcome !== '',
   };

@@ -1,9 +1,10 @@
 import type { Origin, SourceKind, Supply } from '../engine/index.ts';
 import type { MapFlow, MapMark, MapView } from './map-view.ts';
-import { percent, sentence } from './numbers.ts';
+import { sentence } from './numbers.ts';
 import type { Scene } from './scene.ts';
 import { cameFrom, usualFrom } from './supply-flows.ts';
 import { daysWords, tonnesWords } from './supply-makers.ts';
+import { stockWords } from './supply-materials.ts';
 import { text } from './texts/text.ts';
 
 const ORIGIN_OF: Readonly<Record<SourceKind, Origin>> = {
@@ -30,10 +31,11 @@ const sideOf = (kind: SourceKind): MapMark['side'] => {
 
 /** Japan’s state stock. Where it lies is not published: it stands amid the makers whom it is for. */
 function stockOf(
-  { seen }: Scene,
+  scene: Scene,
   supply: Supply,
   at: (id: string) => readonly { lon: number; lat: number }[],
 ): MapMark[] {
+  const { seen } = scene;
   const makers = supply.users.flatMap(({ id, government }) =>
     government === 'japan' ? at(id) : [],
   );
@@ -48,7 +50,7 @@ function stockOf(
   return [
     {
       id: STOCK,
-      name: text('say.map.stock', { share: percent(left / filled.length) }),
+      name: text('say.map.stock', { list: stockWords(scene, supply) }),
       lon: mean('lon') + BESIDE.lon,
       lat: mean('lat') + BESIDE.lat,
       side: 'japan',

@@ -16,6 +16,22 @@ import { tonnesWords } from './supply-makers.ts';
 import { text } from './texts/text.ts';
 import type { MaterialView, SourceView } from './views.ts';
 
+/** Names without the words that all of them end in: "light magnet metals", "heavy magnet metals" → "light", "heavy". */
+function shortNames(names: readonly string[]): string[] {
+  const parts = names.map((name) => name.split(' '));
+  const shared = (n: number) =>
+    parts.every((each) => each.length > n && each.at(-n) === parts[0].at(-n));
+  let n = 0;
+  while (parts.length > 1 && shared(n + 1)) n++;
+  return parts.map((each) => each.slice(0, each.length - n).join(' '));
+}
+
+/** What Japan’s state stock holds of each material. */
+export function stockWords({ seen, words }: Scene, { commodities }: Supply): string {
+  const names = shortNames(commodities.map(({ id }) => words.commodity(id)));
+  return names.map((name, k) => `${name} ${tonnesWords(seen.reserve[k])}`).join(', ');
+}
+
 /** A material: price, Japan's stock and India's decision, with the orders about them. */
 export function materialView(
   scene: Scene,

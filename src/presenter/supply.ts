@@ -6,7 +6,7 @@ import { stateWords } from './sentences/state.ts';
 import { dealViews, projectView } from './supply-decisions.ts';
 import { isCounted, licensedWords } from './supply-flows.ts';
 import { makerView } from './supply-makers.ts';
-import { materialView, sourceViews } from './supply-materials.ts';
+import { materialView, sourceViews, stockWords } from './supply-materials.ts';
 import { text } from './texts/text.ts';
 import type { DealView, SupplyView } from './views.ts';
 
@@ -28,6 +28,7 @@ function factsOf(scene: Scene, supply: Supply, deals: readonly DealView[]): stri
   const { seen, words } = scene;
   return [
     ...(isCounted(scene) ? [licensedWords(scene, supply)] : []),
+    text('say.supply.stock', { list: stockWords(scene, supply) }),
     ...(seen.pool[0] >= 0.01 ? [text('say.supply.pool', { share: percent(seen.pool[0]) })] : []),
     ...(seen.complaint[0] > 0 ? [text('say.supply.complaint', { rival: words.rival })] : []),
     ...(seen.customs[0] > 0 ? [text('say.supply.customs')] : []),

@@ -12,6 +12,7 @@ import { governmentViews } from './governments.ts';
 import { groupViews } from './groups.ts';
 import { hazardView } from './hazard.ts';
 import { hostViews } from './hosts.ts';
+import { judgedWords } from './judging.ts';
 import { leverSections } from './levers.ts';
 import { measureViews } from './measures.ts';
 import { number, withUnit } from './numbers.ts';
@@ -70,6 +71,7 @@ export function tableView(run: Run, book: Book, viewer: Viewer): TableView {
     roleWords: text(`say.role.${viewer.role}`),
     ...clockOf(scene),
     ...seen,
+    judged: judgedWords(run.scenario, scene.words, viewer.role),
     opening: openingOf(scene, seen),
     tabs: tabsOf(run.scenario),
     rival: scene.words.rival,

@@ -36,7 +36,7 @@ describe('an export restriction by mouse', () => {
     await show(page, 'Supply');
     await clean(page, 'Supply');
     await button(page, /^Japan: Open the state stock of heavy magnet metals in part/).click();
-    await button(page, /^Japan: Pay for “Lines for magnet scrap”/).click();
+    await button(page, /^Japan: Pay for “Recycling of magnet scrap”/).click();
     await button(page, /^Japan: Pay for “More oxide from India”/).click();
     await button(page, /^India: Let India’s light magnet metals go abroad freely/).click();
     await button(page, /^4 orders/).click();
@@ -46,7 +46,7 @@ describe('an export restriction by mouse', () => {
     await clean(page, 'Supply with orders');
     await commitTurn(page);
     await page
-      .getByText(/^Lines for magnet scrap: building begins/)
+      .getByText(/^Recycling of magnet scrap: building begins/)
       .first()
       .waitFor();
     await goOn(page);

@@ -48,6 +48,23 @@ describe('what a measure has come to', () => {
   });
 });
 
+describe('what a game is judged by', () => {
+  it('is said in the brief, at the table and in the report, with the measures that the end depends on', () => {
+    const run = played(shoal, 'none', 1);
+    const [bands, ends] = briefView(shoal, both).judged;
+    for (const band of ['held', 'strained', 'lost', 'not reached'])
+      expect(bands.toLowerCase()).toContain(band);
+    expect(ends).toContain('Access to the grounds, Stores at the outpost, and on what others do');
+    expect(ends).not.toContain('Harmful incidents');
+    expect(tableView(run, shoal, both).judged).toEqual([bands, ends]);
+    expect(reportView(run, shoal, both).judged).toEqual([bands, ends]);
+  });
+
+  it('is a crisis in a game that has no ending of its own', () => {
+    expect(briefView(readBook('long-game'), both).judged[1]).toContain('ends in a crisis');
+  });
+});
+
 describe('the end of a game', () => {
   it.each([
     ['none', shoal],

@@ -162,7 +162,7 @@ describe('what the orders of a turn add up to', () => {
       const run = begun(name, 'card');
       expect(draftOrder(run, start.order)).toBeNull();
       const [india, japan] = GOVERNMENTS.map((_, g) => run.state.capital[g] - run.draft.capital[g]);
-      expect(lever.card.costs).toContain(`Capital ${pairWords({ india, japan })}`);
+      expect(lever.card.costs).toContain(`Political capital ${pairWords({ india, japan })}`);
     }
   });
 });

@@ -20,6 +20,7 @@ import {
   tableView,
   textBoard,
 } from '../../src/presenter/index.ts';
+import { tonnesWords } from '../../src/presenter/supply-makers.ts';
 import { readBook } from '../../src/scenario/files.ts';
 
 const book = readBook('export-restriction');
@@ -242,6 +243,14 @@ describe('the map', () => {
       // and Japan’s stock, which is nowhere in particular
       expect(ids).toHaveLength(supply.users.length + supply.sources.length + 1);
       expect(marks.filter(({ schematic }) => schematic).map(({ kind }) => kind)).toEqual(['stock']);
+      const held = run.scenario.supply!.commodities.map((_, k) =>
+        tonnesWords(run.state.reserve[k]),
+      );
+      const stock = marks.find(({ kind }) => kind === 'stock')!;
+      expect(stock.name).toBe(`Stock: light ${held[0]}, heavy ${held[1]}`);
+      expect(table(run).supply!.facts).toContain(
+        `Japan’s state stock: light ${held[0]}, heavy ${held[1]}.`,
+      );
       for (const flow of flows) {
         expect(ids).toContain(flow.from);
         expect(ids).toContain(flow.to);

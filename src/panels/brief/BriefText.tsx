@@ -11,7 +11,7 @@ export function BriefText({ brief }: { brief: BriefView }): ReactElement {
     <>
       <Prose title={text('ui.brief.situation')} lines={brief.situation} lead />
       <Prose title={text('ui.brief.stake')} lines={brief.stake} />
-      <Judged measures={brief.measures} />
+      <Judged judged={brief.judged} measures={brief.measures} />
       <section>
         <h2>{text('ui.brief.mandates')}</h2>
         <dl className="facts wide">

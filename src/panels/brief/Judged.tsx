@@ -4,10 +4,13 @@ import { type BriefView, text } from '../../presenter/index.ts';
 import { Mark } from '../parts/Mark.tsx';
 
 /** What the game is judged by: the measures, where they start and what their bands are. */
-export function Judged({ measures }: { measures: BriefView['measures'] }): ReactElement {
+export function Judged({ judged, measures }: Pick<BriefView, 'judged' | 'measures'>): ReactElement {
   return (
     <section>
       <h2>{text('ui.brief.measures')}</h2>
+      {judged.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <div className="scroll-x">
         <table className="judged">
           <thead>

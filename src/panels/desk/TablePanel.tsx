@@ -137,7 +137,7 @@ function Panel({ table, twin, tab, selection, intents }: TablePanelProps): React
           ) : (
             table.shocks && <Shocks lines={table.shocks} />
           )}
-          <Measures measures={table.measures} turns={table.turns} />
+          <Measures measures={table.measures} judged={table.judged} turns={table.turns} />
           {(presses || table.evidence.length > 0) && (
             <Evidence evidence={table.evidence} onDraft={intents.onDraft} />
           )}

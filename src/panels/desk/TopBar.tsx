@@ -64,6 +64,7 @@ export function TopBar(props: TopBarProps): ReactElement {
               {...{ government }}
               purse="capital"
               label={text('ui.capital')}
+              short={text('ui.capital.short')}
               content={number(government.capital)}
             />
             <PurseButton
@@ -87,11 +88,13 @@ interface PurseButtonProps {
   readonly government: GovernmentView;
   readonly purse: Purse;
   readonly label: string;
+  /** The label where there is little room; without it there is none. */
+  readonly short?: string;
   readonly content: string;
 }
 
 /** What is left of political capital or money; pressed, it says where the rest went. */
-function PurseButton({ government, purse, label, content }: PurseButtonProps): ReactElement {
+function PurseButton({ government, purse, label, short, content }: PurseButtonProps): ReactElement {
   const glass = useGlass();
   const { id, name } = government;
   return (
@@ -100,8 +103,8 @@ function PurseButton({ government, purse, label, content }: PurseButtonProps): R
       aria-label={text('ui.why.purse.of', { label, content, government: name })}
       onPress={() => glass?.onPurse?.(purse, id)}
     >
-      <span className={purse === 'budget' ? 'bar-label bar-spare' : 'bar-label'}>{label}</span>{' '}
-      <b>{content}</b>
+      <span className="bar-label bar-spare">{label}</span>
+      {short && <span className="bar-label bar-short">{short}</span>} <b>{content}</b>
     </Button>
   );
 }

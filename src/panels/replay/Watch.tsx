@@ -179,7 +179,7 @@ function Beginning(props: WatchProps): ReactElement {
         )}
       </div>
       <Lead {...props} />
-      <Measures measures={table.measures} turns={table.turns} />
+      <Measures measures={table.measures} judged={table.judged} turns={table.turns} />
     </article>
   );
 }

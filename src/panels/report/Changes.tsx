@@ -3,14 +3,19 @@ import { Button } from 'react-aria-components';
 
 import { type ReportView, text } from '../../presenter/index.ts';
 import { BandMark } from '../parts/BandMark.tsx';
+import { BandsMean } from '../parts/BandsMean.tsx';
 import { useGlass } from '../parts/glass.ts';
 
 /** How every measure moved in this turn, and why. */
-export function Changes({ measures }: { measures: ReportView['measures'] }): ReactElement {
+export function Changes({
+  judged,
+  measures,
+}: Pick<ReportView, 'judged' | 'measures'>): ReactElement {
   const glass = useGlass();
   return (
     <section className="block" aria-labelledby="changes">
       <h2 id="changes">{text('ui.report.measures')}</h2>
+      <BandsMean judged={judged} />
       <ul className="changes">
         {measures.map((item) => (
           <li key={item.id}>

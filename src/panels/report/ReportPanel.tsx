@@ -23,7 +23,7 @@ export function ReportPanel({ report, next, lead }: ReportPanelProps): ReactElem
         {report.outcome && <p>{report.outcome}</p>}
       </header>
       {lead}
-      <Changes measures={report.measures} />
+      <Changes judged={report.judged} measures={report.measures} />
       <TurnLog sequence={report.sequence} />
       <footer className="report-foot">{next}</footer>
     </article>

@@ -1,20 +1,23 @@
 import type { ReactElement } from 'react';
 
 import { type MeasureView, text } from '../../presenter/index.ts';
+import { BandsMean } from '../parts/BandsMean.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { MeasureFoot } from '../parts/MeasureFoot.tsx';
 import { Sparkline } from '../parts/Sparkline.tsx';
 
 interface MeasuresProps {
   readonly measures: readonly MeasureView[];
+  readonly judged: readonly string[];
   readonly turns: number;
 }
 
 /** What the game is judged by: value, course, band, and why it moved. */
-export function Measures({ measures, turns }: MeasuresProps): ReactElement {
+export function Measures({ measures, judged, turns }: MeasuresProps): ReactElement {
   return (
     <section className="block" aria-labelledby="measures">
       <h2 id="measures">{text('ui.measures')}</h2>
+      <BandsMean judged={judged} />
       <ul className="measures">
         {measures.map((item) => (
           <li key={item.id} className="measure">

@@ -18,6 +18,8 @@ export interface BriefView {
   readonly minutes: string;
   readonly situation: readonly string[];
   readonly stake: readonly string[];
+  /** What the words for a measure mean, and what the end depends on. */
+  readonly judged: readonly string[];
   readonly measures: readonly BriefMeasure[];
   readonly mandates: readonly { readonly who: string; readonly text: string }[];
   readonly limits: readonly string[];

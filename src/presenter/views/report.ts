@@ -68,6 +68,8 @@ export interface ReportView {
     readonly title: string;
     readonly lines: readonly ReportLine[];
   }[];
+  /** What the words for a measure mean, and what the end depends on. */
+  readonly judged: readonly string[];
   readonly measures: readonly {
     readonly id: string;
     readonly name: string;

@@ -69,6 +69,8 @@ export interface TableView {
   readonly crisis: CrisisView | null;
   readonly governments: readonly GovernmentView[];
   readonly measures: readonly MeasureView[];
+  /** What the words for a measure mean, and what the end depends on. */
+  readonly judged: readonly string[];
   readonly trust: readonly { readonly id: string; readonly name: string; readonly value: string }[];
   readonly pressure: PressureView;
   /** Small shocks of a long game, in sentences; null elsewhere. */

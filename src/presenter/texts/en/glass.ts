@@ -145,7 +145,7 @@ export const glass = {
   'say.purse.about.group': 'Whoever owns them pays their daily cost for every day away.',
   'say.purse.about.project': 'Paid at once; what both own is paid in halves.',
   'say.purse.about.recovery': 'Attention moves on: so much comes back in every turn, up to 100.',
-  'say.purse.about.export-allowed': 'Questions at home while lines stand still.',
+  'say.purse.about.export-allowed': 'Questions at home while production stands still.',
   'say.purse.about.inject': 'What happened outside cost it or gave to it.',
   'say.purse.about.voted': 'What was spent too much in the old year is taken from it.',
   'say.purse.about.lapsed': 'What is not spent by the end of the financial year is gone.',

@@ -45,7 +45,7 @@ export const planning = {
   'say.purse.team': '{ministry} {taken} of {before}',
   'say.purse.teams.none': 'no further teams',
   'say.capital.pair':
-    'capital {step, select, prepare {to prepare: } start {to start: } other {}}{pair}',
+    'political capital {step, select, prepare {to prepare: } start {to start: } other {}}{pair}',
   'say.pair.each': '{n} each',
   'say.pair.one': '{who} {n}',
   'say.capital.both': 'political capital: {pair}',

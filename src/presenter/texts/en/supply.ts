@@ -38,7 +38,7 @@ export const supply = {
   'say.maker.change':
     '{direction, select, same {as many days as a turn ago} more {{days} more than a turn ago} other {{days} fewer than a turn ago}}',
   'say.maker.running':
-    '{short, select, yes {Lines ran at {share}: {by}. USD {lost} million of output was lost} other {Lines ran at {share}}}',
+    '{short, select, yes {Production ran at {share}: {by}. USD {lost} million of output was lost} other {Production ran at {share}}}',
   'say.maker.need': '{tonnes} needed in the last turn',
   'say.maker.saved': 'Other designs save {designs}, own scrap gives {scrap}',
   'say.maker.saved.none': 'No other designs and no scrap of its own yet',
@@ -66,7 +66,7 @@ export const supply = {
     'Orders placed there arrive after {months} months on average. It sells what it has; more needs new capacity.',
   'say.source.india':
     'What India lets out reaches Japan {months} months later on average, licence by licence.',
-  'say.source.recycled': 'Grows with the price, slowly, and with new lines.',
+  'say.source.recycled': 'Grows with the price, slowly, and with new plant.',
   'say.source.reserve': 'Helps at once, and only once.',
 
   'say.report.stock.gave': 'In this turn it gave {list}.',
@@ -107,6 +107,7 @@ export const supply = {
     'A shared assessment expects that {rival} comes to: {state}. It may be wrong.',
   'say.supply.licensed':
     'Of usual licences {japan} came through to Japan’s makers in the last turn, {india} to India’s.',
+  'say.supply.stock': 'Japan’s state stock: {list}.',
   'say.supply.pool': 'Other buyers have pooled with the two: {share} of what they could.',
   'say.supply.complaint': 'A trade case against {rival} is open.',
   'say.supply.customs':
@@ -115,7 +116,7 @@ export const supply = {
   'say.warning.cover-falls':
     'As deliveries are now, the cover of {maker} falls to {days} by the end of this turn.',
   'say.warning.lines-slow':
-    'As deliveries are now, the lines of {maker} slow down this turn: too little is at hand.',
+    'As deliveries are now, production of {maker} slows down this turn: too little is at hand.',
   'say.warning.deal-waits':
     '{turns, plural, one {The offer to {government} lapses after this turn.} other {The offer to {government} waits for an answer.}}',
   'say.warning.deal-breaks': 'India lets {material} out: that breaks its separate deal.',
@@ -124,13 +125,14 @@ export const supply = {
   'say.warning.stock-empties':
     'At the last turn’s rate Japan’s stock of {material} is empty in {turns, plural, one {# turn} other {# turns}}.',
   'say.warning.export-short':
-    'India lets {material} out while its own makers are short: that costs capital and freedom of choice.',
+    'India lets {material} out while its own makers are short: that costs political capital and freedom of choice.',
   'say.warning.half-paid': '{project}: {government} has not paid its half, and building waits.',
 
   'say.note.stock': '{tonnes} t are left; an opening stays until it is changed',
   'say.note.export.keep': 'stays at home; the partner and others notice',
   'say.note.export.quota': 'the agreed part goes out',
-  'say.note.export.free': 'nearly all goes out; costs capital where makers at home are short',
+  'say.note.export.free':
+    'nearly all goes out; costs political capital where makers at home are short',
   'say.note.deal.accept': 'licences at once; nothing may be passed on to the partner',
   'say.note.deal.refuse': 'the offer does not come back',
   'say.note.project': 'USD {cost} million; {months} months as announced, often more',
@@ -191,7 +193,7 @@ export const supply = {
   'say.cause.short-qualification': 'Other suppliers not yet approved',
   'say.cause.short-capacity': 'Other suppliers sold out',
   'say.cause.short-delay': 'Orders elsewhere still on their way',
-  'say.cause.used-up': 'Used by the lines',
+  'say.cause.used-up': 'Used in production',
   'say.cause.from-licensed': 'Arrived under licence',
   'say.cause.from-third': 'Arrived from third countries',
   'say.cause.from-india': 'Arrived from India',
@@ -215,13 +217,13 @@ export const supply = {
   'ui.tab.supply': 'Supply',
   'ui.supply.offer': 'A separate deal is offered',
   'ui.supply.answer': 'Answer it under “Supply”',
-  'ui.supply.cover': 'Days of cover in the makers’ sheds',
+  'ui.supply.cover': 'Days that the makers’ stores last',
   'ui.supply.cover.key':
-    'Bar: days now. Thin line: before the restriction. Left of the thick line lines slow down.',
+    'Bar: days now. Thin mark: before the restriction. Left of the thick mark production slows down.',
   'ui.supply.prices': 'Price index',
   'ui.supply.needs': 'What the makers need, and what came in',
   'ui.supply.needs.key':
-    'A full bar is what was needed in the last turn. Where it is empty, sheds gave the rest or lines stood still.',
+    'A full bar is what was needed in the last turn. Where it is empty, stores gave the rest or production stood still.',
   'ui.supply.sources': 'Where it came from',
   'ui.supply.source': 'Source',
   'ui.supply.stock': 'Stock and exports',

@@ -9,8 +9,16 @@ export const table = {
   'say.turn': 'turn {turn}',
   'say.turn.after-last': 'a turn after the last',
 
+  'say.brief.capital':
+    'Political capital is the attention and goodwill at home that a government can spend on this matter. Entries, sessions and calls take some of it; a little comes back in every turn.',
   'say.brief.session': 'Turn {turn}: {dialogue}',
 
+  'say.judged.bands':
+    'Each measure has two limits: it is held within the first, strained between the two, lost beyond the second. “Not reached” means that it was never within them.',
+  'say.judged.ends':
+    'How the game ends depends on {list}{others, select, true {, and on what others do} other {}}. The other measures say at what price.',
+  'say.judged.ends.crisis':
+    'The game ends in a crisis, which is judged by measures of its own; what was built before it counts there.',
   'say.measure.rule.higher': 'Held from {held}; strained from {strained}; lost below.',
   'say.measure.rule.lower': 'Held up to {held}; strained up to {strained}; lost above.',
   'say.measure.rule.only.higher': 'Held from {held}; lost below.',

@@ -8,7 +8,7 @@ export const twin = {
   'say.map.storm.warning': 'The cyclone is off the coast; where it will come ashore is a guess',
   'say.map.storm.impact': 'The cyclone is ashore over the districts',
   'say.map.session': '{dialogue} sits in this turn.',
-  'say.map.stock': 'Japan’s state stock · {share} left',
+  'say.map.stock': 'Stock: {list}',
   'say.map.flow.usual': '{material}: {tonnes} in the last turn, usually {usual}',
   'say.map.flow.new': '{material}: {tonnes} in the last turn',
   'say.map.flow.stopped': '{material}: nothing in the last turn, usually {usual}',
