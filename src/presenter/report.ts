@@ -8,6 +8,7 @@ import { limitsTold } from './limits.ts';
 import { measureViews, reachedBy, standingOf } from './measures.ts';
 import { byTopic, sequenceOf, type Told } from './moments.ts';
 import { homeLines, keptLine } from './quiet-lines.ts';
+import { withSameKind } from './same-kind.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { text } from './texts/text.ts';
 import { decimals, exactChange, measureChange, measureValue } from './why.ts';
@@ -111,11 +112,7 @@ export function reportView(
     })),
   ];
   const sorted = byTopic(happened);
-  const lines = onOneScale(
-    scene,
-    turn,
-    sorted.map(({ line }) => line),
-  );
+  const lines = onOneScale(scene, turn, withSameKind(scene, sorted));
   const told = sorted.map(({ timed }, i): Told => ({ timed, line: lines[i] }));
   const lead = told.find(({ line }) => line.group === 'next') ?? happened.toSorted(newsFirst)[0];
   const title = turnIsMonth(played)

@@ -11,7 +11,8 @@ type Told = Pick<ReportView, 'title' | 'headline' | 'outcome' | 'lines' | 'measu
 /** What else happened that matters, in the order in which it did. */
 function alsoOf({ headline, lines }: Told): string {
   const others = lines.filter(
-    ({ text: words, importance }) => words !== headline && importance > 1,
+    ({ text: words, importance, alike }) =>
+      words !== headline && importance > 1 && (alike?.first ?? true),
   );
   const weight = (line: ReportLine): number => line.importance;
   const chosen = new Set([...others].sort((a, b) => weight(b) - weight(a)).slice(0, MOST));

@@ -45,6 +45,39 @@ function onlyWith(...happenings: Happening[]): Run {
   return run;
 }
 
+describe('incidents that went the same way', () => {
+  const unseen = { ...incident, seen: false, responseHours: Infinity } as const;
+  const of = (...happenings: Happening[]) => reportView(onlyWith(...happenings), book, both);
+
+  it('are told as one, and each further one says where it was and keeps the rest', () => {
+    const { lines, told } = of(
+      unseen,
+      { ...unseen, zone: 'central-banks', at: 40 },
+      { ...incident, at: 45 },
+      { ...unseen, at: 50 },
+    );
+    expect(lines.map(({ alike }) => alike)).toEqual([
+      {
+        first: true,
+        words:
+          '3 incidents of this turn went this way: Luzon Strait 2, Central banks 1. The others stand at their hours.',
+      },
+      { first: false, words: 'Central banks: another of these 3 incidents' },
+      undefined,
+      { first: false, words: 'Luzon Strait: another of these 3 incidents' },
+    ]);
+    for (const line of lines) expect(line.help?.words).toMatch(/hours/);
+    expect(lines[1].text).toContain('Central banks');
+    // by ear as well one stands for all
+    expect(told).not.toContain(lines[1].text);
+  });
+
+  it('are told one by one where there are two', () => {
+    const { lines } = of(unseen, { ...unseen, at: 50 });
+    expect(lines.every(({ alike }) => alike === undefined)).toBe(true);
+  });
+});
+
 describe('what Japan’s legal footing is charged for', () => {
   const charged = (group: string) =>
     tableView(kept(group, 4), book, both)

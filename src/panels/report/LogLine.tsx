@@ -1,19 +1,43 @@
 import type { ReactElement } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
+import { ChevronRight } from 'lucide-react';
 
 import { type HelpView, type ReportLine, text } from '../../presenter/index.ts';
 import { EntryLink } from '../parts/EntryLink.tsx';
 import { useGlass } from '../parts/glass.ts';
 
-/** One thing that happened, with its why: the entry it came by, the measures it moved, who could help. */
+/** One thing that happened; of incidents that went as one before them, where each was, and the rest on request. */
 export function LogLine({ line }: { line: ReportLine }): ReactElement {
+  const { alike, importance } = line;
   return (
-    <div className={`happening weight-${line.importance}`}>
+    <div className={`happening weight-${importance}`}>
+      {alike && !alike.first ? (
+        <Disclosure className="more">
+          <Button slot="trigger" className="text-button">
+            <ChevronRight className="turner" aria-hidden="true" />
+            {alike.words}
+          </Button>
+          <DisclosurePanel>
+            <Happening line={line} />
+          </DisclosurePanel>
+        </Disclosure>
+      ) : (
+        <Happening line={line} />
+      )}
+    </div>
+  );
+}
+
+/** What happened with its why: the entry it came by, the measures it moved, who could help. */
+function Happening({ line }: { line: ReportLine }): ReactElement {
+  return (
+    <>
       <p>{line.text}</p>
+      {line.alike?.first && <p className="quiet">{line.alike.words}</p>}
       {line.more && <p className="quiet">{line.more}</p>}
       {line.help && <InTime help={line.help} />}
       <Why line={line} />
-    </div>
+    </>
   );
 }
 

@@ -45,6 +45,8 @@ export interface ReportLine {
   readonly moved: readonly Named[];
   /** Who could come to an incident, and whether in time; null for all else. */
   readonly help: HelpView | null;
+  /** Of incidents that went the same way: what is true of all of them, and of a further one which it is. */
+  readonly alike?: { readonly first: boolean; readonly words: string };
   /** 3 leads the report, 1 is routine. */
   readonly importance: 1 | 2 | 3;
 }
