@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { countLevers, selectLevers } from '../../src/panels/levers/select.ts';
+import { countLevers, firstLevers, selectLevers } from '../../src/panels/levers/select.ts';
 import type { LeverSection, LeverView } from '../../src/presenter/index.ts';
 
 const lever = (clause: string, title: string, part: Partial<LeverView> = {}): LeverView => ({
@@ -83,5 +83,22 @@ describe('the list of levers', () => {
     expect(clauses(selectLevers(SECTIONS, 'all', 'PORTS supplies'))).toEqual(['1.5']);
     expect(clauses(selectLevers(SECTIONS, 'all', '3.1'))).toEqual(['3.1']);
     expect(clauses(selectLevers(SECTIONS, 'all', 'ports repair'))).toEqual([]);
+  });
+});
+
+describe('the first levers', () => {
+  const sections = [
+    { number: 1, title: 'One', levers: [lever('1.1', 'a'), lever('1.2', 'b')] },
+    { number: 2, title: 'Two', levers: [lever('2.1', 'c'), lever('2.2', 'd')] },
+    { number: 3, title: 'Three', levers: [lever('3.1', 'e')] },
+  ] as unknown as LeverSection[];
+  const clauses = (count: number) =>
+    firstLevers(sections, count).map(({ levers }) => levers.map(({ clause }) => clause));
+
+  it('go over the sections, and leave none empty', () => {
+    expect(clauses(3)).toEqual([['1.1', '1.2'], ['2.1']]);
+    expect(clauses(2)).toEqual([['1.1', '1.2']]);
+    expect(clauses(9)).toEqual([['1.1', '1.2'], ['2.1', '2.2'], ['3.1']]);
+    expect(clauses(0)).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 
 import { type BriefView, text } from '../../presenter/index.ts';
+import { Fold } from './Fold.tsx';
 import { Judged } from './Judged.tsx';
+import { Notes } from './Notes.tsx';
 import { Prose } from './Prose.tsx';
-import { Sources } from './Sources.tsx';
 
 /** The brief as it is read, before the first turn and again while it is played. */
 export function BriefText({ brief }: { brief: BriefView }): ReactElement {
@@ -32,7 +33,13 @@ export function BriefText({ brief }: { brief: BriefView }): ReactElement {
       <Prose title={text('ui.brief.calendar')} lines={brief.calendar} list />
       <Prose title={text('ui.brief.advice')} lines={brief.advice} list />
       <Prose title={text('ui.brief.note')} lines={[brief.note]} />
-      <Sources lines={brief.sources} />
+      {brief.sources.length > 0 && (
+        <Fold title={text('ui.sources')}>
+          <div className="quiet">
+            <Notes lines={brief.sources} />
+          </div>
+        </Fold>
+      )}
     </>
   );
 }

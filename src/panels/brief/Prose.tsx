@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 
+import { Notes } from './Notes.tsx';
+
 interface ProseProps {
   readonly title: string;
   readonly lines: readonly string[];
@@ -17,11 +19,7 @@ export function Prose({ title, lines, list, lead, small }: ProseProps): ReactEle
     <section className={small ? 'quiet' : undefined}>
       <h2>{title}</h2>
       {list ? (
-        <ul className="notes">
-          {said.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Notes lines={said} />
       ) : (
         said.map((line, i) => (
           <p key={line} className={lead && i === 0 ? 'lead' : undefined}>

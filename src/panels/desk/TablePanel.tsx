@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef } from 'react';
+import { memo, type ReactElement, useEffect, useRef } from 'react';
 import { Tab as TabButton, TabList, TabPanel, Tabs } from 'react-aria-components';
 
 import {
@@ -78,8 +78,7 @@ export function TablePanel(props: TablePanelProps): ReactElement {
           </TabList>
           {table.tabs.map((id) => (
             <TabPanel key={id} id={id} className="tab-panel">
-              <News {...props} tab={id} />
-              <Panel {...props} tab={id} />
+              <List {...props} tab={id} shown={id === tab} />
             </TabPanel>
           ))}
         </Tabs>
@@ -88,6 +87,20 @@ export function TablePanel(props: TablePanelProps): ReactElement {
     </>
   );
 }
+
+/**
+ * A list under its tab. One that is left is still there for a moment, in which React Aria looks whether it leaves in
+ * motion: writing forty entries anew for that would double the work of every step to another list.
+ */
+const List = memo(
+  (props: TablePanelProps & { readonly shown: boolean }): ReactElement => (
+    <>
+      <News {...props} />
+      <Panel {...props} />
+    </>
+  ),
+  (_, { shown }) => !shown,
+);
 
 /** In a low window the page scrolls as a whole: another list is then shown from where it begins. */
 function useBeginning(tab: Tab) {

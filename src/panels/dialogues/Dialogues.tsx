@@ -16,8 +16,8 @@ interface DialoguesProps {
   readonly onDraft: Draft;
 }
 
-/** How many dialogues stand above the fold of a large screen. */
-const SEEN = 5;
+/** How many dialogues stand above the fold of a large screen, beneath the calendar. */
+const SEEN = 2;
 
 /** Who meets when and about what; the short way by telephone; and the coastal states. */
 export function Dialogues({ table, onDraft }: DialoguesProps): ReactElement {

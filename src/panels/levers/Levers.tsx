@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useDeferredValue, useState } from 'react';
 
 import {
   type DraftedOrder,
@@ -10,7 +10,7 @@ import type { Draft } from '../intents.ts';
 import { Filters } from '../parts/Filters.tsx';
 import { SearchBox } from '../parts/SearchBox.tsx';
 import { Lever } from './Lever.tsx';
-import { countLevers, type Filter, FILTERS, selectLevers } from './select.ts';
+import { countLevers, type Filter, FILTERS, firstLevers, selectLevers } from './select.ts';
 import { Teams } from './Teams.tsx';
 
 interface LeversProps {
@@ -21,13 +21,20 @@ interface LeversProps {
   readonly onWithdraw: (index: number) => void;
 }
 
+/** How many entries stand above the fold of a large screen: the others come right after them, in slices. */
+const SEEN = 6;
+
 /** The entries of the Declaration by its six sections, to search, to filter and to use. */
 export function Levers(props: LeversProps): ReactElement {
   const { sections, governments, tray, onDraft, onWithdraw } = props;
   const [filter, setFilter] = useState<Filter>('now');
   const [query, setQuery] = useState('');
   const counts = countLevers(sections);
-  const shown = selectLevers(sections, filter, query);
+  const whole = useDeferredValue(true, false);
+  // forty entries are more than the work of a key: the list follows what is written
+  const [by, words] = [useDeferredValue(filter), useDeferredValue(query)];
+  const selected = selectLevers(sections, by, words);
+  const shown = whole ? selected : firstLevers(selected, SEEN);
   return (
     <section className="block" aria-labelledby="levers">
       <h2 id="levers">{text('ui.levers')}</h2>
@@ -52,7 +59,7 @@ export function Levers(props: LeversProps): ReactElement {
           )}
         </Filters>
       </div>
-      {shown.length === 0 && <p className="quiet">{text(`ui.levers.empty.${filter}`)}</p>}
+      {shown.length === 0 && <p className="quiet">{text(`ui.levers.empty.${by}`)}</p>}
       {shown.map((section) => (
         <section key={section.number} aria-labelledby={`section-${section.number}`}>
           <h3 className="section-name" id={`section-${section.number}`}>

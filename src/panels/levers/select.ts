@@ -29,6 +29,19 @@ export function selectLevers(
     .filter((section) => section.levers.length > 0);
 }
 
+/** As many levers as are wanted, from the first on; sections without any drop out. */
+export function firstLevers(
+  sections: readonly LeverSection[],
+  count: number,
+): readonly LeverSection[] {
+  let left = count;
+  return sections.flatMap((section) => {
+    const levers = section.levers.slice(0, left);
+    left -= levers.length;
+    return levers.length > 0 ? [{ ...section, levers }] : [];
+  });
+}
+
 /** How many levers each filter would leave. */
 export function countLevers(sections: readonly LeverSection[]): Record<Filter, number> {
   const counts = { all: 0, now: 0, soon: 0, absent: 0 };
