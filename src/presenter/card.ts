@@ -109,13 +109,30 @@ function needs(scene: Scene, at: number, state: string): { words: string; short:
   };
 }
 
+/** What an entry takes when this turn is committed; empty where no order of this turn is about it. */
+function dueNow(scene: Scene, clause: string): string[] {
+  const { run } = scene;
+  const orders = run.orders.filter(
+    (order) => order.type.startsWith('lever.') && 'clause' in order && order.clause === clause,
+  );
+  const sum = (government: Government) =>
+    orders.reduce((all, order) => all + capitalOf(run, order, government), 0);
+  const cost = { india: sum('india'), japan: sum('japan') };
+  return capitalWords(scene, cost, true).map((capital) => text('say.card.due', { capital }));
+}
+
 function costs(scene: Scene, at: number, state: string): string {
   const { run, draft } = scene;
-  const { budget } = run.scenario.entries[at];
+  const { budget, clause } = run.scenario.entries[at];
   const daily = budget > 0 ? [text('say.card.budget', { amount: short(budget) })] : [];
+  const due = dueNow(scene, clause);
+  const paid = (key: 'say.card.paid' | 'say.card.paid.preparing') =>
+    due.length > 0 ? due : [text(key)];
   if (state === 'preparing')
-    return [text('say.card.paid.preparing'), ...stillToPay(scene, at, state), ...daily].join('; ');
-  if (isRunning(run, draft, at)) return [text('say.card.paid'), ...daily].join('; ');
+    return [...paid('say.card.paid.preparing'), ...stillToPay(scene, at, state), ...daily].join(
+      '; ',
+    );
+  if (isRunning(run, draft, at)) return [...paid('say.card.paid'), ...daily].join('; ');
   const parts = [...stillToPay(scene, at, state), ...daily];
   return parts.length > 0 ? parts.join('; ') : text('say.cost.none');
 }

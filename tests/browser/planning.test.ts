@@ -107,18 +107,18 @@ describe('the calendar', () => {
 });
 
 describe('levers', () => {
-  it('are filtered by what can act now, soon and not here, and say what they take', async () => {
+  it('are filtered by what can act now, not yet and not in this scenario, and say what they take', async () => {
     const page = await newPage();
     await startGame(page);
     await page.getByRole('tab', { name: 'Levers' }).click();
     const card = (clause: string) => button(page, new RegExp(`^${clause.replace('.', '\\.')} `));
     await card('1.5').waitFor();
     expect(await card('5.7').count()).toBe(0);
-    await page.getByRole('radio', { name: /^Soon/ }).check({ force: true });
+    await page.getByRole('radio', { name: /^Not yet/ }).check({ force: true });
     await card('1.1').waitFor();
     expect(await card('1.5').count()).toBe(0);
     expect(await page.getByRole('term').filter({ hasText: 'Waits' }).count()).toBeGreaterThan(0);
-    await page.getByRole('radio', { name: /^Not here/ }).check({ force: true });
+    await page.getByRole('radio', { name: /^Not in this/ }).check({ force: true });
     await card('5.7').waitFor();
     await page.getByRole('radio', { name: /^All/ }).check({ force: true });
     await page.getByRole('searchbox').fill('combined exercises');

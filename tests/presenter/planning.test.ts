@@ -162,7 +162,17 @@ describe('what the orders of a turn add up to', () => {
       const run = begun(name, 'card');
       expect(draftOrder(run, start.order)).toBeNull();
       const [india, japan] = GOVERNMENTS.map((_, g) => run.state.capital[g] - run.draft.capital[g]);
-      expect(lever.card.costs).toContain(`Political capital ${pairWords({ india, japan })}`);
+      const cost = pairWords({ india, japan });
+      expect(lever.card.costs).toContain(`Political capital ${cost}`);
+      // nothing is paid before the turn is committed
+      const costs = () =>
+        table(run, name)
+          .sections.flatMap((s) => s.levers)
+          .find(({ clause }) => clause === lever.clause)!.card.costs;
+      expect(costs()).toContain(`When the turn is committed: political capital ${cost}`);
+      for (const by of GOVERNMENTS) submit(run, by);
+      proceed(run);
+      expect(costs()).not.toContain('committed');
     }
   });
 });

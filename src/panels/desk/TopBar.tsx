@@ -98,13 +98,10 @@ function PurseButton({ government, purse, label, short, content }: PurseButtonPr
   const glass = useGlass();
   const { id, name } = government;
   return (
-    <Button
-      className="bar-purse"
-      aria-label={text('ui.why.purse.of', { label, content, government: name })}
-      onPress={() => glass?.onPurse?.(purse, id)}
-    >
-      <span className="bar-label bar-spare">{label}</span>
+    <Button className="bar-purse" onPress={() => glass?.onPurse?.(purse, id)}>
+      <span className={short ? 'bar-label bar-long' : 'bar-label bar-spare'}>{label}</span>
       {short && <span className="bar-label bar-short">{short}</span>} <b>{content}</b>
+      <span className="unseen">{text('ui.why.purse.of', { government: name })}</span>
     </Button>
   );
 }

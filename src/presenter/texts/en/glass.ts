@@ -156,7 +156,7 @@ export const glass = {
   'say.purse.order.summit.call': 'leaders’ summit call',
   'ui.glass.rule': 'The number and its source',
   'ui.glass.rule.of': 'The number and its source: {what}',
-  'ui.why.purse.of': '{label} {content}, {government}: where it went',
+  'ui.why.purse.of': 'of {government}: where it went',
   'ui.why.purse': '{purse}: where it went',
   'ui.glass.model': 'How it is worked out',
   'ui.glass.model.of': 'How it is worked out: {cause}',

@@ -18,6 +18,7 @@ export const planning = {
   'say.card.teams.working': 'its teams are at work',
   'say.card.needs.nothing': 'nothing more',
   'say.card.budget': 'USD {amount} m a day each',
+  'say.card.due': 'when the turn is committed: {capital}',
   'say.card.paid': 'paid for',
   'say.card.paid.preparing': 'preparation is paid for',
   'say.card.held.strategic-autonomy': 'guards its freedom of choice',
@@ -177,7 +178,7 @@ export const planning = {
   'ui.new.supply':
     'Here is the shortage, material by material: who needs it, who makes it, how long the stores last, and the decisions that are yours.',
   'ui.new.levers':
-    'Each line is an entry of the Declaration. Its card says what it does, needs and costs; the heading opens its orders. Shown is what can act now; “Soon” has what must first be agreed or prepared.',
+    'Each line is an entry of the Declaration. Its card says what it does, needs and costs; the heading opens its orders. Shown is what can act now; “Not yet” has what must first be agreed or prepared.',
   'ui.new.dialogues':
     'What is not agreed yet rises a step when a dialogue agrees on it. Each row is a dialogue, each box a place on the agenda of a session: place an item before the session sits.',
   'ui.new.forces':
