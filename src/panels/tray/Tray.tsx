@@ -81,6 +81,7 @@ export function Tray(props: TrayProps): ReactElement {
       {!open && lapsed.length > 0 && (
         <p className="tray-lapsed">{text('ui.tray.lapsed', { count: lapsed.length })}</p>
       )}
+      {!open && warnings.length > 0 && <p className="tray-first">{warnings[0].text}</p>}
       {(asked || open || last) && (
         <div className={open || asked ? 'tray-list' : 'tray-list closed'}>
           {asked && <Advice advice={advice} onDraft={onDraft} />}

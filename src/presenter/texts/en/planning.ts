@@ -144,7 +144,8 @@ export const planning = {
   'ui.lane.place.by': 'Place, {government}',
   'ui.lane.scroll': 'Calendar, scrolls sideways',
   'ui.lane.turn': 'turn {turn}',
-  'ui.opening.about': 'Five things are enough for a first turn. Everything else is one step away.',
+  'ui.opening.about':
+    'Five things are enough for a first turn: read the first two, give one or two orders, commit. Everything else is one step away.',
   'ui.opening.commit': 'Then commit the turn',
   'ui.opening.commit.about':
     'What you have ordered stands below, with what it takes. “Commit turn” plays the days; the report says what your orders did and why. To order nothing is possible as well.',
@@ -184,11 +185,10 @@ export const planning = {
   'ui.new.forces':
     'Where each group is, what it keeps on station and where it can be sent. “Reach” draws on the map how far it gets, with and without the partner’s ports.',
   'ui.new.seas':
-    'The map in words: every mark has a line here, and what the map asks for can be ordered here too.',
-  'ui.new.map':
-    'The map in words: every mark has a line here, and what the map asks for can be looked up here too.',
+    'For whoever prefers words to a map, or cannot see it. A sea area opens: who is there, what is known of it, and what can be ordered for it.',
+  'ui.new.map': 'For whoever prefers words to a map, or cannot see it.',
   'ui.new.futures':
-    'New, below the map: futures. Your plan is played on many times, each time with other luck; a fan shows where a measure came to. With the pointer or the focus on an order you see what it would change; on a touch screen give the order, tap it in the list of orders, and take it back there if it does not help.',
+    'New, below the map: futures. Your plan is played on many times with other luck each time, and a fan shows where a measure came to. Point at an order to see what it would change; on a touch screen give it and tap it in the list of orders.',
   'ui.purse': 'What this turn takes',
   'ui.purse.government': 'Government',
   'ui.purse.teams': 'Teams',

@@ -148,8 +148,7 @@ export const ui = {
   'ui.report.of.month': 'Month {turn} of {turns}',
   'ui.report.of': 'Turn {turn} of {turns}',
   'ui.seas': 'Sea areas',
-  'ui.seas.about':
-    'All that the map shows, in words, with the same orders. The numbers: how much of what happens each government sees.',
+  'ui.seas.about': 'The numbers: how much of what happens there each government sees.',
   'ui.seas.act': 'Act here',
   'ui.seas.act.in': 'Act here: {zone}',
   'ui.seas.coming': 'On the way',
