@@ -58,6 +58,12 @@ function stillToPay(scene: Scene, at: number, state: string): string[] {
   });
 }
 
+/** This turn's orders about an entry. */
+const ordersOf = ({ run }: Scene, clause: string): Order[] =>
+  run.orders.filter(
+    (order) => order.type.startsWith('lever.') && 'clause' in order && order.clause === clause,
+  );
+
 function placeKey({ where, effects }: Entry): TextKey | null {
   if (where === 'none') return null;
   if (where === 'port') return 'say.card.place.port';
@@ -68,15 +74,18 @@ function placeKey({ where, effects }: Entry): TextKey | null {
     : 'say.card.place.zone';
 }
 
+/** The teams that an entry takes, what is missing of them, and the first without the second. */
 function teams({ run, draft }: Scene, { ministry, bandwidth }: Entry) {
   const free = (government: Government) =>
     Math.max(0, teamsFree(run, draft, government, ministry[government]));
   const missing = GOVERNMENTS.filter((government) => free(government) < bandwidth[government]);
   const [india, japan] = GOVERNMENTS.map((g) => text(`say.ministry.${ministry[g]}`));
-  const words = [
+  const wanted =
     india === japan
       ? text('say.card.teams', { pair: pairWords(bandwidth), ministry: india })
-      : text('say.card.teams.apart', { ...bandwidth, indiaMinistry: india, japanMinistry: japan }),
+      : text('say.card.teams.apart', { ...bandwidth, indiaMinistry: india, japanMinistry: japan });
+  const words = [
+    wanted,
     ...missing.map((government) =>
       text('say.card.teams.missing', {
         government: governmentName(government),
@@ -84,13 +93,18 @@ function teams({ run, draft }: Scene, { ministry, bandwidth }: Entry) {
       }),
     ),
   ].join('; ');
-  return { words, short: missing.length > 0 };
+  return { words, wanted, short: missing.length > 0 };
 }
 
 function needs(scene: Scene, at: number, state: string): { words: string; short: boolean } {
   const { run, draft, words } = scene;
   const entry = run.scenario.entries[at];
-  if (isRunning(run, draft, at)) return { words: text('say.card.teams.working'), short: false };
+  if (isRunning(run, draft, at)) {
+    // what was ordered in this turn has its teams when the turn is committed
+    const ordered = ordersOf(scene, entry.clause).length > 0;
+    const taken = ordered ? teams(scene, entry).wanted : text('say.card.teams.working');
+    return { words: taken, short: false };
+  }
   const gate = run.scenario.entries[entry.gate];
   const place = placeKey(entry);
   // ships are sent where somebody commands them; elsewhere the services see to it
@@ -112,9 +126,7 @@ function needs(scene: Scene, at: number, state: string): { words: string; short:
 /** What an entry takes when this turn is committed; empty where no order of this turn is about it. */
 function dueNow(scene: Scene, clause: string): string[] {
   const { run } = scene;
-  const orders = run.orders.filter(
-    (order) => order.type.startsWith('lever.') && 'clause' in order && order.clause === clause,
-  );
+  const orders = ordersOf(scene, clause);
   const sum = (government: Government) =>
     orders.reduce((all, order) => all + capitalOf(run, order, government), 0);
   const cost = { india: sum('india'), japan: sum('japan') };

@@ -86,3 +86,18 @@ describe('a search', () => {
     expect(finder(query)(said)).toBe(found);
   });
 });
+
+describe('small shocks', () => {
+  it('are told kind by kind once they came, and in one line before', () => {
+    const quiet = readBook('long-game');
+    const run = startRun({ scenario: quiet.rules, rulebook: compiled, seed: 'first' });
+    const told = () => tableView(run, quiet, { role: 'both', names: 'neutral' }).shocks!;
+    const { length } = quiet.rules.peace!.shocks;
+    expect(told()).toHaveLength(1);
+    expect(told()[0].split('; ')).toHaveLength(length);
+    while (run.state.lostTo.every((days) => days === 0)) next(run);
+    const came = run.state.lostTo.filter((days, i) => days > 0 || run.state.struckBy[i] > 0).length;
+    expect(told()).toHaveLength(came + (came < length ? 1 : 0));
+    expect(told()[0]).toMatch(/days lost so far\.$/);
+  });
+});

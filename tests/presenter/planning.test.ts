@@ -165,14 +165,15 @@ describe('what the orders of a turn add up to', () => {
       const cost = pairWords({ india, japan });
       expect(lever.card.costs).toContain(`Political capital ${cost}`);
       // nothing is paid before the turn is committed
-      const costs = () =>
+      const card = () =>
         table(run, name)
           .sections.flatMap((s) => s.levers)
-          .find(({ clause }) => clause === lever.clause)!.card.costs;
-      expect(costs()).toContain(`When the turn is committed: political capital ${cost}`);
+          .find(({ clause }) => clause === lever.clause)!.card;
+      expect(card().costs).toContain(`When the turn is committed: political capital ${cost}`);
+      expect(card().needs).not.toContain('at work');
       for (const by of GOVERNMENTS) submit(run, by);
       proceed(run);
-      expect(costs()).not.toContain('committed');
+      expect(card().costs).not.toContain('committed');
     }
   });
 });

@@ -8,6 +8,7 @@ export const peace = {
     '{shock}: {times, plural, one {once} =2 {twice} other {# times}}, {lost} days lost{saved, select, yes {; what was built spared {spared} more} other {}}.',
   'say.event.shock.none':
     '{shock}: none this turn. What was built spared {spared} days that would have been lost.',
+  'say.shocks.never': 'None in the last turn, and no day lost so far: {list}.',
   'say.shocks.line':
     '{shock}: {times, plural, =0 {none} one {once} =2 {twice} other {# times}} in the last turn; {lost} days lost so far.',
   'say.board.shocks': 'Small shocks',
