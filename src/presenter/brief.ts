@@ -84,6 +84,9 @@ export function briefNow(run: Run, book: Book, viewer: Viewer): BriefView {
   };
   return {
     ...brief,
+    // the words for measures, and what capital is, were explained before the quiet years
+    judged: brief.judged.slice(1),
+    limits: scene.book.texts.brief.limits,
     clock: clockWords(
       { ...run.scenario, turns: run.scenario.turns - since.turn },
       scene.book.texts.turn,

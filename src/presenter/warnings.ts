@@ -46,17 +46,16 @@ export function warningsOf(
   ].map((warning) => ({ ...warning, text: sentence(warning.text) }));
 }
 
-const agendas = ({ draft, words }: Scene, dialogues: readonly DialogueView[]): Warning[] =>
-  dialogues
-    .filter(
-      ({ sits, slots, place, inPlay }) =>
-        inPlay && sits?.turn === draft.turn[0] && place.length > 0 && slots.some((s) => !s.item),
-    )
-    .map(({ clause }) => ({
-      code: 'agenda-free',
-      clause,
-      text: text('say.warning.agenda-free', { dialogue: words.entry(clause) }),
-    }));
+/** Dialogues that sit this turn and could take an item more, in one sentence. */
+function agendas({ draft, words }: Scene, dialogues: readonly DialogueView[]): Warning[] {
+  const free = dialogues.filter(
+    ({ sits, slots, place, inPlay }) =>
+      inPlay && sits?.turn === draft.turn[0] && place.length > 0 && slots.some((s) => !s.item),
+  );
+  if (free.length === 0) return [];
+  const list = free.map(({ clause }) => words.entry(clause)).join('; ');
+  return [{ code: 'agenda-free', text: text('say.warning.agenda-free', { n: free.length, list }) }];
+}
 
 const money = (scene: Scene): Warning[] =>
   commanded(scene).flatMap((id): Warning[] => {

@@ -11,8 +11,8 @@ import {
 } from '../../src/engine/index.ts';
 import { draftAs } from '../../src/players/index.ts';
 import {
-  bookAt,
-  briefView,
+  briefNow,
+  type ReportView,
   reportView,
   tableView,
   type Viewer,
@@ -38,11 +38,13 @@ const words = (lines: readonly string[]): number =>
   lines.join(' ').split(/\s+/).filter(Boolean).length;
 
 function briefWords(run: Run, book: Book): number {
-  const brief = briefView(bookAt(run, book), viewer);
-  const { situation, stake, limits, others, advice, mandates, measures, otherSide, note } = brief;
+  const brief = briefNow(run, book, viewer);
+  const { situation, stake, judged, limits, others, advice, mandates, measures, otherSide, note } =
+    brief;
   return words([
     ...situation,
     ...stake,
+    ...judged,
     ...limits,
     ...others,
     ...advice,
@@ -53,12 +55,16 @@ function briefWords(run: Run, book: Book): number {
   ]);
 }
 
+/** What is read of a line: of an incident that went as others did, the line that opens it. */
+const readOf = ({ text, more, alike }: ReportView['lines'][number]): string[] =>
+  alike && !alike.first ? [alike.words] : [text, more ?? '', alike?.words ?? ''];
+
 /** What is read of a report: its headline, what matters in it, and the largest reason for each measure. */
 function reportWords(run: Run, book: Book): number {
   const { headline, lines, measures } = reportView(run, book, viewer);
   return words([
     headline,
-    ...lines.flatMap(({ text, more, importance }) => (importance > 1 ? [text, more ?? ''] : [])),
+    ...lines.flatMap((line) => (line.importance > 1 ? readOf(line) : [])),
     ...measures.flatMap(({ name, why }) => [
       name,
       ...why.lines.slice(0, 1).map(({ text }) => text),

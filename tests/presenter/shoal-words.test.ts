@@ -59,8 +59,7 @@ describe('incidents that went the same way', () => {
     expect(lines.map(({ alike }) => alike)).toEqual([
       {
         first: true,
-        words:
-          '3 incidents of this turn went this way: Luzon Strait 2, Central banks 1. The others stand at their hours.',
+        words: '3 incidents of this turn went this way: Luzon Strait 2, Central banks 1.',
       },
       { first: false, words: 'Central banks: another of these 3 incidents' },
       undefined,

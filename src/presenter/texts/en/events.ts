@@ -42,8 +42,7 @@ export const events = {
     '{zone}, day {day}: the coastal state’s own patrol ended an incident after {response}.',
   'say.event.incident.averted.unseen':
     '{zone}, day {day}: an incident was ended by the coastal state after {response}.',
-  'say.alike.all':
-    '{n} incidents of this turn went this way: {places}. The others stand at their hours.',
+  'say.alike.all': '{n} incidents of this turn went this way: {places}.',
   'say.alike.one': '{zone}: another of these {n} incidents',
   'say.event.incident.attributed': 'It is clear who did it.',
   'say.event.accident': '{zone}, day {day}: a collision.',

@@ -10,15 +10,14 @@ export const table = {
   'say.turn.after-last': 'a turn after the last',
 
   'say.brief.capital':
-    'Political capital is the attention and goodwill at home that a government can spend on this matter. Entries, sessions and calls take some of it; a little comes back in every turn.',
+    'Political capital is goodwill at home: entries, sessions and calls take some, and every turn gives a little back.',
   'say.brief.session': 'Turn {turn}: {dialogue}',
 
   'say.judged.bands':
-    'Each measure has two limits: it is held within the first, strained between the two, lost beyond the second. “Not reached” means that it was never within them.',
+    'A measure is held within its first limit, strained up to its second, lost beyond it; not reached if it was never within.',
   'say.judged.ends':
-    'How the game ends depends on {list}{others, select, true {, and on what others do} other {}}. The other measures say at what price.',
-  'say.judged.ends.crisis':
-    'The game ends in a crisis, which is judged by measures of its own; what was built before it counts there.',
+    'How the game ends depends on {list}{others, select, true {, and on what others do} other {}}.',
+  'say.judged.ends.crisis': 'The game ends in a crisis with measures of its own.',
   'say.measure.rule.higher': 'Held from {held}; strained from {strained}; lost below.',
   'say.measure.rule.lower': 'Held up to {held}; strained up to {strained}; lost above.',
   'say.measure.rule.only.higher': 'Held from {held}; lost below.',
@@ -129,7 +128,8 @@ export const table = {
   'say.zone.nobody': 'No ships of ours on station',
   'say.zone.no-incidents': 'No known incidents in the last turn',
 
-  'say.warning.agenda-free': '{dialogue} sits this turn with a free place on its agenda.',
+  'say.warning.agenda-free':
+    '{n, plural, one {{list} sits this turn with a free place} other {These sit this turn with a free place: {list}}}.',
   'say.warning.no-money': '{government} has no money left: nothing new can be sent or started.',
   'say.warning.little-money': 'At this turn’s rate the money of {government} runs out in {turn}.',
   'say.warning.storm': 'A storm is in {zone}: nobody keeps station there.',
