@@ -28,7 +28,10 @@ export function centres(
     default:
       // where many symbols crowd around a place that has to be named, a little further off
       return name.priority >= CROWDED
-        ? [0, 10].flatMap((more) => beside(name.beside + more, p, width, height))
+        ? [0, 10, 18].flatMap((more) => [
+            ...beside(name.beside + more, p, width, height),
+            ...aslant(name.beside + more, p, width, height),
+          ])
         : beside(name.beside, p, width, height);
   }
 }
@@ -53,6 +56,14 @@ function beside(radius: number, p: Point, width: number, height: number): Point[
     { x: p.x + dx * 0.8, y: p.y + dy },
     { x: p.x - dx * 0.8, y: p.y + dy },
   ];
+}
+
+/** To the left and right, half a line up or down. */
+function aslant(radius: number, p: Point, width: number, height: number): Point[] {
+  const [dx, dy] = [radius + width / 2, (radius + height / 2) * 0.55];
+  return [1, -1].flatMap((down) =>
+    [1, -1].map((side) => ({ x: p.x + side * dx, y: p.y + down * dy })),
+  );
 }
 
 /** Width and height of the upright box around a turned one. */
