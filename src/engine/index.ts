@@ -80,6 +80,7 @@ export {
 } from './models/relief.ts';
 export { accidentChance, nearestHull, responseHours, stillRunning } from './models/contact.ts';
 export { entryPointOf, nearestBase, openShare, roundTrip } from './models/relief-state.ts';
+export { helpShare, isEmergency, stockGives } from './models/stock.ts';
 export { indiaOutput, monthsOf, mustPay, needOf, rateFor, SPONSOR } from './models/supply-state.ts';
 export {
   contracted,

@@ -14,6 +14,7 @@ import { cargoAdvice } from './relief-advice.ts';
 import { commanded, type Scene } from './scene.ts';
 import { number, sentence } from './numbers.ts';
 import { conditionWords } from './sentences/condition.ts';
+import { foreseenRelease } from './supply-flows.ts';
 import { text } from './texts/text.ts';
 import type { AdviceView, DialogueView, ZoneView } from './views.ts';
 
@@ -36,9 +37,19 @@ const doesOf = (scene: Scene, clause: string): string[] => doesHere(scene, claus
 const isLikely = ({ run, draft }: Scene, host: number): boolean =>
   draft.comfort[host] >= run.scenario.parameters['host-quiet'];
 
+/** A stock that no maker of its metal would call on is not worth opening yet. */
+function givesNow(scene: Scene, order: Extract<Order, { type: 'stock.release' }>): boolean {
+  const { run } = scene;
+  const { supply } = run.scenario;
+  const commodity = run.index.commodity.get(order.commodity);
+  if (!supply || commodity === undefined) return false;
+  return foreseenRelease(scene, supply, commodity, order.release).total >= 0.05;
+}
+
 /** A plan is made before a game; what it asks for must make sense in the state of play. */
 function isTimely(scene: Scene, order: Order): boolean {
   if (order.type === 'host.ask') return isLikely(scene, scene.run.index.host.get(order.host)!);
+  if (order.type === 'stock.release' && order.release !== 'none') return givesNow(scene, order);
   return order.type !== 'group.sail' || !comesTooEarly(scene, order);
 }
 

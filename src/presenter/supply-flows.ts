@@ -1,10 +1,13 @@
 import {
+  helpShare,
   MONTH_DAYS,
   monthsOf,
   needOf,
   ORIGINS,
   type Origin,
+  RELEASES,
   type Run,
+  stockGives,
   type Supply,
 } from '../engine/index.ts';
 import { percent } from './numbers.ts';
@@ -70,16 +73,46 @@ export const licensedWords = (scene: Scene, supply: Supply): string =>
 export const slowsAt = (run: Run, supply: Supply): number =>
   Math.max(0, supply.numbers['ration-months'] - 1) * MONTH_DAYS * monthsOf(run);
 
-/** What a maker would have at hand at the end of this turn if as much comes in as in the last, less what Japan's stock gave. */
+/** Tonnes that a maker has this turn without Japan's stock, if as much comes in as in the last: in its sheds, and what arrives. */
+const withoutStock = (scene: Scene, supply: Supply, u: number): number =>
+  ORIGINS.reduce(
+    (sum, origin) => (origin === 'reserve' ? sum : sum + cameFrom(scene, supply, u, origin)),
+    scene.seen.stored[u],
+  );
+
+/** What an opening of Japan's stock would give this turn, by the engine's rule, if deliveries stay as they are. */
+export const foreseenRelease = (
+  scene: Scene,
+  supply: Supply,
+  commodity: number,
+  release: (typeof RELEASES)[number],
+) =>
+  stockGives(scene.run, supply, scene.draft, { commodity, release }, (u) =>
+    withoutStock(scene, supply, u),
+  );
+
+/** The common answer by which India's makers get from the stock, where it is ordered now and does not act yet; ''. */
+export function answerBegun({ run, draft }: Scene): string {
+  const clause = answerOf(run);
+  const ordered = run.orders.some(
+    (order) => order.type === 'lever.start' && order.clause === clause,
+  );
+  return ordered && helpShare(run, draft) === 0 ? clause : '';
+}
+
+/** Its number. */
+export function answerOf({ carriers, scenario }: Run): string {
+  const carrier = carriers.get('coercion-answer')?.[0];
+  return carrier ? scenario.entries[carrier.entry].clause : '';
+}
+
+/** What a maker would have at hand at the end of this turn if deliveries stay as they are, with Japan's stock as it is ordered. */
 export function foreseenCover(scene: Scene, supply: Supply, u: number): number {
   const { run, seen, draft } = scene;
+  const { commodity } = supply.users[u];
   const months = monthsOf(run);
   const need = needOf(seen, u) * months;
-  const open = draft.opened[supply.users[u].commodity] > 0;
-  const came = ORIGINS.reduce(
-    (sum, origin) =>
-      origin === 'reserve' && !open ? sum : sum + cameFrom(scene, supply, u, origin),
-    0,
-  );
-  return need > 0 ? (MONTH_DAYS * months * (seen.stored[u] + came - need)) / need : Infinity;
+  const given = foreseenRelease(scene, supply, commodity, RELEASES[draft.opened[commodity]]);
+  const there = withoutStock(scene, supply, u) + given.to[u];
+  return need > 0 ? (MONTH_DAYS * months * (there - need)) / need : Infinity;
 }

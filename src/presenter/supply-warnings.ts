@@ -1,10 +1,10 @@
 import {
-  CHARTS,
   DEALS,
   EXPORT_POLICIES,
   type Government,
   GOVERNMENTS,
   indiaOutput,
+  isEmergency,
   MONTH_DAYS,
   RELEASES,
   SHORTAGES,
@@ -13,7 +13,7 @@ import {
 } from '../engine/index.ts';
 import { governmentName } from './lexicon.ts';
 import { commanded, type Scene } from './scene.ts';
-import { cameFrom, foreseenCover, isCounted, slowsAt } from './supply-flows.ts';
+import { answerBegun, cameFrom, foreseenCover, isCounted, slowsAt } from './supply-flows.ts';
 import { daysWords } from './supply-makers.ts';
 import { text } from './texts/text.ts';
 import type { Warning } from './views.ts';
@@ -21,24 +21,17 @@ import type { Warning } from './views.ts';
 /** Below so many days a careful ministry calls its makers: AS-06 has sheds of 18 days as the rule. */
 const THIN = 20;
 
-/** Whether Japan's stock is opened for a maker this turn and gave it nothing in the last. */
-const opening = (scene: Scene, supply: Supply, u: number): boolean =>
-  supply.users[u].government === 'japan' &&
-  RELEASES[scene.draft.opened[supply.users[u].commodity]] !== 'none' &&
-  scene.seen.reserve[supply.users[u].commodity] > 0 &&
-  cameFrom(scene, supply, u, 'reserve') === 0;
-
 const makers = (scene: Scene, supply: Supply): Warning[] =>
-  supply.users.flatMap(({ id }, u): Warning[] => {
+  supply.users.flatMap(({ id, government }, u): Warning[] => {
     if (!isCounted(scene)) return [];
     const days = foreseenCover(scene, supply, u);
     const maker = scene.words.maker(id);
-    // what a stock that is being opened will give is not known yet
-    if (opening(scene, supply, u)) return [];
+    // what a common answer brings India's makers follows from when in the turn it begins
+    const begun = (government === 'india' && answerBegun(scene)) || 'none';
     if (days < slowsAt(scene.run, supply))
-      return [{ code: 'lines-slow', text: text('say.warning.lines-slow', { maker }) }];
+      return [{ code: 'lines-slow', text: text('say.warning.lines-slow', { maker, begun }) }];
     if (days >= THIN || days >= scene.seen.cover[u]) return [];
-    const args = { maker, days: daysWords(days) };
+    const args = { maker, begun, days: daysWords(days) };
     return [{ code: 'cover-falls', text: text('say.warning.cover-falls', args) }];
   });
 
@@ -68,8 +61,7 @@ function deals(scene: Scene, supply: Supply): Warning[] {
 
 function stocks(scene: Scene, supply: Supply): Warning[] {
   const { draft, seen, words } = scene;
-  const state = CHARTS.restrictor[seen.restrictor[0]];
-  const stopped = state === 'partialStop' || state === 'fullStop';
+  const emergency = isEmergency(seen, supply);
   return supply.commodities.flatMap(({ id }, k): Warning[] => {
     if (RELEASES[draft.opened[k]] === 'none' || seen.reserve[k] <= 0) return [];
     const material = words.commodity(id);
@@ -79,7 +71,7 @@ function stocks(scene: Scene, supply: Supply): Warning[] {
     );
     const turns = rate > 0 ? Math.ceil(seen.reserve[k] / rate) : Infinity;
     return [
-      ...(stopped
+      ...(emergency
         ? []
         : [
             {

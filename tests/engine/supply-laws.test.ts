@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { hasEnded, type Order, parseOrder, playTurn, type Run } from '../../src/engine/index.ts';
+import { arrivedAt } from '../../src/engine/models/supply-state.ts';
 import { newRun } from '../support/runs.ts';
-import { frozen, withSupply, withSupplyNumbers } from '../support/supply.ts';
+import { frozen, restriction, withSupply, withSupplyNumbers } from '../support/supply.ts';
 
 /* What common sense expects of a supply shock, by changing one thing and leaving the luck as it is. */
 
@@ -177,6 +178,26 @@ describe('a supply shock', () => {
         expect(opened).toBeLessThanOrEqual(kept);
         if (rate < 0.5) expect(opened).toBeLessThan(kept);
       }
+    }
+  });
+
+  it('what leaves the stock of a metal comes to its makers, with one stock open or both', () => {
+    for (const rate of RATES) {
+      const gave = [0, 0];
+      let before = restriction().supply!.commodities.map(({ reserve }) => reserve);
+      after(frozen(rate), '1', 12, OPEN, ({ state, scenario }) => {
+        before.forEach((tonnes, k) => {
+          const came = scenario.supply!.users.reduce(
+            (sum, { commodity }, u) =>
+              commodity === k ? sum + state.arrived[arrivedAt(u, 'reserve')] : sum,
+            0,
+          );
+          expect(came).toBeCloseTo(tonnes - state.reserve[k], 9);
+          gave[k] += came;
+        });
+        before = [...state.reserve];
+      });
+      if (rate < 0.5) expect(Math.min(...gave)).toBeGreaterThan(0);
     }
   });
 

@@ -374,7 +374,7 @@ describe('a step on request', () => {
   it('names the condition that is met, where the plan has the same order under several', () => {
     const name = 'export-restriction';
     const { rules } = bookOf(name);
-    const order = 'japan stock.release heavy all';
+    const order = 'japan capacity.fund scrap-lines';
     const at = rules.measures.findIndex(({ id }) => id === 'output-japan');
     const when = (value: number) => [
       { about: 'measure' as const, index: at, is: 'at-least' as const, value },

@@ -208,6 +208,60 @@ describe('hints before a turn', () => {
   });
 });
 
+describe('an opening of the stock', () => {
+  const noteOf = (run: Run, release: string) =>
+    table(run)
+      .supply!.materials.flatMap(({ releases }) => releases)
+      .find(({ order }) => order.type === 'stock.release' && order.release === release)!.note;
+
+  it('says before it is ordered what it would give, and what its price is', () => {
+    const run = start('4');
+    expect(noteOf(run, 'all')).toMatch(/gives nothing this turn .* less than 15\sdays/);
+    expect(noteOf(run, 'all')).toMatch(/legal footing −5/);
+    for (let turn = 0; turn < 4; turn++) playTurn(run, []);
+    const [, tonnes, turns] = /about ([\d,.]+)\st this turn.* lasts (\d+) turn/.exec(
+      noteOf(run, 'all'),
+    )!;
+    const half = /about ([\d,.]+)\st/.exec(noteOf(run, 'some'))![1];
+    expect(Number(half) / Number(tonnes)).toBeCloseTo(0.5, 1);
+    const left = run.state.reserve[0];
+    expect(Number(turns)).toBeCloseTo(Math.ceil(left / Number(tonnes)), 0);
+    // and what was said is about what it gives
+    playTurn(run, [{ type: 'stock.release', by: 'japan', commodity: 'light', release: 'all' }]);
+    const gave = left - run.state.reserve[0];
+    expect(gave).toBeGreaterThan(0);
+    expect(Math.abs(gave - Number(tonnes)) / gave).toBeLessThan(0.25);
+  });
+
+  it('is counted by what warns of cover', () => {
+    const run = start('4');
+    const slows = () =>
+      table(run).warnings.some(
+        ({ code, text }) => code === 'lines-slow' && text.includes('Japan’s magnet makers'),
+      );
+    while (!slows()) playTurn(run, []);
+    draftOrder(run, { type: 'stock.release', by: 'japan', commodity: 'light', release: 'all' });
+    expect(slows()).toBe(false);
+  });
+
+  it('is advised only where makers call for that metal', () => {
+    const run = start('4');
+    const advised: string[] = [];
+    let quiet = 0;
+    while (!hasEnded(run)) {
+      const { advice, supply: view } = table(run);
+      const { order } = advice?.choice ?? {};
+      if (order?.type === 'stock.release' && order.release !== 'none')
+        advised.push(advice!.choice.note);
+      else if (view!.state === 'partialStop') quiet += 1;
+      playTurn(run, []);
+    }
+    expect(quiet).toBeGreaterThan(0);
+    expect(advised.length).toBeGreaterThan(0);
+    for (const note of advised) expect(note).toContain('gives about');
+  });
+});
+
 describe('time', () => {
   const clock = (turnHours: number, turns: number, at: number) => {
     const run = start('clock');

@@ -1,8 +1,8 @@
 import { acting } from '../entries.ts';
 import type { Part } from '../ledger.ts';
+import { isEmergency, stockGives } from '../models/stock.ts';
 import {
   arrivedAt,
-  dealOf,
   type Gain,
   monthsOf,
   needOf,
@@ -18,7 +18,6 @@ import {
   toward,
   usable,
 } from '../models/supply.ts';
-import { CHARTS } from '../rulebook.ts';
 import { changeFor, changeMeasure, changeTrust, measureValue, type Run, tell } from '../run.ts';
 import { type Origin, ORIGINS, RELEASES, SHORTAGES, type Supply } from '../supply.ts';
 import type { Cause, Government } from '../vocabulary.ts';
@@ -33,49 +32,25 @@ const atHand = (run: Run, u: number): number =>
     run.state.stored[u],
   );
 
-/** Tonnes that a maker would need from a state stock to run this turn and keep a floor of days. */
-function calledFor(run: Run, supply: Supply, u: number): number {
-  const need = needOf(run.state, u);
-  const floor = numberOf(supply, 'release-floor') / MONTH_DAYS;
-  return Math.max(0, need * (monthsOf(run) + floor) - atHand(run, u));
-}
-
-/** Whether this is what Japan's stock was laid down for: a stop, or lines of its own that slowed down last turn. */
-function isEmergency(run: Run, supply: Supply): boolean {
-  const { state } = run;
-  const stopped = ['partialStop', 'fullStop'].includes(CHARTS.restrictor[state.restrictor[0]]);
-  return (
-    stopped || supply.users.some((user, u) => user.government === 'japan' && state.forgone[u] > 0)
-  );
-}
-
 /** Japan's stock: to its own makers, and to India's only where the two governments answer together (3.5). */
 function release(run: Run, supply: Supply): void {
   const { state } = run;
   const answers = acting(run, state, 'coercion-answer');
-  const held = dealOf(state, 'india') === 'accepted' || dealOf(state, 'japan') === 'accepted';
-  const emergency = isEmergency(run, supply);
+  const emergency = isEmergency(state, supply);
   supply.commodities.forEach((_, k) => {
     const how = RELEASES[state.opened[k]];
     if (how === 'none' || state.reserve[k] <= 0) return;
-    const share = how === 'all' ? 1 : numberOf(supply, 'release-some');
-    const help = held
-      ? 0
-      : answers.reduce((sum, a) => sum + a.force * a.parameters['help-share'], 0);
-    const weights = supply.users.map((user, u) => {
-      if (user.commodity !== k) return 0;
-      return calledFor(run, supply, u) * share * (user.government === 'japan' ? 1 : help);
+    const given = { commodity: k, release: how };
+    const { to, total } = stockGives(run, supply, state, given, (u) => atHand(run, u));
+    if (total <= 0) return;
+    to.forEach((tonnes, u) => {
+      // makers of the other material have theirs from its own stock
+      if (supply.users[u].commodity === k) state.arrived[arrivedAt(u, 'reserve')] = tonnes;
     });
-    const all = weights.reduce((sum, tonnes) => sum + tonnes, 0);
-    if (all <= 0) return;
-    const part = Math.min(1, state.reserve[k] / all);
-    weights.forEach((tonnes, u) => (state.arrived[arrivedAt(u, 'reserve')] = tonnes * part));
-    state.reserve[k] = Math.max(0, state.reserve[k] - all * part);
+    state.reserve[k] = Math.max(0, state.reserve[k] - total);
     if (!emergency)
       changeFor(run, 'legal', -numberOf(supply, 'early-release-legal'), 'early-release');
-    const helped = weights.some(
-      (tonnes, u) => tonnes > 0 && supply.users[u].government === 'india',
-    );
+    const helped = to.some((tonnes, u) => tonnes > 0 && supply.users[u].government === 'india');
     if (helped)
       for (const { entry, force } of answers)
         changeTrust(run, 'security', numberOf(supply, 'help-trust') * force, 'stock-help', {

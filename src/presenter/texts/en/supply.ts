@@ -114,9 +114,9 @@ export const supply = {
     'Nothing is cleared for a part of this turn: what has arrived waits at the port.',
 
   'say.warning.cover-falls':
-    'As deliveries are now, the cover of {maker} falls to {days} by the end of this turn.',
+    'As deliveries are now, and with the stock as ordered, the cover of {maker} falls to {days} by the end of this turn{begun, select, none {} other {; what {begun} brings is not counted yet}}.',
   'say.warning.lines-slow':
-    'As deliveries are now, production of {maker} slows down this turn: too little is at hand.',
+    'As deliveries are now, and with the stock as ordered, production of {maker} slows down this turn{begun, select, none {} other {; what {begun} brings is not counted yet}}.',
   'say.warning.deal-waits':
     '{turns, plural, one {The offer to {government} lapses after this turn.} other {The offer to {government} waits for an answer.}}',
   'say.warning.deal-breaks': 'India lets {material} out: that breaks its separate deal.',
@@ -128,7 +128,14 @@ export const supply = {
     'India lets {material} out while its own makers are short: that costs political capital and freedom of choice.',
   'say.warning.half-paid': '{project}: {government} has not paid its half, and building waits.',
 
-  'say.note.stock': '{tonnes} t are left; an opening stays until it is changed',
+  'say.note.stock':
+    'gives about {tonnes} this turn as deliveries are now; of {left} that lasts {turns, plural, one {# turn} other {# turns}}',
+  'say.note.stock.idle':
+    'gives nothing this turn as deliveries are now: makers call for some when less than {days} would be left; {left} are there',
+  'say.note.stock.close': '{left} stay',
+  'say.note.stock.free': 'costs nothing',
+  'say.note.stock.early': 'costs no money; legal footing −{points} in a turn that it gives',
+  'say.note.stock.alone': 'India’s makers get some only with {clause}',
   'say.note.export.keep': 'stays at home; the partner and others notice',
   'say.note.export.quota': 'the agreed part goes out',
   'say.note.export.free':
