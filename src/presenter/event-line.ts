@@ -5,8 +5,7 @@ import { commanded, type Scene } from './scene.ts';
 import { injectWords } from './sentences/consequence.ts';
 import { eventTold } from './sentences/event.ts';
 import { isJoint } from './sentences/order.ts';
-import { cameFrom } from './supply-flows.ts';
-import { tonnesWords } from './supply-makers.ts';
+import { stockGave } from './stock-gave.ts';
 import { text } from './texts/text.ts';
 import type { Timed } from './turn-order.ts';
 import type { ReportGroupId, ReportLine } from './views.ts';
@@ -83,23 +82,6 @@ function stateMeans({ words }: Scene, event: Event): string | undefined {
   return text('say.lever.operation.ready.overstretched', { place });
 }
 
-/** What a stock that was opened gave the makers in that turn; of earlier turns the tonnes are not kept. */
-function stockGave(scene: Scene, order: Order, turn: number): string | undefined {
-  const { supply } = scene.run.scenario;
-  if (order.type !== 'stock.release' || order.release === 'none' || !supply) return undefined;
-  if (scene.seen.turn[0] !== turn + 1) return undefined;
-  const gave = supply.users.flatMap(({ id, commodity }, u) => {
-    if (supply.commodities[commodity].id !== order.commodity) return [];
-    const tonnes = cameFrom(scene, supply, u, 'reserve');
-    return tonnes < 0.05 ? [] : [{ maker: scene.words.maker(id), tonnes: tonnesWords(tonnes) }];
-  });
-  return gave.length === 0
-    ? text('say.report.stock.nothing')
-    : text('say.report.stock.gave', {
-        list: gave.map((to) => text('say.report.stock.to', to)).join(', '),
-      });
-}
-
 /** What stands under the sentence of an event. */
 function moreOf(scene: Scene, event: Event): string | undefined {
   const { texts } = scene.book;
@@ -110,8 +92,12 @@ function moreOf(scene: Scene, event: Event): string | undefined {
       return texts.shocks[event.shock]?.text;
     case 'crisis.began':
       return text('say.crisis.eve');
+    case 'deal.offered':
+      return commanded(scene).includes(event.government)
+        ? text('say.report.deal.answer')
+        : undefined;
     case 'order.taken':
-      return stockGave(scene, event.order, event.turn);
+      return stockGave(scene, event);
     default:
       return stateMeans(scene, event);
   }

@@ -1,7 +1,8 @@
 import { type Cause, type Event, legAt, visibleLines } from '../engine/index.ts';
 import { mayRead, type Scene } from './scene.ts';
 import { type Share, shareOf } from './shares.ts';
-import type { Named } from './views.ts';
+import type { MovedMeasure } from './views.ts';
+import { shownChange } from './why.ts';
 
 /** Causes under which an event stands in the ledger, when neither clause nor inject names it. */
 const CAUSES: Partial<Record<Event['type'], readonly Cause[]>> = {
@@ -32,15 +33,19 @@ function tells(event: Event, share: Share): boolean {
   return 'clause' in event && share.clause === event.clause;
 }
 
-/** Measures that an event moved in its turn, as far as the ledger knows it by its clause, place or inject. */
-export function movedBy(scene: Scene, event: Event): Named[] {
+/** Measures that an event moved in its turn and by how much, as far as the ledger knows it by its clause, place or inject. */
+export function movedBy(scene: Scene, event: Event): MovedMeasure[] {
   const { run, viewer, words } = scene;
   const { measures } = legAt(run, event.turn).scenario;
-  const found = new Set<number>();
+  const found = new Map<number, number>();
   for (const line of visibleLines(run, viewer.role)) {
-    if (line.turn !== event.turn || found.has(line.measure)) continue;
+    if (line.turn !== event.turn) continue;
     if (mayRead(scene, measures[line.measure]) && tells(event, shareOf(run, line)))
-      found.add(line.measure);
+      found.set(line.measure, (found.get(line.measure) ?? 0) + line.amount);
   }
-  return [...found].map((at) => ({ id: measures[at].id, name: words.measure(measures[at].id) }));
+  return [...found].map(([at, quanta]) => ({
+    id: measures[at].id,
+    name: words.measure(measures[at].id),
+    change: quanta === 0 ? '' : shownChange(scene, measures[at], quanta),
+  }));
 }

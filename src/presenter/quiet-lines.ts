@@ -36,7 +36,7 @@ export const homeLines = (measures: readonly MeasureView[], turn: number): Repor
         group: 'home' as const,
         text: written,
         entry: null,
-        moved: [{ id, name }],
+        moved: [{ id, name, change: '' }],
         help: null,
         importance: 1 as const,
       },

@@ -1,4 +1,4 @@
-import { legAt, type Measure, type Run, visibleEvents } from '../engine/index.ts';
+import { legAt, type Run, visibleEvents } from '../engine/index.ts';
 import type { Book } from '../scenario/index.ts';
 import { timeWords, turnIsMonth } from './clock.ts';
 import { eventLine } from './event-line.ts';
@@ -11,7 +11,8 @@ import { homeLines, keptLine } from './quiet-lines.ts';
 import { withSameKind } from './same-kind.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { text } from './texts/text.ts';
-import { decimals, exactChange, measureChange, measureValue } from './why.ts';
+import { measureValue, shownChange } from './why.ts';
+import { openStocks } from './stock-gave.ts';
 import { turnTold } from './told.ts';
 import { inTurnOrder, toldIn } from './turn-order.ts';
 import {
@@ -22,12 +23,6 @@ import {
   type ReportView,
   type Viewer,
 } from './views.ts';
-
-/** As short as the value, unless nothing were left of it. */
-function shownChange(scene: Scene, measure: Measure, quanta: number): string {
-  const seen = Math.abs(quanta * measure.quantum) >= 0.5 * 10 ** -decimals(measure.quantum);
-  return (seen ? measureChange : exactChange)(scene, measure, quanta);
-}
 
 function measureChanges(scene: Scene, measures: readonly MeasureView[], turn: number) {
   const leg = legAt(scene.run, turn);
@@ -106,10 +101,12 @@ export function reportView(
       timed,
       line: eventLine(scene, timed, turn),
     })),
-    ...[...keptLine(scene, turn), ...homeLines(measures, turn)].map((line) => ({
-      timed: null,
-      line,
-    })),
+    ...[...openStocks(scene, turn), ...keptLine(scene, turn), ...homeLines(measures, turn)].map(
+      (line) => ({
+        timed: null,
+        line,
+      }),
+    ),
   ];
   const sorted = byTopic(happened);
   const lines = onOneScale(scene, turn, withSameKind(scene, sorted));

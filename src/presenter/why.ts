@@ -37,6 +37,12 @@ export const exactValue = (scene: Scene, measure: Measure, quanta: number): stri
 export const exactChange = (scene: Scene, measure: Measure, quanta: number): string =>
   writtenChange(scene, measure, quanta, digitsOf(measure.quantum));
 
+/** As short as the value, unless nothing were left of it. */
+export function shownChange(scene: Scene, measure: Measure, quanta: number): string {
+  const seen = Math.abs(quanta * measure.quantum) >= 0.5 * 10 ** -decimals(measure.quantum);
+  return (seen ? measureChange : exactChange)(scene, measure, quanta);
+}
+
 /** Whether a change goes the way that is wanted. */
 export const isGood = ({ better }: Measure, quanta: number): boolean =>
   better === 'higher' ? quanta > 0 : quanta < 0;

@@ -6,6 +6,7 @@ import {
   GOVERNMENTS,
   hasEnded,
   legalOrders,
+  type Order,
   ORIGINS,
   playTurn,
   type Run,
@@ -244,6 +245,27 @@ describe('an opening of the stock', () => {
     expect(slows()).toBe(false);
   });
 
+  it('is told with its tonnes in every turn that it gives, and to whom', () => {
+    const run = start('4');
+    const open: Order[] = [];
+    for (const commodity of ['light', 'heavy'])
+      open.push({ type: 'stock.release', by: 'japan', commodity, release: 'all' });
+    for (const order of open) draftOrder(run, order);
+    let later = 0;
+    for (let turn = 1; turn <= 8; turn++) {
+      const before = [...run.state.reserve];
+      playTurn(run, []);
+      const told = reportView(run, book, viewer()).lines.filter(({ text: words }) =>
+        words.includes('state stock of'),
+      );
+      const gave = before.filter((tonnes, k) => tonnes - run.state.reserve[k] > 1).length;
+      const named = told.filter(({ more }) => /gave .* t to .* makers/.test(more ?? '')).length;
+      expect(named).toBeGreaterThanOrEqual(gave);
+      if (turn > 1) later += gave;
+    }
+    expect(later).toBeGreaterThan(1);
+  });
+
   it('is advised only where makers call for that metal', () => {
     const run = start('4');
     const advised: string[] = [];
@@ -259,6 +281,49 @@ describe('an opening of the stock', () => {
     expect(quiet).toBeGreaterThan(0);
     expect(advised.length).toBeGreaterThan(0);
     for (const note of advised) expect(note).toContain('gives about');
+  });
+});
+
+describe('a report of a restriction', () => {
+  it('says where an offer is answered, to whoever may answer it', () => {
+    const run = start('hints');
+    const offered = () =>
+      run.events.some(
+        (event) => event.type === 'deal.offered' && event.turn === run.history.length,
+      );
+    while (!offered()) playTurn(run, []);
+    const line = reportView(run, book, viewer()).lines.find(({ text: words }) =>
+      words.includes('licences of its own'),
+    );
+    expect(line?.more).toContain('“Supply”');
+    expect(table(run).warnings.find(({ code }) => code === 'deal-waits')?.text).toContain(
+      '“Supply”',
+    );
+  });
+
+  it('says by how much something moved a measure, as the ledger has it', () => {
+    const run = start('4');
+    playTurn(run, [{ type: 'lever.prepare', by: 'japan', clause: '3.5' }]);
+    playTurn(run, []);
+    playTurn(run, [{ type: 'lever.start', by: 'japan', clause: '3.5' }]);
+    const moved = reportView(run, book, viewer()).lines.flatMap((line) => line.moved);
+    const trust = moved.find(({ id }) => id === 'trust');
+    const at = run.index.measure.get('trust')!;
+    const quanta = run.ledger.lines
+      .filter(
+        ({ turn, measure, entry }) =>
+          turn === 3 &&
+          measure === at &&
+          entry !== undefined &&
+          run.scenario.entries[entry].clause === '3.5',
+      )
+      .reduce((sum, { amount }) => sum + amount, 0);
+    expect(quanta).not.toBe(0);
+    expect(trust?.change).toMatch(quanta > 0 ? /^\+[\d.]+\spoint/ : /^−[\d.]+\spoint/);
+    expect(parseFloat(trust!.change.slice(1))).toBeCloseTo(
+      Math.abs(quanta * run.scenario.measures[at].quantum),
+      1,
+    );
   });
 });
 

@@ -51,16 +51,19 @@ function Why({ line }: { line: ReportLine }): ReactElement | null {
     <p className="log-why">
       {entry && <EntryLink entry={entry} label={text('ui.play.entry', { clause: entry.clause })} />}
       {measures.length > 0 && <span className="quiet">{text('ui.play.moved')}</span>}
-      {measures.map((measure) => (
-        <Button
-          key={measure.id}
-          className="text-button"
-          aria-label={text('ui.why.of', { measure: measure.name })}
-          onPress={() => glass?.onWhy(measure.id, turn)}
-        >
-          {measure.name}
-        </Button>
-      ))}
+      {measures.map(({ id: measure, name, change }) => {
+        const words = change ? `${name} ${change}` : name;
+        return (
+          <Button
+            key={measure}
+            className="text-button"
+            aria-label={text('ui.why.of', { measure: words })}
+            onPress={() => glass?.onWhy(measure, turn)}
+          >
+            {words}
+          </Button>
+        );
+      })}
     </p>
   );
 }

@@ -27,6 +27,8 @@ export function Tray(props: TrayProps): ReactElement {
   const [asked, setAsked] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const last = tray.at(-1);
+  // what only leaves no room for other orders is no fault of these
+  const clashes = conflicts.filter(({ blocks }) => blocks.length === 0);
   const undo = (index: number) => {
     onWithdraw(index);
     // the button goes with the last order, and the focus would go with it
@@ -48,10 +50,10 @@ export function Tray(props: TrayProps): ReactElement {
         >
           <ChevronUp className={open ? 'turner open' : 'turner'} aria-hidden="true" />
           <b>{text('ui.tray.count', { count: tray.length })}</b>
-          {conflicts.length > 0 && (
-            <span className="tray-warned">
-              {text('ui.tray.conflicts', { n: conflicts.length })}
-            </span>
+          {clashes.length > 0 ? (
+            <span className="tray-warned">{text('ui.tray.conflicts', { n: clashes.length })}</span>
+          ) : (
+            conflicts.length > 0 && <span className="quiet">{text('ui.tray.rules-out')}</span>
           )}
           {warnings.length > 0 && (
             <span className="tray-warned">

@@ -18,6 +18,8 @@ function wordsOf(consequence: Consequence, event: Fired, run: Run, words: Lexico
       });
     case 'outage':
       return text('say.consequence.outage', { time: duration(consequence.hours) });
+    case 'customs':
+      return text('say.consequence.customs', { time: duration(consequence.hours) });
     case 'storm':
       return text('say.consequence.storm', {
         zone: words.zone(zones[consequence.zone].id),

@@ -32,6 +32,11 @@ export interface HelpView {
   readonly note: string;
 }
 
+/** A measure that something moved, and by how much; empty where the line itself says so, or where it cancels out. */
+export interface MovedMeasure extends Named {
+  readonly change: string;
+}
+
 export interface ReportLine {
   readonly id: string;
   readonly group: ReportGroupId;
@@ -42,7 +47,7 @@ export interface ReportLine {
   /** What it came by. */
   readonly entry: ClauseName | null;
   /** Measures that it moved in this turn. */
-  readonly moved: readonly Named[];
+  readonly moved: readonly MovedMeasure[];
   /** Who could come to an incident, and whether in time; null for all else. */
   readonly help: HelpView | null;
   /** Of incidents that went the same way: what is true of all of them, and of a further one which it is. */

@@ -3,6 +3,7 @@ export const events = {
   'say.event.inject.fired': '{title}.',
   'say.consequence.budget': '{government}: budget {amount} million USD.',
   'say.consequence.capital': '{government}: political capital {amount}.',
+  'say.consequence.customs': 'What arrives waits at the port for up to {time}.',
   'say.consequence.idle': '{entry} was not running, so nothing was lost.',
   'say.consequence.outage': 'Ports and tracking are down for up to {time}.',
   'say.consequence.storm': '{zone}: storm for {time}.',

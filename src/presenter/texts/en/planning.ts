@@ -17,7 +17,7 @@ export const planning = {
   'say.card.teams.missing': '{government} has {free, plural, =0 {none} other {#}} free',
   'say.card.teams.working': 'its teams are at work',
   'say.card.needs.nothing': 'nothing more',
-  'say.card.budget': 'USD {amount} m a day each',
+  'say.card.budget': 'USD {amount} m a day each while it runs',
   'say.card.due': 'when the turn is committed: {capital}',
   'say.card.paid': 'paid for',
   'say.card.paid.preparing': 'preparation is paid for',
@@ -38,10 +38,10 @@ export const planning = {
   'say.purse.capital': '{spent}, {left} left',
   'say.purse.capital.kept': '{left} left',
   'say.purse.regains': '+{points} a turn',
-  'say.purse.money': 'USD {turn} m, {left} m left',
+  'say.purse.money': 'USD {turn} m, {left} m left after the turn',
   'say.purse.money.none': 'USD {left} m left',
   'say.purse.out': 'runs out in {turn}',
-  'say.purse.lasts': 'lasts as ordered',
+  'say.purse.lasts': 'lasts to the end',
   'say.purse.vote': 'lasts until the next budget',
   'say.purse.team': '{ministry} {taken} of {before}',
   'say.purse.teams.none': 'no further teams',
@@ -55,7 +55,7 @@ export const planning = {
   'say.purse.partner':
     'These orders also take {spent} of the political capital of {partner}, which {program, select, yes {the program} other {the other group}} leads; {left} are left to it.',
   'say.order.teams': 'teams {pair}',
-  'say.order.daily.each': 'USD {amount} m a day each',
+  'say.order.daily.each': 'USD {amount} m a day each while it runs',
   'say.order.daily': 'USD {amount} m a day',
   'say.order.once': 'USD {amount} m at once',
 
@@ -193,7 +193,8 @@ export const planning = {
   'ui.purse.government': 'Government',
   'ui.purse.teams': 'Teams',
   'ui.tray.conflicts':
-    '{n, plural, one {# thing ruled out or repeated} other {# things ruled out or repeated}}',
+    '{n, plural, one {# order works against another, or in vain} other {# orders work against others, or in vain}}',
+  'ui.tray.rules-out': 'some others not possible beside them',
   'ui.undo.to': 'Undo',
 
   'ui.card.abroad': 'Abroad',

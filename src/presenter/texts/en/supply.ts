@@ -69,6 +69,8 @@ export const supply = {
   'say.source.recycled': 'Grows with the price, slowly, and with new plant.',
   'say.source.reserve': 'Helps at once, and only once.',
 
+  'say.report.deal.answer': 'Its terms and the answer stand under “Supply” in the next turns.',
+  'say.report.stock.open': 'Japan’s state stock of {commodity} is open.',
   'say.report.stock.gave': 'In this turn it gave {list}.',
   'say.report.stock.to': '{tonnes} to {maker}',
   'say.report.stock.nothing':
@@ -118,7 +120,7 @@ export const supply = {
   'say.warning.lines-slow':
     'As deliveries are now, and with the stock as ordered, production of {maker} slows down this turn{begun, select, none {} other {; what {begun} brings is not counted yet}}.',
   'say.warning.deal-waits':
-    '{turns, plural, one {The offer to {government} lapses after this turn.} other {The offer to {government} waits for an answer.}}',
+    '{turns, plural, one {The offer to {government} lapses after this turn; the answer is under “Supply”.} other {The offer to {government} waits for an answer under “Supply”.}}',
   'say.warning.deal-breaks': 'India lets {material} out: that breaks its separate deal.',
   'say.warning.early-release':
     'Japan’s stock of {material} is open although licences are not stopped: its legal footing suffers.',
