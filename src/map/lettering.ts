@@ -1,6 +1,7 @@
 import type { Palette } from './palette.ts';
 
-export type Role = 'sea' | 'zone' | 'selected' | 'place' | 'minor' | 'land' | 'unit';
+export type Role =
+  'sea' | 'zone' | 'selected' | 'place' | 'minor' | 'land' | 'unit' | 'maker' | 'mark';
 
 interface Type {
   font: string;
@@ -63,6 +64,11 @@ function typeOf(role: Role, size: number, palette: Palette): Type {
         halo: palette.placeHalo,
         haloWidth: 2.6,
       };
+    // flows pass beneath their names
+    case 'maker':
+      return { ...typeOf('place', size, palette), haloWidth: 6 };
+    case 'mark':
+      return { ...typeOf('minor', size, palette), haloWidth: 6 };
     case 'unit':
       return {
         font: `500 11px ${SANS}`,
@@ -93,7 +99,7 @@ export interface Lettering {
 
 let ruler: CanvasRenderingContext2D | undefined;
 
-/** A line of text measured, and the way to draw it with its top left corner at the origin. */
+/** Lines of text measured, and the way to draw it with its top left corner at the origin. */
 export function lettering(text: string, role: Role, size: number, palette: Palette): Lettering {
   const type = typeOf(role, size, palette);
   const words = type.upper ? text.toLocaleUpperCase('en') : text;
@@ -104,23 +110,31 @@ export function lettering(text: string, role: Role, size: number, palette: Palet
   };
   ruler ??= document.createElement('canvas').getContext('2d')!;
   set(ruler);
+  const lines = words.split('\n');
   const m = ruler.measureText(words);
+  const widths = lines.map((line) => ruler!.measureText(line).width);
+  const widest = Math.max(...widths);
   const edge = Math.ceil(type.haloWidth / 2) + 1;
   const ascent = m.fontBoundingBoxAscent * 0.86;
-  const height = Math.ceil(ascent + m.fontBoundingBoxDescent) + 2 * edge;
+  const leading = Math.ceil(ascent + m.fontBoundingBoxDescent);
+  const height = leading * lines.length + 2 * edge;
   return {
-    width: Math.ceil(m.width) + 2 * edge,
+    width: Math.ceil(widest) + 2 * edge,
     height,
     draw(pen) {
+      const each = (write: (line: string, x: number, y: number) => void) =>
+        lines.forEach((line, i) =>
+          write(line, edge + (widest - widths[i]!) / 2, edge + ascent + leading * i),
+        );
       set(pen);
       pen.lineJoin = 'round';
       if (type.haloWidth > 0) {
         pen.strokeStyle = type.halo;
         pen.lineWidth = type.haloWidth;
-        pen.strokeText(words, edge, edge + ascent);
+        each((line, x, y) => pen.strokeText(line, x, y));
       }
       pen.fillStyle = type.fill;
-      pen.fillText(words, edge, edge + ascent);
+      each((line, x, y) => pen.fillText(line, x, y));
     },
   };
 }

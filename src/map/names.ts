@@ -111,8 +111,9 @@ export function names(view: MapView, atlas: Atlas): Name[] {
   }));
   const marks = view.marks.map(({ id, name, lon, lat, kind }): Name => ({
     key: `mark ${id} ${name}`,
-    text: name,
-    role: kind === 'maker' ? 'place' : 'minor',
+    // what it has stands beneath who it is: beside a crowded coast there is room for short lines
+    text: name.replace(' · ', '\n'),
+    role: kind === 'maker' ? 'maker' : 'mark',
     size: 1,
     angle: 0,
     at: project(lon, lat),

@@ -66,6 +66,35 @@ function aslant(radius: number, p: Point, width: number, height: number): Point[
   );
 }
 
+/** How many points of a line a name lies on rather than to stand a step further from its mark. */
+const STEP = 2;
+
+/**
+ * The centres at which a name lies on fewer points of lines first, and those last where it would stand nearer to
+ * another mark than to its own; in the given order where that is equal.
+ */
+export function clearest(
+  tried: readonly Point[],
+  { width, height, own }: { width: number; height: number; own: Point },
+  lines: readonly Point[],
+  others: readonly Point[],
+): Point[] {
+  const from = (centre: Point, p: Point): number =>
+    Math.hypot(
+      Math.max(0, Math.abs(p.x - centre.x) - width / 2),
+      Math.max(0, Math.abs(p.y - centre.y) - height / 2),
+    );
+  return tried
+    .map((centre) => {
+      const away = from(centre, own);
+      const confuses = others.some((other) => from(centre, other) <= away);
+      const met = lines.filter((p) => from(centre, p) === 0).length;
+      return { centre, confuses: Number(confuses), cost: met + (STEP * away) / 10 };
+    })
+    .toSorted((a, b) => a.confuses - b.confuses || a.cost - b.cost)
+    .map(({ centre }) => centre);
+}
+
 /** Width and height of the upright box around a turned one. */
 export function turned(width: number, height: number, angle: number): [number, number] {
   const turn = (angle * Math.PI) / 180;

@@ -28,6 +28,8 @@ export class Stage {
   readonly targets = new Map<string, Target[]>();
   /** Where marks stand that are not where they lie, on the screen; by id. */
   readonly shifted = new Map<string, Point>();
+  /** Points on lines that names had better not lie on, on the screen. */
+  lines: readonly Point[] = [];
   /** Where a turn that plays has come to, in this frame. */
   moment: MapMoment | null = null;
   #outlined: string | null | undefined;

@@ -18,6 +18,9 @@ export const EVERYWHERE: Box = {
 /** The data ends at WORLD; the eye stops a little earlier, where every depth is still known. */
 const EYE: Box = { left: -2170, top: -1590, right: 2150, bottom: 1600 };
 const CLOSEST = 6;
+/** How much nearer a frame could come, and by which share of the window what it shows may lie aside, to be kept. */
+const NEARER = 1.3;
+const ASIDE = 0.08;
 
 /** Where the eye is: centre of the screen in world units, and CSS pixels per world unit. */
 export class Viewpoint {
@@ -107,6 +110,17 @@ export class Viewpoint {
         ),
       scale,
     };
+  }
+
+  /** The eye that keeps what is looked at where that is a good picture of a box, and frames the box where not. */
+  settling(box: Box, room: Box, eye: MapEye): MapEye {
+    const kept = this.keeping(box, room, eye);
+    const best = this.framing(box, room);
+    const isGood =
+      best.scale <= kept.scale * NEARER &&
+      Math.abs(best.x - kept.x) * kept.scale <= this.width * ASIDE &&
+      Math.abs(best.y - kept.y) * kept.scale <= this.height * ASIDE;
+    return isGood ? kept : best;
   }
 
   toScreen(p: Point): Point {

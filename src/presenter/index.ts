@@ -17,6 +17,7 @@ export {
   signed,
   wholePercents,
   withUnit,
+  short,
 } from './numbers.ts';
 export { type Lexicon, lexiconOf } from './lexicon.ts';
 export { bookAt } from './scene.ts';

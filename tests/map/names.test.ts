@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MapView, MapZone } from '../../src/presenter/index.ts';
 import type { Atlas } from '../../src/map/atlas.ts';
 import { names } from '../../src/map/names.ts';
-import { centres, turned } from '../../src/map/placing.ts';
+import { centres, clearest, turned } from '../../src/map/placing.ts';
 import { inside } from '../../src/map/pick.ts';
 import { RouteBook } from '../../src/map/routes.ts';
 import { rows, stacks } from '../../src/map/stacks.ts';
@@ -140,5 +140,27 @@ describe('stacks', () => {
     const spots = rows(n, 27);
     expect(new Set(spots.map((s) => `${s.x},${s.y}`)).size).toBe(n);
     expect(spots.reduce((sum, s) => sum + s.x, 0)).toBeCloseTo(0);
+  });
+});
+
+describe('names beside flows', () => {
+  const right = { x: 60, y: 0 };
+  const left = { x: -60, y: 0 };
+  const above = { x: 0, y: -30 };
+  const name = { width: 80, height: 20, own: { x: 0, y: 0 } };
+
+  test('take the place that fewest lines cross, the nearest of equal ones', () => {
+    const line = [0, 20, 40, 60, 80].map((x) => ({ x, y: 2 }));
+    expect(clearest([right, left, above], name, line, [])).toEqual([left, above, right]);
+    expect(clearest([right, left, above], name, [], [])).toEqual([right, left, above]);
+    const further = { x: -80, y: 0 };
+    expect(clearest([further, left], name, [], [])).toEqual([left, further]);
+  });
+
+  test('stand beside another mark only where there is no other place', () => {
+    const line = [{ x: -50, y: 0 }];
+    const other = { x: 110, y: 0 };
+    expect(clearest([right, left], name, line, [other])[0]).toEqual(left);
+    expect(clearest([right, left], name, line, [])[0]).toEqual(right);
   });
 });

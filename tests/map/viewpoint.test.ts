@@ -134,6 +134,19 @@ describe('keeping what is looked at', () => {
     expect(seen(v, kept)).toEqual(whole);
   });
 
+  test('frames anew where what was kept would be small or lie aside', () => {
+    const v = new Viewpoint();
+    v.resize(1000, 300);
+    const eye = v.framing(box, room);
+    v.resize(1000, 340);
+    expect(v.settling(box, room, eye)).toEqual(v.keeping(box, room, eye));
+    v.resize(1000, 900);
+    expect(v.settling(box, room, eye)).toEqual(v.framing(box, room));
+    const aside = { ...eye, x: eye.x - 400 / eye.scale };
+    v.resize(2000, 300);
+    expect(v.settling(box, room, aside)).toEqual(v.framing(box, room));
+  });
+
   test('moves only as far as it takes', () => {
     const v = new Viewpoint();
     v.resize(1200, 800);

@@ -16,6 +16,8 @@ const ROOM = { left: 64, top: 36, right: 36, bottom: 44 };
 const LOW = { left: 64, top: 14, right: 28, bottom: 28 };
 /** Marks of supply reach beyond where they lie, and so do their names. */
 const MARKED = 16;
+/** A name beside the mark that lies furthest to the east. */
+const MARK_NAME = 124;
 
 /** The eye: gestures, inertia, and flights to where the program asks to look. */
 export class CameraScene extends MapScene {
@@ -104,7 +106,8 @@ export class CameraScene extends MapScene {
 
   /**
    * The map has another size: what was framed whole stays whole, and stays where it was looked at, in a report as
-   * at the table before and after it. Only another window is another picture.
+   * at the table before and after it, unless it would lie small or aside in a map that has become larger. Another
+   * window is another picture.
    */
   refit(): void {
     if (!this.#framed) return;
@@ -112,7 +115,7 @@ export class CameraScene extends MapScene {
     const all = this.#all();
     const wide = innerWidth;
     if (!all || this.#home?.wide !== wide) return this.fit(true);
-    const eye = viewpoint.keeping(all.box, all.room, this.#home.eye);
+    const eye = viewpoint.settling(all.box, all.room, this.#home.eye);
     if (!port.reading?.() && eye.scale > 0) this.#home = { eye, wide };
     this.#frame(eye, true);
   }
@@ -135,7 +138,9 @@ export class CameraScene extends MapScene {
     const points = [...boxes.flatMap(corners), ...groups, ...marks];
     if (points.length === 0) return null;
     const base = viewpoint.low ? LOW : ROOM;
-    const room = marks.length > 0 ? { ...base, top: base.top + MARKED } : base;
+    const aside = viewpoint.low ? 0 : Math.min(MARK_NAME, viewpoint.width * 0.21);
+    const room =
+      marks.length > 0 ? { ...base, top: base.top + MARKED, right: base.right + aside } : base;
     return { box: boxOf(points), room };
   }
 

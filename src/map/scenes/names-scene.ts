@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import { declutter, type Candidate } from '../declutter.ts';
 import { lettering } from '../lettering.ts';
 import { names, type Name } from '../names.ts';
-import { centres, turned } from '../placing.ts';
+import { centres, clearest, turned } from '../placing.ts';
 import { inside } from '../pick.ts';
 import type { Box } from '../viewpoint.ts';
 import { MapScene } from './map-scene.ts';
@@ -66,7 +66,7 @@ export class NamesScene extends MapScene {
   }
 
   protected override place(): void {
-    const { viewpoint, dpr, obstacles, shifted } = this.stage;
+    const { viewpoint, dpr, obstacles, shifted, lines } = this.stage;
     const window = viewpoint.window();
     // A name beside a mark that cannot be seen would name something else.
     const visible = ({ mark }: Label) =>
@@ -84,7 +84,14 @@ export class NamesScene extends MapScene {
         const allowed =
           within && role === 'zone'
             ? tried.filter((c) => inside(within, viewpoint.toWorld(c)))
-            : tried;
+            : role === 'maker' || role === 'mark'
+              ? clearest(
+                  tried,
+                  { width, height, own: at },
+                  lines,
+                  [...shifted.values()].filter((p) => p !== at),
+                )
+              : tried;
         return { label, width, height, priority, always: role === 'selected', centres: allowed };
       });
     const screen: Box = { left: 0, top: 0, right: viewpoint.width, bottom: viewpoint.height };

@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import type { MapMark } from '../../presenter/index.ts';
-import { MARK, spots } from '../flows.ts';
+import { course, MARK, spots } from '../flows.ts';
 import { supplySymbol } from '../supply-symbols.ts';
 import { MapScene } from './map-scene.ts';
 
@@ -19,10 +19,17 @@ export class SupplyScene extends MapScene {
     const { viewpoint, dpr, obstacles, shifted, view } = this.stage;
     if (view.marks.length === 0) {
       obstacles.delete('supply');
+      this.stage.lines = [];
       return;
     }
     const at = spots(view.marks, viewpoint.scale);
     const reach = MARK + 1;
+    this.stage.lines = view.flows.flatMap((flow) => {
+      const [from, to] = [at.get(flow.from), at.get(flow.to)];
+      return from && to
+        ? course(from, to, flow, reach / viewpoint.scale).map((p) => viewpoint.toScreen(p))
+        : [];
+    });
     obstacles.set(
       'supply',
       this.#marks.map(({ mark, image }) => {

@@ -33,6 +33,8 @@ interface LegendProps {
   readonly whole?: boolean;
   /** The reach of a group is drawn. */
   readonly reach?: boolean;
+  /** More stands below the map than usual: where the screen is not roomy, the map needs the place of the legend. */
+  readonly crowded?: boolean;
 }
 
 /** A screen with room for the map and all of its signs; elsewhere they are folded away until somebody asks. */
@@ -47,6 +49,7 @@ export function Legend(props: LegendProps): ReactElement {
     name = text('ui.legend'),
     reach,
     whole = false,
+    crowded = false,
   } = props;
   const pressed = kind === 'pressure';
   const [open, setOpen] = useState(() => whole || roomy().matches);
@@ -57,6 +60,11 @@ export function Legend(props: LegendProps): ReactElement {
     room.addEventListener('change', follow);
     return () => room.removeEventListener('change', follow);
   }, [whole]);
+  const [was, setWas] = useState(crowded);
+  if (was !== crowded) {
+    setWas(crowded);
+    if (crowded && !roomy().matches) setOpen(false);
+  }
   return (
     <section className={open ? 'legend' : 'legend folded'} aria-label={name}>
       {(pressed || kind === 'years') && (

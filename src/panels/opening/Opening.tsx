@@ -48,7 +48,7 @@ export function Opening({ table, intents, onWhole }: OpeningProps): ReactElement
           {opening.measures.map(({ name, formatted, band, bandWord }) => (
             <li key={name}>
               <span>
-                {name} <b>{formatted}</b>
+                {name} <b className="number">{formatted}</b>
               </span>
               <BandMark band={band} word={bandWord} />
             </li>

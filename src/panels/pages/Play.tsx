@@ -153,6 +153,7 @@ export function Play(props: PlayProps): ReactElement {
               kind={mapKind(table)}
               groups={table.groups}
               reach={!read && selection?.kind === 'group'}
+              crowded={!read && !short && props.futures !== null}
               materials={table.supply?.materials.map(({ name }) => name)}
             />
             {read ? (

@@ -13,7 +13,7 @@ export function Caption({ sequence }: { sequence: TurnSequence }): ReactElement 
     <div className="caption" aria-hidden="true">
       <p className="caption-when">{moment.when}</p>
       <p className="caption-text">
-        {moment.lines[0].text}
+        <span className="caption-first">{moment.lines[0].text}</span>
         {more > 0 && <span className="caption-more"> {text('ui.play.more', { count: more })}</span>}
       </p>
     </div>

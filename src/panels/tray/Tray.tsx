@@ -87,7 +87,7 @@ export function Tray(props: TrayProps): ReactElement {
       {(asked || open || last) && (
         <div className={open || asked ? 'tray-list' : 'tray-list closed'}>
           {asked && <Advice advice={advice} onDraft={onDraft} />}
-          {(open || last) && <Purses {...{ purses, partnerPays }} />}
+          {(open || (last && !asked)) && <Purses {...{ purses, partnerPays }} />}
           {open && tray.length === 0 && <p className="quiet">{text('ui.tray.empty')}</p>}
           {open && <DraftedHere drafted={tray} onWithdraw={onWithdraw} priced />}
           {open && <Conflicts {...{ conflicts, tray, onWithdraw }} />}

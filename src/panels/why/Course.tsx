@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { type MouseEvent, type ReactElement } from 'react';
 
-import type { MeasureStory } from '../../presenter/index.ts';
+import { type MeasureStory, short, text } from '../../presenter/index.ts';
 
 interface CourseProps {
   readonly story: MeasureStory;
@@ -15,7 +15,7 @@ const WIDTH = 600;
 const HEIGHT = 100;
 
 /**
- * A measure's course with its thresholds, the chosen turn marked. An illustration that a mouse may also
+ * A measure's course with its thresholds, which are named and numbered beside it, the chosen turn marked. An illustration that a mouse may also
  * choose by: the same turns are tabs below it, and the same values stand in the table of the whole run.
  */
 export function Course({ story, at, onTurn }: CourseProps): ReactElement {
@@ -33,29 +33,42 @@ export function Course({ story, at, onTurn }: CourseProps): ReactElement {
     const turn = Math.round(x.invert(((event.clientX - left) / width) * WIDTH));
     onTurn(Math.min(last, Math.max(firstTurn, turn)));
   };
+  // named above and below the two lines, so that near ones have room for both
+  const limits = [
+    { word: text('say.band.held'), value: held, over: held >= strained },
+    { word: text('say.band.strained'), value: strained, over: strained > held },
+  ].slice(0, held === strained ? 1 : 2);
   const chosen = at >= firstTurn && at <= last;
   return (
-    <svg
-      className="course"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      onClick={choose}
-    >
-      {chosen && (
-        <rect
-          className="course-turn"
-          x={x(at - 1)}
-          width={x(at) - x(at - 1)}
-          y="0"
-          height={HEIGHT}
-        />
-      )}
-      <path className="spark-held" d={`M0 ${y(held)}H${WIDTH}`} />
-      <path className="spark-strained" d={`M0 ${y(strained)}H${WIDTH}`} />
-      <path className="spark-line" d={path([...history]) ?? ''} />
-      <path className="course-dots" d={history.map((_, i) => dot(i)).join('')} />
-      {chosen && <path className="course-now" d={dot(at - firstTurn + 1)} />}
-    </svg>
+    <div className="course">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        onClick={choose}
+      >
+        {chosen && (
+          <rect
+            className="course-turn"
+            x={x(at - 1)}
+            width={x(at) - x(at - 1)}
+            y="0"
+            height={HEIGHT}
+          />
+        )}
+        <path className="spark-held" d={`M0 ${y(held)}H${WIDTH}`} />
+        <path className="spark-strained" d={`M0 ${y(strained)}H${WIDTH}`} />
+        <path className="spark-line" d={path([...history]) ?? ''} />
+        <path className="course-dots" d={history.map((_, i) => dot(i)).join('')} />
+        {chosen && <path className="course-now" d={dot(at - firstTurn + 1)} />}
+      </svg>
+      <ul className="course-limits" aria-hidden="true">
+        {limits.map(({ word, value, over }) => (
+          <li key={word} className={over ? 'over' : ''} style={{ top: `${y(value)}%` }}>
+            {word} {short(value)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

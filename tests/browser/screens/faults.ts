@@ -138,7 +138,7 @@ function findFaults({ touch }: Looked): string[] {
     range.selectNodeContents(node);
     const boxes = [...range.getClientRects()].filter(({ width, height }) => width * height > 0);
     const inDrawing = element.closest('svg') !== null;
-    // a caption on the map has room for a line: the log has all of it
+    let left: Box[] = boxes;
     for (const at of [element, ...ancestors(element)]) {
       const { overflowX, overflowY } = styleOf(at);
       const isCut = ({ left, right, top, bottom }: Box): boolean => {
@@ -149,11 +149,12 @@ function findFaults({ touch }: Looked): string[] {
         const beyondY = top + air < cut.top - 1.5 || bottom - air > cut.bottom + 1.5;
         return (hides(overflowX) && beyondX) || (hides(overflowY) && beyondY);
       };
-      if (
-        (hides(overflowX) || hides(overflowY)) &&
-        boxes.some(isCut) &&
-        !at.closest('[title], .caption')
-      )
+      // a caption on the map has room for a line, the log has all of it: only what is left of it can be cut by more
+      if ((hides(overflowX) || hides(overflowY)) && at.closest('[title], .caption'))
+        left = left
+          .map((box) => common(box, inner(at)))
+          .filter(({ left: from, right, top, bottom }) => right > from && bottom > top);
+      else if ((hides(overflowX) || hides(overflowY)) && left.some(isCut))
         found.add(`cut by ${called(at).split(' ')[0]}: ${called(element)}`);
       if (scrolls(overflowX) || scrolls(overflowY) || isFixed(at)) break;
     }
