@@ -3,28 +3,26 @@ import { CHARTS } from '../rulebook.ts';
 import type { Run } from '../run.ts';
 import type { State } from '../state.ts';
 import { RELEASES, type Supply } from '../supply.ts';
+import { GOVERNMENTS } from '../vocabulary.ts';
 import { MONTH_DAYS } from './supply.ts';
-import { dealOf, monthsOf, needOf, numberOf } from './supply-state.ts';
+import { dealOf, type Gain, monthsOf, needOf, numberOf } from './supply-state.ts';
 
 /*
  * What Japan's state stock gives, and when it was laid down to give it.
  */
 
-/** Tonnes that a maker would need from a state stock to run this turn and keep a floor of days. */
-function calledFor(run: Run, supply: Supply, state: State, u: number, atHand: number): number {
-  const need = needOf(state, u);
-  const floor = numberOf(supply, 'release-floor') / MONTH_DAYS;
-  return Math.max(0, need * (monthsOf(run) + floor) - atHand);
-}
+/** India's makers get from Japan's stock only what a common answer (3.5) brings them. */
+export const helpGains = (run: Run, state: State): Gain[] =>
+  acting(run, state, 'coercion-answer').map(({ entry, force, parameters }) => ({
+    entry,
+    gain: force * parameters['help-share'],
+  }));
 
-/** Share of what they call for that India's makers get: nothing unless the two governments answer together (3.5). */
-export function helpShare(run: Run, state: State): number {
-  if (dealOf(state, 'india') === 'accepted' || dealOf(state, 'japan') === 'accepted') return 0;
-  return acting(run, state, 'coercion-answer').reduce(
-    (sum, a) => sum + a.force * a.parameters['help-share'],
-    0,
-  );
-}
+/** Share of what they call for that India's makers get: nothing where either of the two has a deal of its own. */
+export const helpShare = (run: Run, state: State): number =>
+  GOVERNMENTS.some((government) => dealOf(state, government) === 'accepted')
+    ? 0
+    : helpGains(run, state).reduce((sum, { gain }) => sum + gain, 0);
 
 /**
  * Tonnes of a material that Japan's stock gives each maker in a turn, and all of them together.
@@ -42,16 +40,18 @@ export function stockGives(
 ): { readonly to: readonly number[]; readonly total: number } {
   const share = { none: 0, some: numberOf(supply, 'release-some'), all: 1 }[release];
   const help = helpShare(run, state);
+  // a maker calls for what it lacks to run this turn and keep a floor of days
+  const months = monthsOf(run);
+  const floor = numberOf(supply, 'release-floor') / MONTH_DAYS;
   const calls = supply.users.map((user, u) =>
-    user.commodity === commodity && share > 0
-      ? calledFor(run, supply, state, u, atHand(u)) *
+    user.commodity === commodity
+      ? Math.max(0, needOf(state, u) * (months + floor) - atHand(u)) *
         share *
         (user.government === 'japan' ? 1 : help)
       : 0,
   );
   const all = calls.reduce((sum, tonnes) => sum + tonnes, 0);
-  if (all <= 0) return { to: calls, total: 0 };
-  const part = Math.min(1, state.reserve[commodity] / all);
+  const part = all > 0 ? Math.min(1, state.reserve[commodity] / all) : 0;
   return { to: calls.map((tonnes) => tonnes * part), total: all * part };
 }
 

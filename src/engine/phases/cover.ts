@@ -1,6 +1,6 @@
 import { acting } from '../entries.ts';
 import type { Part } from '../ledger.ts';
-import { isEmergency, stockGives } from '../models/stock.ts';
+import { helpGains, isEmergency, stockGives } from '../models/stock.ts';
 import {
   arrivedAt,
   type Gain,
@@ -39,14 +39,11 @@ function release(run: Run, supply: Supply): void {
   const emergency = isEmergency(state, supply);
   supply.commodities.forEach((_, k) => {
     const how = RELEASES[state.opened[k]];
-    if (how === 'none' || state.reserve[k] <= 0) return;
     const given = { commodity: k, release: how };
     const { to, total } = stockGives(run, supply, state, given, (u) => atHand(run, u));
     if (total <= 0) return;
-    to.forEach((tonnes, u) => {
-      // makers of the other material have theirs from its own stock
-      if (supply.users[u].commodity === k) state.arrived[arrivedAt(u, 'reserve')] = tonnes;
-    });
+    // makers of the other material may have had theirs already
+    to.forEach((tonnes, u) => (state.arrived[arrivedAt(u, 'reserve')] += tonnes));
     state.reserve[k] = Math.max(0, state.reserve[k] - total);
     if (!emergency)
       changeFor(run, 'legal', -numberOf(supply, 'early-release-legal'), 'early-release');
@@ -147,13 +144,6 @@ export function worstOf(run: Run, supply: Supply): number {
   );
 }
 
-/** India's makers get from Japan's stock only what a common answer brings them. */
-const helpGains = (run: Run): Gain[] =>
-  acting(run, run.state, 'coercion-answer').map(({ entry, force, parameters }) => ({
-    entry,
-    gain: force * parameters['help-share'],
-  }));
-
 /** Shares an amount out among what came by itself, as 1, and what entries added to it; `alone`: some came by itself. */
 function sharedOut(
   amount: number,
@@ -176,7 +166,7 @@ function accountCover(run: Run, supply: Supply): void {
   const { government } = supply.users[worst];
   // tonnes that come through an entry alone, or more of them by a share
   const gains: Partial<Record<Origin, readonly Gain[]>> =
-    government === 'india' ? { reserve: helpGains(run) } : { india: tollGains(run) };
+    government === 'india' ? { reserve: helpGains(run, state) } : { india: tollGains(run) };
   follow(run, 'cover', state.cover[worst], () => [
     ...ORIGINS.flatMap((origin) =>
       sharedOut(state.arrived[arrivedAt(worst, origin)] * days, gains[origin] ?? [], {
