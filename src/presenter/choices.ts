@@ -13,6 +13,7 @@ import { orderCapital } from './capital.ts';
 import { alignmentNote, holdNotes } from './holds.ts';
 import { duration, number, short } from './numbers.ts';
 import { pairWords } from './pair.ts';
+import { planBarred } from './plans.ts';
 import { commanded, type Scene } from './scene.ts';
 import { supplyNotes } from './supply-notes.ts';
 import { isJoint, orderOffered } from './sentences/order.ts';
@@ -51,7 +52,15 @@ function leverNote(scene: Scene, order: Extract<Order, { clause: string }>): str
   if (order.type !== 'lever.start') return [];
   const key = family === 'project' ? 'say.note.stage' : 'say.note.start';
   const takes = text(key, { time: duration(startHours(run, at)) });
-  return [...running, takes, ...holdNotes(scene, at), ...alignmentNote(scene, at)];
+  const place = run.index.place.get(order.at ?? '');
+  const barred = place === undefined ? null : planBarred(scene, at, place);
+  return [
+    ...running,
+    takes,
+    ...(barred ? [text('say.note.barred', { host: barred })] : []),
+    ...holdNotes(scene, at),
+    ...alignmentNote(scene, at),
+  ];
 }
 
 function cargoNotes(
@@ -79,6 +88,14 @@ function cargoNotes(
   ];
 }
 
+/** Whether a state leans to a yes so far, and how long a no of it stands. */
+function hostNote({ run, draft }: Scene, host: string): string {
+  const { parameters } = run.scenario;
+  const likely = draft.comfort[run.index.host.get(host)!] >= parameters['host-quiet'];
+  const time = duration(parameters['host-patience']);
+  return text('say.note.host', { likely: String(likely), time });
+}
+
 function notesOf(scene: Scene, order: Order): string[] {
   const { run, seen } = scene;
   switch (order.type) {
@@ -101,7 +118,7 @@ function notesOf(scene: Scene, order: Order): string[] {
     case 'summit.call':
       return capitalNote(scene, order);
     case 'host.ask':
-      return [text('say.note.host')];
+      return [hostNote(scene, order.host)];
     case 'cargo.set':
       return cargoNotes(scene, order);
     case 'evidence.disclose':

@@ -106,10 +106,10 @@ function cargoWords({ run, draft }: Scene, at: number): string {
   const good = (code: number) => text(`say.good.${GOODS[code - 1]}`);
   const [told, aboard] = [draft.cargo[at], draft.loaded[at]];
   if (told === 0) return text('say.cargo.none');
-  const orders = text('say.cargo.orders', { good: good(told) });
-  if (aboard === 0 || draft.hold[at] < 0.5) return orders;
+  if (aboard === 0 || draft.hold[at] < 0.5)
+    return text('say.cargo.orders.empty', { good: good(told) });
   const hold = text('say.cargo.hold', { tonnes: number(draft.hold[at]), good: good(aboard) });
-  return told === aboard ? hold : `${hold}; ${orders}`;
+  return told === aboard ? hold : `${hold}; ${text('say.cargo.orders', { good: good(told) })}`;
 }
 
 function viewOf(scene: Scene, choices: Choices | null, at: number): GroupView {

@@ -54,6 +54,7 @@ export function helpView(scene: Scene, event: Incident): HelpView {
     inTime,
     scaleHours: Math.max(lasted, known ? needed : 0),
     words: text(`say.help.${key}`, {
+      helper: event.helper ?? 'none',
       lasted: duration(lasted),
       needed: known ? duration(needed) : '',
       share: percent(legAt(scene.run, event.turn).scenario.parameters['scene-failure']),

@@ -1,7 +1,8 @@
-import { entryPointOf } from '../engine/index.ts';
+import { entryPointOf, nearestBase, roundTrip } from '../engine/index.ts';
 import type { Choices } from './choices.ts';
 import { cargoChoices } from './groups.ts';
 import { uninvitedCost } from './ports.ts';
+import { duration } from './numbers.ts';
 import { commanded, type Scene } from './scene.ts';
 import { text } from './texts/text.ts';
 import type { Warning } from './views.ts';
@@ -55,5 +56,27 @@ function groupWarnings(scene: Scene, choices: Choices, g: number): Warning[] {
         choices: cargoChoices(choices, id),
       },
     });
+  const empty = sailsEmpty(scene, g);
+  if (empty) found.push({ code: 'sails-empty', text: empty });
   return found;
+}
+
+/** Ships that leave in this turn with nothing on board, and where they will then fetch it; null for all others. */
+function sailsEmpty({ run, draft, seen, words }: Scene, g: number): string | null {
+  const { groups, platforms, ports } = run.scenario;
+  const { id, platform } = groups[g];
+  const sent = run.orders.some((order) => order.type === 'group.sail' && order.group === id);
+  const carries = draft.cargo[g] > 0 && platforms[platform].kind !== 'aircraft';
+  if (!sent || !carries || draft.hold[g] > 0) return null;
+  const from = seen.groupTo[g];
+  const base = nearestBase(run, draft, g, draft.groupTo[g]);
+  if (!base || seen.groupHours[g] > 0 || from >= ports.length) return null;
+  const stocks = nearestBase(run, draft, g, from)?.port === from;
+  return text('say.warning.sails-empty', {
+    group: words.group(id),
+    from: words.place(ports[from].id),
+    stocks: stocks ? 'yes' : 'no',
+    base: words.place(ports[base.port].id),
+    time: duration(roundTrip(run, draft, g, draft.groupTo[g])),
+  });
 }

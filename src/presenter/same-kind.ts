@@ -30,7 +30,11 @@ export function withSameKind(scene: Scene, told: readonly Told[]): ReportLine[] 
   const incidents = told.flatMap(({ timed }, i): ToldIncident[] =>
     timed?.event.type === 'incident' ? [[i, timed.event]] : [],
   );
-  const kinds = grouped(incidents, ([, event]) => incidentCase(event, scene.run));
+  // whose help came in vain is said of all of them
+  const kinds = grouped(incidents, ([, event]) => {
+    const how = incidentCase(event, scene.run);
+    return how === 'suffered.failed' ? `${how} ${event.helper}` : how;
+  });
   const marks = new Map<number, ReportLine['alike']>();
   for (const kind of kinds.values()) {
     const n = kind.length;

@@ -1,4 +1,6 @@
 import {
+  CHART_WIDTH,
+  CHARTS,
   entryState,
   type Government,
   hostAccepts,
@@ -87,10 +89,14 @@ function zones(scene: Scene, choices: Choices): Warning[] {
       const host = words.host(id);
       const ask = choices.of('host.ask', (order) => order.host === id);
       const label = text('say.warning.settle.ask', { host });
+      const asked = CHARTS.host[draft.hosts[zone.host * CHART_WIDTH]] === 'asked';
       found.push({
         code: 'no-authority',
         zone: zone.id,
-        text: text('say.warning.no-authority', { host, zone: name }),
+        text: text(asked ? 'say.warning.no-authority.asked' : 'say.warning.no-authority', {
+          host,
+          zone: name,
+        }),
         ...(ask.length > 0 && {
           settles: {
             label,

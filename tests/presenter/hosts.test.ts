@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { compiled } from '../../src/charts/index.ts';
 import {
+  CHART_WIDTH,
+  CHARTS,
   draftOrder,
   hasEnded,
   legalOrders,
@@ -70,5 +72,32 @@ describe('ships where the coastal state has not agreed', () => {
     expect(draftOrder(run, settles!.choices[0].order)).toBeNull();
     expect(warned(run)).toHaveLength(1);
     expect(warned(run)[0].settles).toBeUndefined();
+    expect(warned(run)[0].text).toMatch(/answers at the end of the turn:/);
+  });
+
+  it('learn what a no costs before it is asked', () => {
+    const run = startRun({ scenario: book.rules, rulebook: compiled, seed: '3', role: 'both' });
+    const note = () =>
+      tableView(run, book, both).hosts.find(({ id }) => id === 'philippines')!.ask[0].note;
+    const h = run.index.host.get('philippines')!;
+    run.draft.comfort[h] = run.scenario.parameters['host-quiet'] - 1;
+    expect(note()).toBe('so far it tends to decline; a no stands for 6 days');
+    run.draft.comfort[h] += 1;
+    expect(note()).toBe('it answers for itself; a no stands for 6 days');
+  });
+
+  it('make a coast guard plan useless there, which stands beside the order', () => {
+    const run = startRun({ scenario: book.rules, rulebook: compiled, seed: '3', role: 'both' });
+    expect(draftOrder(run, parseOrder('japan group.sail jp-cutters lantern-shoal')!)).toBeNull();
+    const note = () =>
+      tableView(run, book, both)
+        .sections.flatMap(({ levers }) => levers)
+        .find(({ clause }) => clause === '2.3')!
+        .orders.find(({ order }) => order.type === 'lever.start' && order.at === 'lantern-shoal')!
+        .note;
+    expect(note()).toContain('has not agreed that your ships act there');
+    run.draft.hosts[run.index.host.get('philippines')! * CHART_WIDTH] =
+      CHARTS.host.indexOf('accepts');
+    expect(note()).not.toContain('has not agreed');
   });
 });

@@ -58,6 +58,28 @@ describe('a group that is sent in with empty holds', () => {
   });
 });
 
+describe('a ship that leaves before it has loaded', () => {
+  it('is warned of, and is not once it has cargo on board', () => {
+    const run = newStorm('loading');
+    order(run, 'japan cargo.set jp-osumi water');
+    expect(warned(run, 'sails-empty')).toEqual([]);
+    order(run, 'japan group.sail jp-osumi tacloban');
+    expect(warned(run, 'sails-empty').map(({ text }) => text)).toEqual([
+      expect.stringMatching(
+        /^Landing ship Osumi: nothing is on board\. In Kure cargo is loaded in the turns before/,
+      ),
+    ]);
+    const loaded = newStorm('loading');
+    order(loaded, 'japan cargo.set jp-osumi water');
+    next(loaded);
+    order(loaded, 'japan group.sail jp-osumi tacloban');
+    expect(warned(loaded, 'sails-empty')).toEqual([]);
+    expect(table(loaded).groups.find(({ id }) => id === 'jp-osumi')!.cargoWords).toMatch(
+      /t of drinking water on board/,
+    );
+  });
+});
+
 describe('a port whose state has not agreed', () => {
   it('says before the order what waiting there costs, and the next turn takes just that', () => {
     const run = newStorm('uninvited');

@@ -139,14 +139,23 @@ describe('the supply boats', () => {
     const run = onlyWith(arrived(false));
     expect(lines(run)[0].text).toMatch(/could only have watched: .* had not agreed/);
     consent(run);
-    expect(lines(run)[0].text).toMatch(/more likely than not have come too late or in vain/);
+    expect(lines(run)[0].text).toMatch(/likely have come too late or in vain/);
     for (const { text } of lines(run)) expect(text).not.toMatch(/nearby/);
+  });
+
+  it('that were turned back are told with who did it, what was missing and when they come again', () => {
+    const run = onlyWith({ type: 'mission.turned-back' });
+    expect(lines(run)[0].text).toMatch(
+      /turned back .* without the coastal state’s yes .* Next boats: turn 3\.$/,
+    );
+    consent(run);
+    expect(lines(run)[0].text).toMatch(/no ships of ours came in time\. Next boats: turn 3\.$/);
   });
 
   it('are told with help that would have come, where the engine says so', () => {
     const run = onlyWith(arrived(true));
     consent(run);
-    expect(lines(run)[0].text).toMatch(/more likely than not have come in time/);
+    expect(lines(run)[0].text).toMatch(/likely have come in time/);
   });
 });
 
@@ -164,12 +173,23 @@ describe('incidents of one report', () => {
 
   it('say in words whether anybody could have come, and why hours pass inside one sea', () => {
     const [late, inVain, none] = helps().map(({ words }) => words);
-    expect(late).toMatch(/help would have taken 6 hours, so nobody could have come in time/);
-    expect(inVain).toMatch(/help was there after 8 hours and did not end it. Up to 25/);
+    expect(late).toMatch(
+      /a ship of ours would have taken 6 hours, so nobody could have come in time/,
+    );
+    expect(inVain).toMatch(/a ship of ours was there after 8 hours and did not end it. Up to 25/);
     expect(inVain).toMatch(/1\.4/);
     expect(none).toMatch(/nobody who saw it had a ship there/);
     expect(helps()[0].note).toMatch(/orders take about 3 hours.*up to 11 hours.*2\.3.*6\.4/);
   });
+});
+
+it('an incident says whose help it was', () => {
+  const late: Happening = { ...incident, durationHours: 2, responseHours: 6 };
+  const failed: Happening = { ...incident, durationHours: 27, responseHours: 8, helper: 'host' };
+  expect(lines(onlyWith(late))[0].help!.words).toContain(
+    '; a ship of ours would have taken 6 hours',
+  );
+  expect(lines(onlyWith(failed))[0].text).toMatch(/The coastal state’s patrol came after 8 hours/);
 });
 
 describe('what was ordered', () => {

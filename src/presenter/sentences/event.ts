@@ -9,7 +9,7 @@ import { rejectionWords } from './rejection.ts';
 import { stateWords } from './state.ts';
 
 type Incident = Extract<Event, { type: 'incident' }>;
-type Arrived = Extract<Event, { type: 'mission.arrived' }>;
+type Mission = Extract<Event, { type: 'mission.arrived' | 'mission.turned-back' }>;
 type Zone = Scenario['zones'][number];
 
 /** Whether the coastal state of a zone had not agreed, up to a turn, that partners act. */
@@ -25,14 +25,22 @@ function barred(zone: Zone | undefined, turn: number, run: Run): boolean {
 const zoneOf = ({ zone, turn }: Incident, run: Run): Zone | undefined =>
   legAt(run, turn).scenario.zones.find(({ id }) => id === zone);
 
-/** How supply boats that came through would have fared if they had been stopped on the way. */
-function missionCase({ escorted, turn }: Arrived, run: Run) {
-  if (escorted) return 'escorted' as const;
-  const { coercion, zones } = legAt(run, turn).scenario;
-  return coercion && barred(zones[coercion.station], turn, run)
-    ? ('barred' as const)
-    : ('alone' as const);
+/** What help of ours was to supply boats, or would have been if they had been stopped on the way. */
+function missionCase(event: Mission, run: Run) {
+  if (event.type === 'mission.arrived' && event.escorted) return 'arrived.escorted' as const;
+  const { coercion, zones } = legAt(run, event.turn).scenario;
+  const help =
+    coercion && barred(zones[coercion.station], event.turn, run)
+      ? ('barred' as const)
+      : ('alone' as const);
+  return event.type === 'mission.arrived'
+    ? (`arrived.${help}` as const)
+    : (`turned-back.${help}` as const);
 }
+
+/** The next turn in which the coastal state's boats set out. */
+const nextMission = ({ turn }: Mission, run: Run): number =>
+  turn + legAt(run, turn).scenario.parameters['mission-interval'];
 
 /** How an incident went: who knew of it, who might act, who came in time. */
 export function incidentCase(event: Incident, run: Run) {
@@ -56,6 +64,7 @@ function incidentTold(event: Incident, run: Run, words: Lexicon): string {
     zone: words.zone(event.zone),
     response: Number.isFinite(event.responseHours) ? duration(event.responseHours) : '',
     duration: duration(event.durationHours),
+    helper: event.helper ?? 'none',
   });
   return event.attributed ? `${told} ${text('say.event.incident.attributed')}` : told;
 }
@@ -183,8 +192,11 @@ function tell(event: Event, run: Run, words: Lexicon, leadsBoth: boolean): strin
     case 'evidence.stale':
       return text('say.event.evidence.stale', { zone: words.zone(event.zone) });
     case 'mission.arrived':
-      return text(`say.event.mission.arrived.${missionCase(event, run)}`);
     case 'mission.turned-back':
+      return text(`say.event.mission.${missionCase(event, run)}`, {
+        rival: words.rival,
+        next: words.turn(nextMission(event, run)),
+      });
     case 'outage.over':
       return text(`say.event.${event.type}`);
     case 'lever.ran':

@@ -32,11 +32,11 @@ export const events = {
   'say.event.incident.suffered.seen':
     '{zone}, day {day}: a dangerous incident. It was seen, and nobody who saw it had a ship there to help.',
   'say.event.incident.suffered.barred':
-    '{zone}, day {day}: a dangerous incident. It was seen, and the coastal state had not agreed that we help there.',
+    '{zone}, day {day}: a dangerous incident. It was seen; the coastal state had not agreed that we help.',
   'say.event.incident.suffered.late':
     '{zone}, day {day}: a dangerous incident. It was seen; it lasted {duration}, and help would have taken {response}.',
   'say.event.incident.suffered.failed':
-    '{zone}, day {day}: a dangerous incident. Help was there after {response}, in time, and could not end it.',
+    '{zone}, day {day}: a dangerous incident. {helper, select, host {The coastal state’s patrol} other {Ships of ours}} came after {response}, in time, and could not end it.',
   'say.event.incident.averted':
     '{zone}, day {day}: ships of ours ended an incident after {response}.',
   'say.event.incident.averted.host':
@@ -53,12 +53,15 @@ export const events = {
     '{items, plural, one {# incident} other {# incidents}} from {zone} published.',
   'say.event.evidence.stale': 'The evidence from {zone} has grown too old to use.',
   'say.event.mission.arrived.alone':
-    'The supply boats reached the outpost. Had they been stopped on the way, help would more likely than not have come too late or in vain.',
+    'The supply boats reached the outpost. Had they been stopped, help would likely have come too late or in vain.',
   'say.event.mission.arrived.barred':
-    'The supply boats reached the outpost. Had they been stopped on the way, ships of ours could only have watched: the coastal state had not agreed that they help there.',
+    'The supply boats reached the outpost. Had they been stopped, ships of ours could only have watched: the coastal state had not agreed.',
   'say.event.mission.arrived.escorted':
-    'The supply boats reached the outpost. Had they been stopped on the way, help would more likely than not have come in time.',
-  'say.event.mission.turned-back': 'The supply boats to the outpost were turned back.',
+    'The supply boats reached the outpost. Had they been stopped, help would likely have come in time.',
+  'say.event.mission.turned-back.alone':
+    '{rival} turned back the supply boats; no ships of ours came in time. Next boats: {next}.',
+  'say.event.mission.turned-back.barred':
+    '{rival} turned back the supply boats; without the coastal state’s yes ships of ours could only have watched. Next boats: {next}.',
   'say.event.host.answered': '{host} {state}.',
   'say.event.host.declined': '{host} {state}: {reason} It can be asked again from {turn}.',
   'say.event.warning.given': 'A shared assessment expects the weight of {rival} on {zone} next.',

@@ -72,5 +72,7 @@ export const orders = {
   'say.note.call': 'political capital: −{points} on each side',
   'say.note.publish': 'costs the other side, and burns a source',
   'say.note.share': 'raises the coastal state’s comfort, keeps it out of the press',
-  'say.note.host': 'it answers for itself',
+  'say.note.host':
+    '{likely, select, true {it answers for itself} other {so far it tends to decline}}; a no stands for {time}',
+  'say.note.barred': '{host} has not agreed that your ships act there',
 } as const;

@@ -25,9 +25,9 @@ export const playback = {
   'say.help.in-time.host':
     'It lasted {lasted}; the coastal state’s own patrol was there after {needed}.',
   'say.help.failed':
-    'It lasted {lasted}; help was there after {needed} and did not end it. Up to {share} of help that is in time fails on the spot{teams, select, none {} other {; fewer fail with {teams}}}.',
+    'It lasted {lasted}; {helper, select, host {the coastal state’s own patrol} other {a ship of ours}} was there after {needed} and did not end it. Up to {share} of help that is in time fails on the spot{teams, select, none {} other {; fewer fail with {teams}}}.',
   'say.help.late':
-    'It lasted {lasted}; help would have taken {needed}, so nobody could have come in time.',
+    'It lasted {lasted}; {helper, select, host {the coastal state’s own patrol} other {a ship of ours}} would have taken {needed}, so nobody could have come in time.',
   'say.help.none': 'It lasted {lasted}; nobody who saw it had a ship there that could help.',
   'say.help.unseen': 'It lasted {lasted}; nobody who could help knew of it.',
   'say.help.barred': 'It lasted {lasted}; ships of ours were not allowed to act.',

@@ -54,6 +54,7 @@ export const relief = {
   'say.cargo.none': 'carries nothing',
   'say.cargo.hold': '{tonnes} t of {good} on board',
   'say.cargo.orders': 'told to carry {good}',
+  'say.cargo.orders.empty': 'nothing on board yet, told to carry {good}',
   'say.note.cargo': 'up to {tonnes} t a trip',
   'say.note.run':
     'a round trip between {port} and the nearest open stocks, in {base}, takes {time}',

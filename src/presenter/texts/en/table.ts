@@ -141,8 +141,11 @@ export const table = {
   'say.warning.settle.cargo.title': 'Cargo',
   'say.warning.settle.ask': 'Ask {host}',
   'say.warning.settle.ask.title': 'Either government may ask for both',
-  'say.warning.no-authority':
-    '{host} has not agreed that partners act in {zone}: your ships there may watch and not help.',
+  'say.warning.no-authority': '{host} has not agreed: your ships in {zone} may watch and not help.',
+  'say.warning.sails-empty':
+    '{group}: nothing is on board. {stocks, select, yes {In {from} cargo is loaded in the turns before it leaves} other {{from} has no stocks}}; otherwise it is fetched from {base} after arrival, {time} there and back.',
+  'say.warning.no-authority.asked':
+    '{host} answers at the end of the turn: until then your ships in {zone} may watch and not help.',
   'say.warning.outage': 'Shared data services are out for {time} more.',
   'say.warning.mission': 'The coastal state sends its supply boats this turn.',
 
