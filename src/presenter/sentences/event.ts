@@ -38,10 +38,6 @@ function missionCase(event: Mission, run: Run) {
     : (`turned-back.${help}` as const);
 }
 
-/** The next turn in which the coastal state's boats set out. */
-const nextMission = ({ turn }: Mission, run: Run): number =>
-  turn + legAt(run, turn).scenario.parameters['mission-interval'];
-
 /** How an incident went: who knew of it, who might act, who came in time. */
 export function incidentCase(event: Incident, run: Run) {
   if (event.outcome === 'averted') {
@@ -193,10 +189,7 @@ function tell(event: Event, run: Run, words: Lexicon, leadsBoth: boolean): strin
       return text('say.event.evidence.stale', { zone: words.zone(event.zone) });
     case 'mission.arrived':
     case 'mission.turned-back':
-      return text(`say.event.mission.${missionCase(event, run)}`, {
-        rival: words.rival,
-        next: words.turn(nextMission(event, run)),
-      });
+      return text(`say.event.mission.${missionCase(event, run)}`, { rival: words.rival });
     case 'outage.over':
       return text(`say.event.${event.type}`);
     case 'lever.ran':

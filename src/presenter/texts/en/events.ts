@@ -55,13 +55,13 @@ export const events = {
   'say.event.mission.arrived.alone':
     'The supply boats reached the outpost. Had they been stopped, help would likely have come too late or in vain.',
   'say.event.mission.arrived.barred':
-    'The supply boats reached the outpost. Had they been stopped, ships of ours could only have watched: the coastal state had not agreed.',
+    'The supply boats reached the outpost. Had they been stopped, our ships could only have watched, without the coastal state’s yes.',
   'say.event.mission.arrived.escorted':
     'The supply boats reached the outpost. Had they been stopped, help would likely have come in time.',
   'say.event.mission.turned-back.alone':
-    '{rival} turned back the supply boats; no ships of ours came in time. Next boats: {next}.',
+    '{rival} turned back the supply boats; no help came in time.',
   'say.event.mission.turned-back.barred':
-    '{rival} turned back the supply boats; without the coastal state’s yes ships of ours could only have watched. Next boats: {next}.',
+    '{rival} turned back the supply boats; without the coastal state’s yes our ships could only have watched.',
   'say.event.host.answered': '{host} {state}.',
   'say.event.host.declined': '{host} {state}: {reason} It can be asked again from {turn}.',
   'say.event.warning.given': 'A shared assessment expects the weight of {rival} on {zone} next.',
