@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 
+import { routeOf } from './routes.ts';
+
 /*
  * Back leads to where one was reading. The browser does this by itself only where the page is there at
  * once; here it is drawn after the step, and begins at its heading.
@@ -26,8 +28,9 @@ export function useScrollBack(): void {
       const before = here;
       here = location.hash;
       const place = places.get(here) ?? 0;
-      // a window that was closed, or a page that was at its head
-      if (before === here || place === 0) return;
+      // a window that was closed, also one that led on within the game, or a page that was at its head
+      const within = routeOf(before).to === 'game' && routeOf(here).to === 'game';
+      if (before === here || within || place === 0) return;
       until = performance.now() + PATIENCE;
       const step = () => {
         if (performance.now() >= until) return;

@@ -52,6 +52,20 @@ describe('a game by mouse', () => {
     await button(page, /^1 order/).waitFor();
   });
 
+  it('begins a report at its head on a telephone, however far the table was scrolled', async () => {
+    const page = await newPage({ viewport: { width: 390, height: 844 } });
+    await startGame(page);
+    await page.evaluate(() => scrollTo(0, 600));
+    await button(page, /^Commit turn/)
+      .first()
+      .click();
+    await button(page, 'Commit').click();
+    await page.getByRole('heading', { name: 'Measures' }).waitFor();
+    // a window that closes takes a step back in the history of the browser, which comes later
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   it('shows the way to the start wherever the brief is read on a telephone', async () => {
     const page = await newPage({
       path: '#/brief/coercion-incident',
