@@ -42,6 +42,8 @@ describe('a game by mouse', () => {
   it('gives the first order of a menu that was opened, with Enter', async () => {
     const page = await newPage();
     await startGame(page);
+    // who leads both is told nothing of sides
+    expect(await page.getByText(/^You lead/).count()).toBe(0);
     await page.getByRole('tab', { name: 'Forces' }).click();
     await button(page, /^Send Andaman patrol vessels/).click();
     const items = page.getByRole('menuitem');
@@ -93,6 +95,7 @@ describe('a game by mouse', () => {
   it('lets the program play the other government, and whoever leads have an event come', async () => {
     const page = await newPage();
     await startGame(page, 'India');
+    await page.getByRole('banner').getByText('You lead India').waitFor();
     const lead = async () => {
       await button(page, 'Menu').click();
       await page.getByRole('menuitem', { name: 'Lead the game: events' }).click();

@@ -44,6 +44,7 @@ interface TopBarProps {
 /** Where the game stands, what each government has left, and the next step. */
 export function TopBar(props: TopBarProps): ReactElement {
   const { title, turnWords, dayWords, governments, names, intents, action } = props;
+  const yours = governments.filter((government) => government.yours);
   return (
     <header className="bar">
       <div className="bar-name">
@@ -53,7 +54,10 @@ export function TopBar(props: TopBarProps): ReactElement {
       </div>
       <div className="bar-turn">
         <strong>{turnWords}</strong>
-        {dayWords && <span>{dayWords}</span>}
+        {dayWords && <span className="bar-day">{dayWords}</span>}
+        {yours.length === 1 && (
+          <span className="bar-you">{text('ui.lead', { government: yours[0].name })}</span>
+        )}
       </div>
       <ul className="bar-purses" aria-label={text('ui.means')}>
         {governments.map((government) => (

@@ -115,6 +115,7 @@ export const ui = {
   'ui.map.show': 'Show the map',
   'ui.map.wait': 'Drawing the sea',
   'ui.means': 'Political capital and budget',
+  'ui.lead': 'You lead {government}',
   'ui.measure': 'Measure',
   'ui.measures': 'Measures',
   'ui.measures.mean': 'What “held” and “lost” mean',
