@@ -1,4 +1,11 @@
-import { type Order, parseOrder, type Run } from '../engine/index.ts';
+import {
+  type Order,
+  parseOrder,
+  prepareHours,
+  type Run,
+  startHours,
+  turnAfter,
+} from '../engine/index.ts';
 import { playerOrders } from '../players/index.ts';
 import { commanded, type Scene } from './scene.ts';
 import type { LeverSection, LeverView, OpeningView, ProjectView, TableView } from './views.ts';
@@ -28,6 +35,14 @@ function plansWith({ run }: Scene): (clause: string) => number {
   return (clause) => all.filter((begun) => begun.has(clause)).length;
 }
 
+/** Whether what is begun now acts before the game is over. */
+function isInTime({ run, seen }: Scene, { clause, state }: LeverView): boolean {
+  const at = run.index.entry.get(clause)!;
+  const first = state.startsWith('ready') ? 0 : prepareHours(run, at);
+  const acts = turnAfter(run.scenario, seen.turn[0], first + startHours(run, at));
+  return acts <= run.scenario.turns;
+}
+
 /**
  * Levers that can be put to use now: those that a reader of the brief would take first, then those that most
  * plans for the scenario make use of, then those at hand.
@@ -50,7 +65,8 @@ function firstLevers(scene: Scene, sections: readonly LeverSection[]): LeverView
       (lever) =>
         lever.noEffect === '' &&
         draft.turn[0] > 0 &&
-        (ordered.includes(lever.clause) || lever.orders.some(({ order }) => isStart(order))),
+        (ordered.includes(lever.clause) ||
+          (lever.orders.some(({ order }) => isStart(order)) && isInTime(scene, lever))),
     )
     .sort((a, b) => rank(a) - rank(b) || planned(b.clause) - planned(a.clause) || wait(a) - wait(b))
     .slice(0, FEW);

@@ -303,6 +303,23 @@ describe('a turn in five things', () => {
       expect(lever.orders.length).toBeGreaterThan(0);
     }
   });
+
+  it('offers nothing that would act only after the last turn', () => {
+    const name = 'disaster-response';
+    const run = begun(name, 'late');
+    const { turns } = run.scenario;
+    for (let turn = 1; turn < turns - 2; turn++) {
+      for (const by of GOVERNMENTS) submit(run, by);
+      proceed(run);
+    }
+    const { opening, sections } = table(run, name);
+    const late = sections
+      .flatMap((s) => s.levers)
+      .filter(({ takesEffect }) => takesEffect.includes(`turn ${turns + 1}`));
+    expect(late.length).toBeGreaterThan(0);
+    expect(opening.levers.length).toBeGreaterThan(0);
+    for (const { clause } of late) expect(opening.levers).not.toContain(clause);
+  });
 });
 
 describe('a first turn of a restriction', () => {
