@@ -32,6 +32,8 @@ export type Happening =
   | { type: 'group.arrived'; group: string; from: string; at: string; after: number }
   | { type: 'posture.changed'; from: string; to: string; zone: string }
   | { type: 'focus.shifted'; from: string; to: string }
+  /** How many incidents the pressure of this turn makes on average, in all waters together. */
+  | { type: 'incidents.expected'; expected: number }
   | {
       type: 'incident';
       zone: string;

@@ -74,8 +74,21 @@ function cargoNotes(
   const [first] = run.scenario.relief?.entryPoints ?? [];
   const base = first ? nearestBase(run, seen, group, first.port) : null;
   const hours = first ? roundTrip(run, seen, group, first.port) : Infinity;
+  const from = seen.groupTo[group];
+  const lies = from < ports.length && seen.groupHours[group] <= 0;
+  const isWayIn = run.scenario.relief?.entryPoints.some(({ port }) => port === from) ?? false;
+  const loads = lift && lies && !isWayIn && seen.hold[group] === 0;
   return [
     ...(lift ? [text('say.note.cargo', { tonnes: number(count * lift.lift) })] : []),
+    ...(loads
+      ? [
+          text('say.note.load', {
+            stocks: nearestBase(run, seen, group, from)?.port === from ? 'yes' : 'no',
+            from: words.place(ports[from].id),
+            time: duration(lift.load),
+          }),
+        ]
+      : []),
     ...(base && Number.isFinite(hours)
       ? [
           text('say.note.run', {

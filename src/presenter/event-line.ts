@@ -1,9 +1,10 @@
 import type { Event, Government, Order } from '../engine/index.ts';
 import { helpView } from './help.ts';
+import { holdTold } from './hold-told.ts';
 import { movedBy } from './moved.ts';
 import { commanded, type Scene } from './scene.ts';
 import { injectWords } from './sentences/consequence.ts';
-import { eventTold } from './sentences/event.ts';
+import { eventTold, incidentsKnown } from './sentences/event.ts';
 import { isJoint } from './sentences/order.ts';
 import { stockGave } from './stock-gave.ts';
 import { text } from './texts/text.ts';
@@ -27,6 +28,7 @@ const KINDS: Readonly<Record<Event['type'], readonly [ReportGroupId, 1 | 2 | 3]>
   'group.arrived': ['sea', 1],
   'posture.changed': ['theirs', 3],
   'focus.shifted': ['theirs', 2],
+  'incidents.expected': ['theirs', 1],
   incident: ['sea', 2],
   accident: ['sea', 3],
   'evidence.used': ['ours', 2],
@@ -72,8 +74,12 @@ const ORDERED: readonly Event['type'][] = [
 const RESTING = ['ready.standby', 'ready.closed', 'ready.idle', 'ready.silent'];
 
 /** What a state means whose name alone says little. */
-function stateMeans({ words }: Scene, event: Event): string | undefined {
+function stateMeans(scene: Scene, event: Event): string | undefined {
   if (event.type !== 'lever.moved') return undefined;
+  const { words } = scene;
+  // an open channel serves others, and whoever paid for it looks for what it has done
+  if (event.state === 'ready.open' && movedBy(scene, event).length === 0)
+    return text('say.report.no-measure');
   if (event.state === 'ready.fading') return text('say.lever.position.ready.fading');
   // what was ordered was its preparation, and it is easily taken for the thing itself
   if (RESTING.includes(event.state)) return text('say.report.rests');
@@ -97,7 +103,13 @@ function moreOf(scene: Scene, event: Event): string | undefined {
         ? text('say.report.deal.answer')
         : undefined;
     case 'order.taken':
-      return stockGave(scene, event);
+      return stockGave(scene, event) ?? holdTold(scene, event);
+    case 'group.arrived':
+      return holdTold(scene, event);
+    case 'incidents.expected':
+      return event.expected >= 1 && incidentsKnown(scene.run, event.turn) === 0
+        ? text('say.report.by-luck')
+        : undefined;
     default:
       return stateMeans(scene, event);
   }

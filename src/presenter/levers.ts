@@ -40,6 +40,10 @@ const isAbout = (order: Order, clause: string): boolean =>
   ('clause' in order && order.clause === clause) ||
   (order.type === 'session.call' && order.dialogue === clause);
 
+/** Whether an order is for the waters that the other side’s weight lies on: what is pointed at first is that. */
+const isPressed = ({ run, seen }: Scene, order: Order): boolean =>
+  order.type === 'lever.start' && order.at === run.scenario.zones[seen.focus[0]]?.id;
+
 /** Candidates of the order that would move a lever on, for the governments that the viewer commands. */
 function nextOrders(scene: Scene, at: number, state: string): Order[] {
   const entry = scene.run.scenario.entries[at];
@@ -80,7 +84,9 @@ function viewOf(scene: Scene, choices: Choices, at: number): LeverView {
   const texts = book.texts.entries[entry.clause];
   const state = entryState(run, draft, at);
   const rung = entry.family === 'dialogue' ? null : rungOf(state);
-  const orders = choices.all.filter(({ order }) => isAbout(order, entry.clause));
+  const orders = choices.all
+    .filter(({ order }) => isAbout(order, entry.clause))
+    .sort((a, b) => Number(isPressed(scene, b.order)) - Number(isPressed(scene, a.order)));
   const acting = orders.filter(({ order }) => order.type === NEXT[state]);
   const reasons = reasonsOf(scene, at, state, acting);
   return {

@@ -37,6 +37,13 @@ export function reachedBy(measure: Limits, values: readonly number[]): Reached {
   return bands.every((band) => band === 'lost') ? 'unreached' : bands[bands.length - 1];
 }
 
+/** Index of the first value that is not the one it began with. */
+const struckAt = (quanta: readonly number[]): number =>
+  Math.max(
+    0,
+    quanta.findIndex((at) => at !== quanta[0]),
+  );
+
 /**
  * How a measure is called: by its band, once something can have moved it. Before the first turn, and while a storm
  * is still at sea, what stands where it began is neither held nor lost.
@@ -52,9 +59,11 @@ export function standingOf(
   if (waits && quanta.every((at) => at === first))
     return { band: 'start', bandWord: text(first === 0 ? 'say.band.none' : 'say.band.start') };
   const { quantum } = measure;
+  // what nobody needed before a storm was not achieved by anybody: it is to be reached from the day it strikes
+  const since = run.scenario.relief && measure.better === 'higher' ? struckAt(quanta) : 0;
   const band = reachedBy(
     measure,
-    quanta.map((at) => rounded(at * quantum, quantum)),
+    quanta.slice(since).map((at) => rounded(at * quantum, quantum)),
   );
   return { band, bandWord: text(`say.band.${band}`) };
 }

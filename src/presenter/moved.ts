@@ -1,4 +1,4 @@
-import { type Cause, type Event, legAt, visibleLines } from '../engine/index.ts';
+import { type Cause, type Event, legAt, visibleEvents, visibleLines } from '../engine/index.ts';
 import { mayRead, type Scene } from './scene.ts';
 import { type Share, shareOf } from './shares.ts';
 import type { MovedMeasure } from './views.ts';
@@ -33,19 +33,60 @@ function tells(event: Event, share: Share): boolean {
   return 'clause' in event && share.clause === event.clause;
 }
 
+const isOf = (event: Event, type: Event['type'], turn: number): boolean =>
+  event.type === type && event.turn === turn;
+
+/** How many events of the turn the ledger has in one line with this one: incidents and collisions at one place are alike. */
+function alike({ run }: Scene, event: Event): number {
+  if (event.type !== 'incident' && event.type !== 'accident') return 1;
+  return visibleEvents(run).filter(
+    (other) =>
+      isOf(other, event.type, event.turn) &&
+      'zone' in other &&
+      other.zone === event.zone &&
+      !(other.type === 'incident' && other.outcome === 'averted'),
+  ).length;
+}
+
+/** Whether a later event of the turn tells what the same entry did: the amount stands with the last of them. */
+const isToldLater = ({ run }: Scene, event: Event): boolean =>
+  'clause' in event &&
+  visibleEvents(run).findLast(
+    (other) =>
+      isOf(other, event.type, event.turn) && 'clause' in other && other.clause === event.clause,
+  ) !== event;
+
+/** What a ship or an aircraft does for the picture where it came to. */
+const SEARCH: readonly Cause[] = ['own-search', 'partner-search'];
+
+/** Whether what is seen where a group came to is told with this group: with the last that came there. */
+function tellsSearch({ run }: Scene, event: Event): boolean {
+  if (event.type !== 'group.arrived') return false;
+  const last = visibleEvents(run).findLast(
+    (other) => isOf(other, 'group.arrived', event.turn) && 'at' in other && other.at === event.at,
+  );
+  return last === event;
+}
+
 /** Measures that an event moved in its turn and by how much, as far as the ledger knows it by its clause, place or inject. */
 export function movedBy(scene: Scene, event: Event): MovedMeasure[] {
   const { run, viewer, words } = scene;
+  if (isToldLater(scene, event)) return [];
+  const searches = tellsSearch(scene, event);
   const { measures } = legAt(run, event.turn).scenario;
   const found = new Map<number, number>();
   for (const line of visibleLines(run, viewer.role)) {
     if (line.turn !== event.turn) continue;
-    if (mayRead(scene, measures[line.measure]) && tells(event, shareOf(run, line)))
+    const share = shareOf(run, line);
+    const isSearch =
+      searches && 'at' in event && SEARCH.includes(share.cause) && share.place?.id === event.at;
+    if (mayRead(scene, measures[line.measure]) && (isSearch || tells(event, share)))
       found.set(line.measure, (found.get(line.measure) ?? 0) + line.amount);
   }
+  const events = alike(scene, event);
   return [...found].map(([at, quanta]) => ({
     id: measures[at].id,
     name: words.measure(measures[at].id),
-    change: quanta === 0 ? '' : shownChange(scene, measures[at], quanta),
+    change: quanta === 0 ? '' : shownChange(scene, measures[at], Math.round(quanta / events)),
   }));
 }

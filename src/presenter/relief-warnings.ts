@@ -30,7 +30,8 @@ function groupWarnings(scene: Scene, choices: Choices, g: number): Warning[] {
   const { id, government, platform, count } = groups[g];
   const to = draft.groupTo[g];
   const isWayIn = relief!.entryPoints.some(({ port }) => port === to);
-  if (!isWayIn || !platforms[platform].lift || !commanded(scene).includes(government)) return [];
+  if (!platforms[platform].lift || !commanded(scene).includes(government)) return [];
+  if (!isWayIn) return sailsUnloaded(scene, g);
   const there = entryPointOf(run, draft, g) >= 0;
   const costs = uninvitedCost(scene, g, to);
   // a state has as long to agree as it takes to hear it again: a ship that is longer under way may start
@@ -59,6 +60,25 @@ function groupWarnings(scene: Scene, choices: Choices, g: number): Warning[] {
   const empty = sailsEmpty(scene, g);
   if (empty) found.push({ code: 'sails-empty', text: empty });
   return found;
+}
+
+/** Ships that leave stocks with nothing on board for a port that is no way in. */
+function sailsUnloaded(scene: Scene, g: number): Warning[] {
+  const { run, draft, seen, words } = scene;
+  const { groups, ports } = run.scenario;
+  const { id } = groups[g];
+  const [from, to] = [seen.groupTo[g], draft.groupTo[g]];
+  const hasStocks = (port: number) => nearestBase(run, draft, g, port)?.port === port;
+  const leaves = run.orders.some((order) => order.type === 'group.sail' && order.group === id);
+  const lies = from < ports.length && seen.groupHours[g] <= 0;
+  if (!leaves || !lies || draft.cargo[g] === 0 || draft.hold[g] > 0 || !hasStocks(from)) return [];
+  const args = {
+    group: words.group(id),
+    from: words.place(ports[from].id),
+    to: to < ports.length ? words.place(ports[to].id) : '',
+    stocks: to < ports.length && hasStocks(to) ? 'yes' : 'no',
+  };
+  return [{ code: 'sails-unloaded', text: text('say.warning.sails-unloaded', args) }];
 }
 
 /** Ships that leave in this turn with nothing on board, and where they will then fetch it; null for all others. */

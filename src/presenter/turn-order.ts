@@ -23,6 +23,7 @@ const PART: Readonly<Record<Event['type'], Part>> = {
   'group.arrived': 'hour',
   'posture.changed': 'first',
   'focus.shifted': 'first',
+  'incidents.expected': 'last',
   incident: 'hour',
   accident: 'hour',
   'evidence.used': 'first',

@@ -57,7 +57,18 @@ const SECTIONS: readonly LeverSection[] = [
         orders: [{ order, by: 'india', sides: ['india'], label: 'India: Open 1.5', note: '' }],
         does: ['Opens the partner’s ports.'],
       }),
-      lever('1.6', 'Repair'),
+      lever('1.6', 'Repair', {
+        orders: [
+          {
+            order: { type: 'lever.prepare', by: 'india', clause: '1.6' },
+            by: 'india',
+            sides: ['india'],
+            label: 'India: Prepare 1.6',
+            note: '',
+          },
+        ],
+      }),
+      lever('1.7', 'Assessments', { running: true }),
     ],
   },
   { number: 3, title: 'Industry', levers: [lever('3.1', 'Equipment', { inPlay: false })] },
@@ -73,10 +84,10 @@ describe('the list of levers', () => {
   });
 
   it('keeps what can act, what cannot now, and what is not here apart', () => {
-    expect(clauses(selectLevers(SECTIONS, 'now', ''))).toEqual(['1.5']);
+    expect(clauses(selectLevers(SECTIONS, 'now', ''))).toEqual(['1.5', '1.7']);
     expect(clauses(selectLevers(SECTIONS, 'soon', ''))).toEqual(['1.6']);
     expect(clauses(selectLevers(SECTIONS, 'absent', ''))).toEqual(['3.1']);
-    expect(countLevers(SECTIONS)).toEqual({ all: 3, now: 1, soon: 1, absent: 1 });
+    expect(countLevers(SECTIONS)).toEqual({ all: 4, now: 2, soon: 1, absent: 1 });
   });
 
   it('finds every word of a search, in clause, title and effect, whatever the case', () => {

@@ -80,6 +80,34 @@ describe('a ship that leaves before it has loaded', () => {
   });
 });
 
+describe('an order to carry goods', () => {
+  const cargoLine = (run: Run, group: string) =>
+    reportView(run, disasterBook(), viewer).lines.find(({ text }) => text.includes(group))!;
+
+  it('says where and how fast it is loaded, and the report what is on board', () => {
+    const run = newStorm('cargo');
+    const osumi = table(run).groups.find(({ id }) => id === 'jp-osumi')!;
+    expect(osumi.cargo[0].note).toMatch(/loads in Kure, where it lies, and is full after .* hours/);
+    order(run, 'japan cargo.set jp-osumi water');
+    next(run);
+    expect(cargoLine(run, 'Osumi').more).toMatch(
+      /^On board at the end of the turn: \d+ t of drinking water\.$/,
+    );
+  });
+
+  it('has come to nothing where the ship left at once: the table warns, the report says so', () => {
+    const run = newStorm('cargo');
+    order(run, 'japan cargo.set jp-osumi water', 'japan group.sail jp-osumi naha');
+    expect(warned(run, 'sails-unloaded').map(({ text }) => text)).toEqual([
+      'Landing ship Osumi: nothing is on board. In Kure cargo is loaded in the turns before it leaves, and none on the way; in Naha loading begins after arrival.',
+    ]);
+    next(run);
+    expect(cargoLine(run, 'told Landing ship Osumi').more).toBe(
+      'Nothing is on board yet: it left before it had loaded.',
+    );
+  });
+});
+
 describe('a port whose state has not agreed', () => {
   it('says before the order what waiting there costs, and the next turn takes just that', () => {
     const run = newStorm('uninvited');

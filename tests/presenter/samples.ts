@@ -117,6 +117,7 @@ export const happenings: {
     { type: 'posture.changed', from: 'pressing', to: 'probing', zone },
   ],
   'focus.shifted': [{ type: 'focus.shifted', from: zone, to: 'luzon-strait' }],
+  'incidents.expected': [{ type: 'incidents.expected', expected: 2.9 }],
   incident: [
     incident,
     { ...incident, responseHours: 1 },

@@ -77,6 +77,68 @@ describe('incidents that went the same way', () => {
   });
 });
 
+describe('what an incident moved', () => {
+  it('stands with each as its own, so that the cards of a turn add up to it', () => {
+    let several = 0;
+    for (const seed of ['1', '2', '3', '4', '5', '6']) {
+      const run = startRun({ scenario: book.rules, rulebook, seed });
+      for (let turn = 0; turn < 3; turn++) playTurn(run, []);
+      const { lines, measures } = reportView(run, book, both);
+      const harm = lines.flatMap(({ id, moved }) => {
+        const event = run.events.filter(({ turn }) => turn === 3)[Number(id.split('.')[1])];
+        return event?.type === 'incident' && event.outcome === 'suffered'
+          ? moved.filter((each) => each.id === 'incidents')
+          : [];
+      });
+      expect(new Set(harm.map(({ change }) => change)).size).toBeLessThanOrEqual(1);
+      for (const { change } of harm) expect(change).toBe('+1 incident');
+      const change = measures.find(({ id }) => id === 'incidents')!.change;
+      expect(Number.parseInt(change.replace('+', ''), 10)).toBe(harm.length);
+      several = Math.max(several, harm.length);
+    }
+    expect(several).toBeGreaterThan(1);
+  });
+});
+
+describe('how many incidents a turn makes', () => {
+  const told = (expected: number, ...more: Happening[]) =>
+    reportView(onlyWith({ type: 'incidents.expected', expected }, ...more), book, both).lines[0];
+
+  it('is said, and that a turn with none where some are usual was luck', () => {
+    expect(told(2.9)).toMatchObject({
+      group: 'theirs',
+      text: expect.stringMatching(
+        /^No dangerous incident came to light\. At this pressure 2\.9 are usual in a turn; 6\s% of such turns/,
+      ),
+      more: expect.stringMatching(/^So this was luck\./),
+    });
+    expect(told(0.4).more).toBeUndefined();
+    const { lines } = reportView(
+      onlyWith({ type: 'incidents.expected', expected: 2.9 }, incident),
+      book,
+      both,
+    );
+    expect(lines.map(({ text }) => text)).toContain(
+      'At this pressure 2.9 dangerous incidents are usual in a turn. There was one.',
+    );
+  });
+
+  it('is as many as there are on average', () => {
+    let [came, expected] = [0, 0];
+    for (let seed = 0; seed < 120; seed++) {
+      const run = startRun({ scenario: book.rules, rulebook, seed: `n${seed}` });
+      for (let turn = 0; turn < 4; turn++) playTurn(run, []);
+      for (const event of run.events) {
+        if (event.type === 'incident') came += 1;
+        if (event.type === 'incidents.expected') expected += event.expected;
+      }
+    }
+    expect(expected).toBeGreaterThan(200);
+    // four standard deviations of a Poisson number
+    expect(Math.abs(came - expected)).toBeLessThan(4 * Math.sqrt(expected));
+  });
+});
+
 describe('what Japan’s legal footing is charged for', () => {
   const charged = (group: string) =>
     tableView(kept(group, 4), book, both)

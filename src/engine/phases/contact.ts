@@ -200,6 +200,7 @@ export function contact(run: Run): void {
   const { state, scenario, luck } = run;
   const turn = turnOf(run);
   let ready: Readiness | undefined;
+  let expected = 0;
   scenario.zones.forEach((zone, z) => {
     state.seen[z] = 0;
     state.suffered[z] = 0;
@@ -207,6 +208,7 @@ export function contact(run: Run): void {
     const calm = Math.max(0, 1 - state.storm[z] / scenario.turnHours);
     const rate = (zone.rates[state.pressure[z]] / 24) * calm;
     const highest = highestOf(zone.rates) / 24;
+    expected += rate * scenario.turnHours;
     const arrivals = thinnedArrivals(rate, highest, scenario.turnHours, (stream, i) =>
       luck.uniform(stream, 0, z, turn, i),
     );
@@ -215,6 +217,7 @@ export function contact(run: Run): void {
     const scene = sceneOf(run, z, ready);
     for (const { index, at } of arrivals) incident(run, scene, index, at);
   });
+  if (expected > 0) tell(run, { type: 'incidents.expected', expected });
   consequences(run);
 }
 

@@ -23,9 +23,11 @@ interface ForcesProps {
 /** Every group of ships and aircraft: where it is, what it keeps on station, where it can go. */
 export function Forces(props: ForcesProps): ReactElement {
   const { governments, groups, tray, selected, onDraft, onWithdraw, onSelect } = props;
+  // whoever leads one government looks for its own ships first
+  const ownFirst = governments.toSorted((a, b) => Number(b.yours) - Number(a.yours));
   return (
     <>
-      {governments.map((government) => (
+      {ownFirst.map((government) => (
         <section key={government.id} className="block" aria-labelledby={`forces-${government.id}`}>
           <h2 id={`forces-${government.id}`}>
             <Mark side={government.id} /> {text('ui.forces', { who: government.name })}

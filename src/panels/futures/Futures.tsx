@@ -1,7 +1,7 @@
 import '../styles/futures.css';
 
 import { ChevronDown } from 'lucide-react';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 
 import { UNCERTAIN, type Uncertain } from '../../futures/index.ts';
@@ -32,6 +32,7 @@ interface FuturesProps {
 export function Futures(props: FuturesProps): ReactElement {
   const { outlook, version, open, onOpen, uncertain, onUncertain, onSubject } = props;
   const said = useSettled(outlook.spoken);
+  const { section, height } = useKeptHeight(outlook.subject !== null);
   useUnderCursor(onSubject, `${version} ${uncertain}`);
   const { state, basis, runs, subject, measures, endings, turns, summary } = outlook;
   if (state === 'off') {
@@ -45,54 +46,76 @@ export function Futures(props: FuturesProps): ReactElement {
     );
   }
   return (
-    <section className={open ? 'futures open' : 'futures'} aria-labelledby="futures">
-      <header className="futures-head">
-        <h2 id="futures">{text('ui.futures')}</h2>
-        {subject ? (
-          <p className="futures-subject">{subject.words}</p>
-        ) : (
-          <p className="futures-basis">{basis}</p>
-        )}
-        {!open && <p className="futures-summary">{summary}</p>}
-        {open && measures.length > 0 && <Key compares={subject?.found === true} runs={runs} />}
-        {open && (
-          <Filters
-            className="futures-uncertain"
-            label={text('ui.futures.uncertain')}
-            options={UNCERTAIN}
-            value={uncertain}
-            onChange={onUncertain}
-          >
-            {(value) => text(`ui.futures.uncertain.${value}`)}
-          </Filters>
-        )}
-        <Button
-          className="futures-fold"
-          aria-expanded={open}
-          aria-label={text(open ? 'ui.futures.hide' : 'ui.futures.show')}
-          onPress={() => onOpen(!open)}
-        >
-          <ChevronDown className={open ? 'turner' : 'turner open'} aria-hidden="true" />
-        </Button>
-      </header>
-      {open && (
-        <>
-          <ul className="futures-measures" aria-label={text('ui.futures.measures')}>
-            {measures.map((measure) => (
-              <Measure key={measure.id} measure={measure} turns={turns} />
-            ))}
-          </ul>
-          {subject?.found && measures.every(({ lean }) => lean === 'same') && (
-            <p className="futures-nothing" aria-hidden="true">
-              {summary}
-            </p>
+    <section
+      className={open ? 'futures open' : 'futures'}
+      aria-labelledby="futures"
+      ref={section}
+      style={{ height }}
+    >
+      <div className="futures-body">
+        <header className="futures-head">
+          <h2 id="futures">{text('ui.futures')}</h2>
+          {subject ? (
+            <p className="futures-subject">{subject.words}</p>
+          ) : (
+            <p className="futures-basis">{basis}</p>
           )}
-          <Endings endings={endings} />
-        </>
-      )}
-      <output className="unseen">{said}</output>
+          {!open && <p className="futures-summary">{summary}</p>}
+          {open && measures.length > 0 && <Key compares={subject?.found === true} runs={runs} />}
+          {open && (
+            <Filters
+              className="futures-uncertain"
+              label={text('ui.futures.uncertain')}
+              options={UNCERTAIN}
+              value={uncertain}
+              onChange={onUncertain}
+            >
+              {(value) => text(`ui.futures.uncertain.${value}`)}
+            </Filters>
+          )}
+          <Button
+            className="futures-fold"
+            aria-expanded={open}
+            aria-label={text(open ? 'ui.futures.hide' : 'ui.futures.show')}
+            onPress={() => onOpen(!open)}
+          >
+            <ChevronDown className={open ? 'turner' : 'turner open'} aria-hidden="true" />
+          </Button>
+        </header>
+        {open && (
+          <>
+            <ul className="futures-measures" aria-label={text('ui.futures.measures')}>
+              {measures.map((measure) => (
+                <Measure key={measure.id} measure={measure} turns={turns} />
+              ))}
+            </ul>
+            {subject?.found && measures.every(({ lean }) => lean === 'same') && (
+              <p className="futures-nothing" aria-hidden="true">
+                {summary}
+              </p>
+            )}
+            <Endings endings={endings} />
+          </>
+        )}
+        <output className="unseen">{said}</output>
+      </div>
     </section>
   );
+}
+
+/**
+ * The height that the futures had before an order was pointed at: what an order changes takes more room, and the
+ * map above must not move under the pointer for it.
+ */
+function useKeptHeight(comparing: boolean) {
+  const section = useRef<HTMLElement>(null);
+  const alone = useRef<number>(undefined);
+  const [height, setHeight] = useState<number>();
+  useLayoutEffect(() => {
+    if (!comparing) alone.current = section.current?.offsetHeight;
+  });
+  useLayoutEffect(() => setHeight(comparing ? alone.current : undefined), [comparing]);
+  return { section, height };
 }
 
 /** What the shapes at the end of a fan are: of one plan, or of two. */

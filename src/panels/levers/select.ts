@@ -4,9 +4,13 @@ import { finder, type LeverSection, type LeverView } from '../../presenter/index
 export const FILTERS = ['all', 'now', 'soon', 'absent'] as const;
 export type Filter = (typeof FILTERS)[number];
 
+/** Orders that only lead to a lever: it must still be agreed or prepared. */
+const LEADS: readonly string[] = ['agenda.place', 'lever.prepare', 'ministers.call', 'summit.call'];
+
 export function standingOf(lever: LeverView): Exclude<Filter, 'all'> {
   if (!lever.inPlay) return 'absent';
-  return lever.orders.length > 0 ? 'now' : 'soon';
+  const acts = lever.running || lever.force > 0;
+  return acts || lever.orders.some(({ order }) => !LEADS.includes(order.type)) ? 'now' : 'soon';
 }
 
 const aboutOf = (lever: LeverView): string =>

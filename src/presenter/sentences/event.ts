@@ -1,4 +1,11 @@
-import { CHARTS, type Event, legAt, type Run, type Scenario } from '../../engine/index.ts';
+import {
+  CHARTS,
+  type Event,
+  legAt,
+  type Run,
+  type Scenario,
+  visibleEvents,
+} from '../../engine/index.ts';
 import { dayAt } from '../clock.ts';
 import { askWords, governmentName, type Lexicon, reluctanceWords } from '../lexicon.ts';
 import { duration, number, percent, sentence } from '../numbers.ts';
@@ -9,6 +16,7 @@ import { rejectionWords } from './rejection.ts';
 import { stateWords } from './state.ts';
 
 type Incident = Extract<Event, { type: 'incident' }>;
+type Expected = Extract<Event, { type: 'incidents.expected' }>;
 type Mission = Extract<Event, { type: 'mission.arrived' | 'mission.turned-back' }>;
 type Zone = Scenario['zones'][number];
 
@@ -64,6 +72,21 @@ function incidentTold(event: Incident, run: Run, words: Lexicon): string {
   });
   return event.attributed ? `${told} ${text('say.event.incident.attributed')}` : told;
 }
+
+/** How many incidents there were, against how many the pressure makes on average. */
+function expectedTold({ expected, turn }: Expected, run: Run): string {
+  const n = incidentsKnown(run, turn);
+  return text(n === 0 ? 'say.event.incidents.none' : 'say.event.incidents.expected', {
+    n,
+    expected: number(expected, 1),
+    // none of a Poisson number, as the engine draws it
+    share: percent(Math.exp(-expected)),
+  });
+}
+
+/** Incidents of a turn that came to light. */
+export const incidentsKnown = (run: Run, turn: number): number =>
+  visibleEvents(run).filter((event) => event.type === 'incident' && event.turn === turn).length;
 
 /** Whether a group came to those who were struck and nobody had told it what to carry. */
 function cameEmpty(event: Extract<Event, { type: 'group.arrived' }>, run: Run): boolean {
@@ -173,6 +196,8 @@ function tell(event: Event, run: Run, words: Lexicon, leadsBoth: boolean): strin
         from: words.zone(event.from),
         to: words.zone(event.to),
       });
+    case 'incidents.expected':
+      return expectedTold(event, run);
     case 'incident':
       return incidentTold(event, run, words);
     case 'accident':

@@ -26,7 +26,7 @@ export const causes = {
   'say.cause.fading': 'Fading with time',
   'say.cause.exercise': 'An exercise',
   'say.cause.port-visit': 'A port visit',
-  'say.cause.calm': 'A calm turn',
+  'say.cause.calm': 'The other side did not press',
   'say.cause.counter-move': 'A counter-move of the other side',
   'say.cause.inject': 'Event from outside',
   'say.cause.limit': 'Cut off at the end of the scale',

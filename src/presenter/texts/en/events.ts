@@ -27,6 +27,13 @@ export const events = {
   'say.event.posture.changed.up': '{rival} went from {from} to {to}, with its weight on {zone}.',
   'say.event.posture.changed.down': '{rival} eased from {from} to {to}; its weight lies on {zone}.',
   'say.event.focus.shifted': '{rival} moved its weight from {from} to {to}.',
+  'say.event.incidents.expected':
+    'At this pressure {expected} dangerous incidents are usual in a turn. {n, plural, one {There was one.} other {There were {n}.}}',
+  'say.event.incidents.none':
+    'No dangerous incident came to light. At this pressure {expected} are usual in a turn; {share} of such turns pass without one.',
+  'say.report.by-luck':
+    'So this was luck. Orders keep no single incident from being tried: they end those that are, and ships on the spot, evidence and statements weigh on the pressure of the turns after.',
+  'say.report.no-measure': 'By itself it has moved no measure in this turn.',
   'say.event.incident.suffered.unseen':
     '{zone}, day {day}: a dangerous incident. Nobody of ours saw it; it became known afterwards.',
   'say.event.incident.suffered.seen':

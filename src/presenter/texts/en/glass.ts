@@ -37,7 +37,8 @@ export const glass = {
   'say.cause.about.fading': 'Trust that nothing feeds fades a little in every field and turn.',
   'say.cause.about.exercise': 'Practice together.',
   'say.cause.about.port-visit': 'Ships of the two in a foreign port.',
-  'say.cause.about.calm': 'A turn in which the other side did no more than watch.',
+  'say.cause.about.calm':
+    'A turn in which it watched or probed and went no further, whatever incidents there were. Neighbours credit it to those who kept it so.',
   'say.cause.about.counter-move':
     'The other side answered a joint statement with pressure on shipping.',
   'say.cause.about.inject': 'Something that neither government decided: an event of the scenario.',

@@ -56,6 +56,11 @@ export const relief = {
   'say.cargo.orders': 'told to carry {good}',
   'say.cargo.orders.empty': 'nothing on board yet, told to carry {good}',
   'say.note.cargo': 'up to {tonnes} t a trip',
+  'say.note.load':
+    '{stocks, select, yes {loads in {from}, where it lies, and is full after {time}} other {{from}, where it lies, has no stocks}}; nothing is loaded on the way',
+  'say.report.hold': 'On board at the end of the turn: {tonnes} t of {good}.',
+  'say.report.hold.none':
+    'Nothing is on board yet: {where, select, sea {it left before it had loaded} stocks {loading has not begun} other {there are no stocks where it lies}}.',
   'say.note.run':
     'a round trip between {port} and the nearest open stocks, in {base}, takes {time}',
 

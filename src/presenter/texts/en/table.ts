@@ -136,6 +136,8 @@ export const table = {
   'say.warning.evidence-old': 'The evidence from {zone} will be too old after this turn.',
   'say.warning.overstretch': '{entry} cannot be kept up through this turn.',
   'say.warning.no-station': '{group} could not stay in {zone}: the nearest open port is too far.',
+  'say.warning.sails-unloaded':
+    '{group}: nothing is on board. In {from} cargo is loaded in the turns before it leaves, and none on the way{stocks, select, yes {; in {to} loading begins after arrival} other {}}.',
   'say.warning.settle.cargo': 'Choose cargo',
   'say.warning.settle.cargo.group': 'Choose what {group} carries',
   'say.warning.settle.cargo.title': 'Cargo',
