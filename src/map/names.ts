@@ -50,6 +50,7 @@ const NEAR = 0.9;
 /** Every name of a view, the view's own words before the atlas's. */
 export function names(view: MapView, atlas: Atlas): Name[] {
   const shown = view.zones.filter((z) => z.inPlay || z.selected);
+  const most = Math.max(...shown.map(({ pressure }) => pressure));
   const zoneNames = shown.flatMap((zone): Name[] => {
     const twin = atlas.seas.find((s) => s.zone === zone.id);
     const mark = atlas.routes.place(zone.id);
@@ -62,7 +63,8 @@ export function names(view: MapView, atlas: Atlas): Name[] {
       size: Math.min(3, twin?.size ?? 2),
       angle: 0,
       at,
-      priority: zone.selected ? 100 : 64,
+      // where the pressure lies is named before every port
+      priority: zone.selected ? 100 : most > 0 && zone.pressure === most ? 89 : 64,
       beside: ringRadius(zone.pressure) + 4,
       mark,
       ...(twin?.size === 3 && { within: atlas.outlines.get(zone.id)?.points ?? [] }),

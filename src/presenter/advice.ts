@@ -50,7 +50,23 @@ function givesNow(scene: Scene, order: Extract<Order, { type: 'stock.release' }>
 function isTimely(scene: Scene, order: Order): boolean {
   if (order.type === 'host.ask') return isLikely(scene, scene.run.index.host.get(order.host)!);
   if (order.type === 'stock.release' && order.release !== 'none') return givesNow(scene, order);
-  return order.type !== 'group.sail' || !comesTooEarly(scene, order);
+  return (
+    order.type !== 'group.sail' || (!comesTooEarly(scene, order) && !comesTooLate(scene, order))
+  );
+}
+
+/** From so many turns under way on, pressure will have moved elsewhere before a ship is there (assumption). */
+const LATE_TURNS = 3;
+
+function comesTooLate(
+  { run, seen }: Scene,
+  order: Extract<Order, { type: 'group.sail' }>,
+): boolean {
+  const { scenario, index } = run;
+  if (!scenario.coercion) return false;
+  const group = index.group.get(order.group)!;
+  const hours = hoursBetween(run, group, seen.groupAt[group], index.place.get(order.to)!);
+  return hours > LATE_TURNS * scenario.turnHours;
 }
 
 /** What speaks for asking a state, in the numbers by which it decides. */

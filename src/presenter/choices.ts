@@ -10,6 +10,7 @@ import {
   startHours,
 } from '../engine/index.ts';
 import { orderCapital } from './capital.ts';
+import { doesHere } from './does-here.ts';
 import { alignmentNote, holdNotes } from './holds.ts';
 import { duration, number, short } from './numbers.ts';
 import { pairWords } from './pair.ts';
@@ -142,6 +143,7 @@ function notesOf(scene: Scene, order: Order): string[] {
     case 'capacity.fund':
       return supplyNotes(scene, order);
     case 'agenda.place':
+      return doesHere(scene, order.clause).slice(0, 1);
     case 'agenda.remove':
       return [];
   }

@@ -1,7 +1,9 @@
-import type { Event, Government, Order } from '../engine/index.ts';
+import { type Event, type Government, legAt, type Order } from '../engine/index.ts';
+import { comfortTold } from './comfort-told.ts';
 import { helpView } from './help.ts';
 import { holdTold } from './hold-told.ts';
 import { movedBy } from './moved.ts';
+import { number } from './numbers.ts';
 import { commanded, type Scene } from './scene.ts';
 import { injectWords } from './sentences/consequence.ts';
 import { eventTold, incidentsKnown } from './sentences/event.ts';
@@ -106,6 +108,13 @@ function moreOf(scene: Scene, event: Event): string | undefined {
       return stockGave(scene, event) ?? holdTold(scene, event);
     case 'group.arrived':
       return holdTold(scene, event);
+    case 'evidence.used':
+    case 'host.answered':
+      return comfortTold(scene, event);
+    case 'mission.turned-back':
+      return text('say.report.delivery', {
+        days: number(legAt(scene.run, event.turn).scenario.parameters['stores-mission']),
+      });
     case 'incidents.expected':
       return event.expected >= 1 && incidentsKnown(scene.run, event.turn) === 0
         ? text('say.report.by-luck')

@@ -1,5 +1,5 @@
 import { type Event, type GroupKind, type Hook, legAt } from '../engine/index.ts';
-import { duration, number, percent } from './numbers.ts';
+import { duration, durations, number, percent } from './numbers.ts';
 import type { Scene } from './scene.ts';
 import { incidentCase } from './sentences/event.ts';
 import { text } from './texts/text.ts';
@@ -48,6 +48,7 @@ export function helpView(scene: Scene, event: Incident): HelpView {
   const failed = how === 'suffered.failed' ? 'failed' : null;
   const soon = failed ?? (theirs ? 'in-time.host' : 'in-time');
   const key = known ? (inTime ? soon : 'late') : nobody;
+  const [lastedWords, neededWords] = known ? durations(lasted, needed) : [duration(lasted), ''];
   return {
     lastedHours: lasted,
     neededHours: known ? needed : null,
@@ -55,8 +56,8 @@ export function helpView(scene: Scene, event: Incident): HelpView {
     scaleHours: Math.max(lasted, known ? needed : 0),
     words: text(`say.help.${key}`, {
       helper: event.helper ?? 'none',
-      lasted: duration(lasted),
-      needed: known ? duration(needed) : '',
+      lasted: lastedWords,
+      needed: neededWords,
       share: percent(legAt(scene.run, event.turn).scenario.parameters['scene-failure']),
       teams: entriesWith(scene, event.turn, ['boarding-teams']),
     }),

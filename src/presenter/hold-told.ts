@@ -1,4 +1,4 @@
-import { type Event, GOODS, nearestBase } from '../engine/index.ts';
+import { type Event, GOODS, legAt, nearestBase } from '../engine/index.ts';
 import { number } from './numbers.ts';
 import type { Scene } from './scene.ts';
 import { text } from './texts/text.ts';
@@ -16,6 +16,7 @@ export function holdTold(scene: Scene, event: Event): string | undefined {
   const { scenario } = run;
   const ordered = event.type === 'order.taken' && event.order.type === 'cargo.set';
   if ((!ordered && event.type !== 'group.arrived') || seen.turn[0] !== event.turn + 1) return;
+  if (legAt(run, event.turn).scenario !== scenario) return;
   const g = run.index.group.get(event.type === 'group.arrived' ? event.group : idOf(event));
   if (g === undefined || !scenario.relief || !scenario.platforms[scenario.groups[g].platform].lift)
     return;

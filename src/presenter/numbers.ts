@@ -81,6 +81,14 @@ export function duration(hours: number): string {
     : withUnit(tenths(days / DAYS_A_YEAR), days / DAYS_A_YEAR, 'years');
 }
 
+/** Two durations that are compared: with a decimal where they would read the same and are not. */
+export function durations(a: number, b: number): readonly [string, string] {
+  const plain = [duration(a), duration(b)] as const;
+  if (plain[0] !== plain[1] || a === b) return plain;
+  const fine = (hours: number) => withUnit(number(hours, 1), hours, 'hours');
+  return [fine(a), fine(b)];
+}
+
 /** A share from 0 to 1 as a percentage. */
 export const percent = (share: number, digits = 0): string =>
   withUnit(number(100 * share, digits), 100 * share, '%');

@@ -62,7 +62,13 @@ function bandNews(changes: ReportView['measures']): string {
     .filter((change) => fell(change) !== 0)
     .sort((a, b) => fell(b) - fell(a))
     .slice(0, 2)
-    .map(({ name, bandWord }) => text('say.report.band', { measure: name, band: bandWord }))
+    .map((change) =>
+      text('say.report.band', {
+        measure: change.name,
+        band: change.bandWord,
+        way: fell(change) > 0 ? 'worse' : 'better',
+      }),
+    )
     .join(' ');
 }
 

@@ -37,7 +37,7 @@ export function warningsOf(
   dialogues: readonly DialogueView[],
 ): Warning[] {
   return [
-    ...agendas(scene, dialogues),
+    ...mission(scene),
     ...money(scene),
     ...zones(scene, choices),
     ...operations(scene),
@@ -45,6 +45,7 @@ export function warningsOf(
     ...services(scene),
     ...reliefWarnings(scene, choices),
     ...supplyWarnings(scene),
+    ...agendas(scene, dialogues),
   ].map((warning) => ({ ...warning, text: sentence(warning.text) }));
 }
 
@@ -134,19 +135,16 @@ const stations = ({ run, draft, words }: Scene): Warning[] =>
     }),
   );
 
-function services({ run, draft }: Scene): Warning[] {
-  const found: Warning[] = [];
-  if (draft.outage[0] > 0)
-    found.push({
-      code: 'outage',
-      text: text('say.warning.outage', { time: duration(draft.outage[0]) }),
-    });
-  const { coercion } = run.scenario;
-  if (coercion && missionDue(run.scenario, draft.turn[0]))
-    found.push({
-      code: 'mission',
-      zone: run.scenario.zones[coercion.station].id,
-      text: text('say.warning.mission'),
-    });
-  return found;
+const services = ({ draft }: Scene): Warning[] =>
+  draft.outage[0] > 0
+    ? [{ code: 'outage', text: text('say.warning.outage', { time: duration(draft.outage[0]) }) }]
+    : [];
+
+/** That supply boats set out: the one thing that is so in this turn only. */
+function mission({ run, draft }: Scene): Warning[] {
+  const { coercion, zones: waters } = run.scenario;
+  if (!coercion || !missionDue(run.scenario, draft.turn[0])) return [];
+  return [
+    { code: 'mission', zone: waters[coercion.station].id, text: text('say.warning.mission') },
+  ];
 }

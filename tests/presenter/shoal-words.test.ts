@@ -100,6 +100,55 @@ describe('what an incident moved', () => {
   });
 });
 
+describe('what is done about a coastal state', () => {
+  const shared: Happening = {
+    type: 'evidence.used',
+    zone: 'lantern-shoal',
+    how: 'share',
+    items: 1,
+  };
+
+  it('says how much at ease it is, and what it tends to say yes from', () => {
+    const [line] = reportView(onlyWith(shared), book, both).lines;
+    expect(line.more).toMatch(
+      /^Evidence that is shared adds 3 points\. The comfort of the coastal state with help stands at \d+ of 100; it tends to a quiet yes from \d+ and to an open one from \d+\.$/,
+    );
+    const answered: Happening = {
+      type: 'host.answered',
+      host: 'philippines',
+      state: 'acceptsQuietly',
+    };
+    expect(reportView(onlyWith(answered), book, both).lines[0].more).toMatch(
+      /^The comfort of the coastal state with help stands at \d+ of 100/,
+    );
+    const published = { ...shared, how: 'publish' } as const;
+    expect(reportView(onlyWith(published), book, both).lines[0].more).toBeUndefined();
+  });
+
+  it('says what the boats that were turned back would have brought', () => {
+    const [line] = reportView(onlyWith({ type: 'mission.turned-back' }), book, both).lines;
+    const days = book.rules.parameters['stores-mission'];
+    expect(line.more).toBe(`A delivery brings ${days} days of stores.`);
+  });
+
+  it('warns first of what is so in this turn only', () => {
+    const run = kept('jp-cutters', 1);
+    const { warnings } = tableView(run, book, both);
+    const at = warnings.findIndex(({ code }) => code === 'mission');
+    expect(at).toBe(0);
+    expect(warnings.length).toBeGreaterThan(1);
+  });
+});
+
+describe('help that comes a little too late', () => {
+  it('never reads as if it had been as fast', () => {
+    const late = { ...incident, durationHours: 5.8, responseHours: 6.2 } as const;
+    const [line] = reportView(onlyWith(late), book, both).lines;
+    expect(line.text).toMatch(/lasted 5\.8\shours, and help would have taken 6\.2\shours/);
+    expect(line.help?.words).toMatch(/5\.8\shours.*6\.2\shours/);
+  });
+});
+
 describe('how many incidents a turn makes', () => {
   const told = (expected: number, ...more: Happening[]) =>
     reportView(onlyWith({ type: 'incidents.expected', expected }, ...more), book, both).lines[0];

@@ -34,7 +34,11 @@ export function Judged({ judged, measures }: Pick<BriefView, 'judged' | 'measure
                 <td className="end number">{measure.start}</td>
                 <td>
                   {measure.rule}
-                  {measure.counterpart && <span className="quiet">{measure.counterpart}</span>}
+                  {measure.counterpart && (
+                    <span className="quiet">
+                      {text('ui.counterpart', { series: measure.counterpart })}
+                    </span>
+                  )}
                 </td>
               </tr>
             ))}

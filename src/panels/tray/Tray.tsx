@@ -45,7 +45,11 @@ export function Tray(props: TrayProps): ReactElement {
         <Button
           className="tray-toggle"
           aria-expanded={open}
-          onPress={() => setOpen(!open)}
+          onPress={() => {
+            setOpen(!open);
+            // what was asked for makes room for what is opened
+            setAsked(false);
+          }}
           ref={toggle}
         >
           <ChevronUp className={open ? 'turner open' : 'turner'} aria-hidden="true" />
@@ -87,16 +91,16 @@ export function Tray(props: TrayProps): ReactElement {
       {(asked || open || last) && (
         <div className={open || asked ? 'tray-list' : 'tray-list closed'}>
           {asked && <Advice advice={advice} onDraft={onDraft} />}
-          {(open || (last && !asked)) && <Purses {...{ purses, partnerPays }} />}
-          {open && tray.length === 0 && <p className="quiet">{text('ui.tray.empty')}</p>}
-          {open && <DraftedHere drafted={tray} onWithdraw={onWithdraw} priced />}
-          {open && <Conflicts {...{ conflicts, tray, onWithdraw }} />}
           {open && (
             <Warnings
               warnings={[...lapsed.map((words) => ({ text: words })), ...warnings]}
               onDraft={settle}
             />
           )}
+          {(open || (last && !asked)) && <Purses {...{ purses, partnerPays }} />}
+          {open && tray.length === 0 && <p className="quiet">{text('ui.tray.empty')}</p>}
+          {open && <DraftedHere drafted={tray} onWithdraw={onWithdraw} priced />}
+          {open && <Conflicts {...{ conflicts, tray, onWithdraw }} />}
         </div>
       )}
     </section>

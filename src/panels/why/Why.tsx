@@ -35,7 +35,9 @@ export function Why({ story, turn }: WhyProps): ReactElement {
           </>
         )}
       </Spans>
-      {story.counterpart && <p className="quiet">{story.counterpart}</p>}
+      {story.counterpart && (
+        <p className="quiet">{text('ui.counterpart', { series: story.counterpart })}</p>
+      )}
       {story.inPoints && <p className="quiet">{text('ui.pp')}</p>}
     </>
   );

@@ -8,7 +8,7 @@ import {
 } from '../../engine/index.ts';
 import { dayAt } from '../clock.ts';
 import { askWords, governmentName, type Lexicon, reluctanceWords } from '../lexicon.ts';
-import { duration, number, percent, sentence } from '../numbers.ts';
+import { duration, durations, number, percent, sentence } from '../numbers.ts';
 import { text, type TextKey } from '../texts/text.ts';
 import { orderOffered, orderTold } from './order.ts';
 import { askedAgainIn, refusalWords } from './refusal.ts';
@@ -63,11 +63,15 @@ export function incidentCase(event: Incident, run: Run) {
 }
 
 function incidentTold(event: Incident, run: Run, words: Lexicon): string {
+  const known = Number.isFinite(event.responseHours);
+  const [lasted, response] = known
+    ? durations(event.durationHours, event.responseHours)
+    : [duration(event.durationHours), ''];
   const told = text(`say.event.incident.${incidentCase(event, run)}`, {
     day: dayAt(legAt(run, event.turn).scenario, event.turn, event.at),
     zone: words.zone(event.zone),
-    response: Number.isFinite(event.responseHours) ? duration(event.responseHours) : '',
-    duration: duration(event.durationHours),
+    response,
+    duration: lasted,
     helper: event.helper ?? 'none',
   });
   return event.attributed ? `${told} ${text('say.event.incident.attributed')}` : told;

@@ -31,6 +31,9 @@ export const events = {
     'At this pressure {expected} dangerous incidents are usual in a turn. {n, plural, one {There was one.} other {There were {n}.}}',
   'say.event.incidents.none':
     'No dangerous incident came to light. At this pressure {expected} are usual in a turn; {share} of such turns pass without one.',
+  'say.report.comfort':
+    '{added, select, 0 {} other {Evidence that is shared adds {added} points. }}The comfort of {host} with help stands at {comfort} of 100{accepts, select, true {} other {; it tends to a quiet yes from {quiet} and to an open one from {public}}}.',
+  'say.report.delivery': 'A delivery brings {days} days of stores.',
   'say.report.by-luck':
     'So this was luck. Orders keep no single incident from being tried: they end those that are, and ships on the spot, evidence and statements weigh on the pressure of the turns after.',
   'say.report.no-measure': 'By itself it has moved no measure in this turn.',
@@ -86,7 +89,7 @@ export const events = {
   'say.report.quiet': 'Nothing of note happened.',
   'say.report.rests': 'It does nothing until it is ordered.',
   'say.report.keeps': '{rival} keeps to {state}.',
-  'say.report.band': '{measure}: now {band}.',
+  'say.report.band': '{measure}: {way, select, better {better, } other {}}now {band}.',
   'say.report.injects': 'From outside',
   'say.report.ours': 'What you did',
   'say.report.levers': 'What changed in the levers',

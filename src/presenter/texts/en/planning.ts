@@ -148,7 +148,7 @@ export const planning = {
     'Five things are enough for a first turn: read the first two, give one or two orders, commit. Everything else is one step away.',
   'ui.opening.commit': 'Then commit the turn',
   'ui.opening.commit.about':
-    'What you have ordered stands below, with what it takes. “Commit turn” plays the days; the report says what your orders did and why. To order nothing is possible as well.',
+    'What you have ordered stands in the list of orders, with what it takes. “Commit turn” plays the days; the report says what your orders did and why. To order nothing is possible as well.',
   'ui.opening.groups': 'Who can go where',
   'ui.opening.hosts':
     'In the waters, ports and districts of another state nobody helps without its consent: until then ships may watch.',
