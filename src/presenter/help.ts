@@ -45,7 +45,8 @@ export function helpView(scene: Scene, event: Incident): HelpView {
   const how = incidentCase(event, scene.run);
   const nobody = how === 'suffered.barred' ? 'barred' : event.seen ? 'none' : 'unseen';
   const theirs = event.helper === 'host';
-  const failed = how === 'suffered.failed' ? 'failed' : null;
+  // also where nobody of ours saw it: a patrol that was in time and did not end it was there in vain
+  const failed = event.outcome === 'suffered' ? 'failed' : null;
   const soon = failed ?? (theirs ? 'in-time.host' : 'in-time');
   const key = known ? (inTime ? soon : 'late') : nobody;
   const [lastedWords, neededWords] = known ? durations(lasted, needed) : [duration(lasted), ''];

@@ -149,6 +149,18 @@ describe('help that comes a little too late', () => {
   });
 });
 
+describe('help that was in time and in vain', () => {
+  it('is called so, also where nobody of ours saw the incident', () => {
+    const late = { seen: false, helper: 'host', responseHours: 2, durationHours: 6 } as const;
+    const [line] = reportView(onlyWith({ ...incident, ...late }), book, both).lines;
+    expect(line.text).toMatch(/Nobody of ours saw it/);
+    expect(line.help).toMatchObject({
+      inTime: true,
+      words: expect.stringMatching(/did not end it/),
+    });
+  });
+});
+
 describe('how many incidents a turn makes', () => {
   const told = (expected: number, ...more: Happening[]) =>
     reportView(onlyWith({ type: 'incidents.expected', expected }, ...more), book, both).lines[0];
