@@ -1,6 +1,6 @@
 import { type Event, hostAccepts, legAt } from '../engine/index.ts';
 import { number, short } from './numbers.ts';
-import type { Scene } from './scene.ts';
+import { playedTurn, type Scene } from './scene.ts';
 import { text } from './texts/text.ts';
 
 /** Which coastal state an event is about, and what it added to its comfort. */
@@ -17,7 +17,7 @@ function aboutOf({ run }: Scene, event: Event): { host: number; added: number } 
 export function comfortTold(scene: Scene, event: Event): string | undefined {
   const { run, seen, words } = scene;
   const about = aboutOf(scene, event);
-  const isNow = seen.turn[0] === event.turn + 1 && legAt(run, event.turn).scenario === run.scenario;
+  const isNow = playedTurn(seen) === event.turn && legAt(run, event.turn).scenario === run.scenario;
   if (!about || run.scenario.relief || !isNow) return undefined;
   const { parameters, hosts } = run.scenario;
   return text('say.report.comfort', {

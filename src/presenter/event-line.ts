@@ -85,9 +85,9 @@ function stateMeans(scene: Scene, event: Event): string | undefined {
   if (event.state === 'ready.fading') return text('say.lever.position.ready.fading');
   // what was ordered was its preparation, and it is easily taken for the thing itself
   if (RESTING.includes(event.state)) return text('say.report.rests');
-  if (event.state !== 'ready.overstretched' || !event.place) return undefined;
-  const place = words.place(event.place);
-  return text('say.lever.operation.ready.overstretched', { place });
+  if (event.state !== 'ready.overstretched') return undefined;
+  const place = event.place ? words.place(event.place) : '';
+  return text('say.lever.operation.ready.overstretched', { place, placed: place ? 'yes' : 'no' });
 }
 
 /** What stands under the sentence of an event. */

@@ -1,6 +1,6 @@
 import { type Event, GOODS, legAt, nearestBase } from '../engine/index.ts';
 import { number } from './numbers.ts';
-import type { Scene } from './scene.ts';
+import { playedTurn, type Scene } from './scene.ts';
 import { text } from './texts/text.ts';
 
 /** Why nothing is on board of a group: it is at sea, or in a port with stocks or without. */
@@ -15,7 +15,7 @@ export function holdTold(scene: Scene, event: Event): string | undefined {
   const { run, seen } = scene;
   const { scenario } = run;
   const ordered = event.type === 'order.taken' && event.order.type === 'cargo.set';
-  if ((!ordered && event.type !== 'group.arrived') || seen.turn[0] !== event.turn + 1) return;
+  if ((!ordered && event.type !== 'group.arrived') || playedTurn(seen) !== event.turn) return;
   if (legAt(run, event.turn).scenario !== scenario) return;
   const g = run.index.group.get(event.type === 'group.arrived' ? event.group : idOf(event));
   if (g === undefined || !scenario.relief || !scenario.platforms[scenario.groups[g].platform].lift)

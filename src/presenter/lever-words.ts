@@ -42,10 +42,11 @@ export function placeOf(scene: Scene, at: number): Named | null {
 
 /** Where a lever stands, in one sentence. */
 export function leverSentence(scene: Scene, at: number, state: string): string {
-  const { family, stages } = scene.run.scenario.entries[at];
+  const { family, stages, where } = scene.run.scenario.entries[at];
   return text(`say.lever.${family}.${state}` as TextKey, {
     left: duration(hoursLeft(scene, at, state)),
     place: placeOf(scene, at)?.name ?? '',
+    placed: where === 'none' ? 'no' : 'yes',
     done: entryCount(scene.draft, at),
     stages,
   });

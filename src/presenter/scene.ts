@@ -1,4 +1,5 @@
 import {
+  CHARTS,
   type Government,
   GOVERNMENTS,
   isRevealed,
@@ -35,6 +36,13 @@ export const sceneOf = (run: Run, book: Book, viewer: Viewer): Scene => ({
   seen: visibleState(run, viewer.role),
   draft: visibleState(run, viewer.role, run.draft),
 });
+
+/** States of the campaign in which its turn has been played and the next one not begun. */
+const PLAYED: readonly string[] = ['reported', 'debrief'];
+
+/** The last turn that had been played where a state stands: its report is read before the next turn begins. */
+export const playedTurn = ({ turn, campaign }: State): number =>
+  turn[0] - (PLAYED.includes(CHARTS.campaign[campaign[0]]) ? 0 : 1);
 
 /** The governments whose orders the viewer gives: those of the viewer's role that people play in this run. */
 export const commanded = ({ run, viewer }: Pick<Scene, 'run' | 'viewer'>): Government[] =>

@@ -1,6 +1,6 @@
 import { type Event, RELEASES, type Supply } from '../engine/index.ts';
 import { sentence } from './numbers.ts';
-import type { Scene } from './scene.ts';
+import { playedTurn, type Scene } from './scene.ts';
 import { cameFrom, isCounted } from './supply-flows.ts';
 import { tonnesWords } from './supply-makers.ts';
 import { text } from './texts/text.ts';
@@ -32,7 +32,7 @@ export function stockGave(
   const { run, seen } = scene;
   const { supply } = run.scenario;
   if (order.type !== 'stock.release' || order.release === 'none' || !supply) return undefined;
-  if (seen.turn[0] !== turn + 1) return undefined;
+  if (playedTurn(seen) !== turn) return undefined;
   const k = run.index.commodity.get(order.commodity)!;
   return gaveWords(scene, supply, k) || text('say.report.stock.nothing');
 }
@@ -41,7 +41,7 @@ export function stockGave(
 export function openStocks(scene: Scene, turn: number): ReportLine[] {
   const { run, seen, words } = scene;
   const { supply } = run.scenario;
-  if (!supply || !isCounted(scene) || seen.turn[0] !== turn + 1) return [];
+  if (!supply || !isCounted(scene) || playedTurn(seen) !== turn) return [];
   return supply.commodities.flatMap(({ id }, k): ReportLine[] => {
     const ordered = run.events.some(
       (event) =>

@@ -11,7 +11,7 @@ import {
   type Supply,
 } from '../engine/index.ts';
 import { percent } from './numbers.ts';
-import type { Scene } from './scene.ts';
+import { playedTurn, type Scene } from './scene.ts';
 import { text } from './texts/text.ts';
 
 /*
@@ -21,7 +21,7 @@ import { text } from './texts/text.ts';
 
 /** Whether a turn of this scenario has been played. */
 export const isCounted = ({ run, seen }: Pick<Scene, 'run' | 'seen'>): boolean =>
-  seen.turn[0] - run.scenario.since.turn > 1;
+  playedTurn(seen) > run.scenario.since.turn;
 
 /** What a maker bought from the other side in a turn before the restriction. */
 export const usualFrom = (run: Run, supply: Supply, u: number): number =>

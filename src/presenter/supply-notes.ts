@@ -34,6 +34,7 @@ function stockNotes(scene: Scene, order: Extract<Order, { type: 'stock.release' 
     early
       ? text('say.note.stock.early', { points: short(supply.numbers['early-release-legal']) })
       : text('say.note.stock.free'),
+    ...(answerBegun(scene) ? [text('say.note.stock.begun', { clause: answerBegun(scene) })] : []),
     ...(partner && clause && !answerBegun(scene) && helpShare(run, draft) === 0
       ? [text('say.note.stock.alone', { clause })]
       : []),

@@ -31,7 +31,7 @@ const PACE = 238;
 /** Seconds to look at map and measures in a turn, and to find and give an order (assumptions). */
 const LOOK = 30;
 const DECIDE = 15;
-const LIMIT = 45;
+const LIMIT = 50;
 
 const viewer: Viewer = { role: 'both', names: 'neutral' };
 const words = (lines: readonly string[]): number =>
@@ -91,7 +91,7 @@ function minutesOf(book: Book, seed: string, player: string): { turns: number; m
   return { turns: run.history.length, minutes: read / PACE + seconds / 60 };
 }
 
-it('a game takes no more than 45 minutes, and the table stands in docs/model.md', () => {
+it('a game takes no more than 50 minutes, and the table stands in docs/model.md', () => {
   const rows = Object.values(readScenarios()).map((book) => {
     const games = ['reader', 'careful'].flatMap((player) =>
       Array.from({ length: 3 }, (_, seed) => minutesOf(book, String(seed + 1), player)),

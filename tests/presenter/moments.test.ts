@@ -69,12 +69,16 @@ describe.each(SCENARIOS.flatMap((id) => PLAYERS.map((player) => [id, player] as 
           const events = visibleEvents(run).filter((event) => toldIn(event) === turn);
           const own = told.map((line) => line.id).filter((line) => /^\d+\.\d+$/.test(line));
           expect(own.toSorted()).toEqual(events.map((_, i) => `${turn}.${i}`).toSorted());
-          // what has no event of its own is a private mandate, or what the other side keeps to
+          // what has no event of its own is a private mandate, what the other side keeps to, or what an open stock gave
           const kept = told.filter((line) => line.id === `${turn}.restrictor`);
           const isNews = events.some(({ type }) => type === 'restriction.changed');
           expect(kept).toHaveLength(run.scenario.supply && !isNews ? 1 : 0);
           for (const line of told) {
             if (own.includes(line.id) || kept.includes(line)) continue;
+            if (line.id.startsWith(`${turn}.stock.`)) {
+              expect(line.more).toMatch(/In this turn it gave/);
+              continue;
+            }
             const measure = run.scenario.measures.find((one) => one.id === line.moved[0].id)!;
             expect(measure.mandate).not.toBeNull();
           }

@@ -46,10 +46,14 @@ function goTo(list: HTMLElement | null, go: () => void): void {
   );
 }
 
-/** Keeps the moment that is shown in view while the turn plays, unless the reader has scrolled away. */
+/**
+ * Keeps the moment that is shown in view while the turn plays, and leads back to the head of the report when it has
+ * been played, unless the reader has scrolled away.
+ */
 function useFollowed(at: number, running: boolean) {
   const list = useRef<HTMLElement>(null);
   const mine = useRef(false);
+  const followed = useRef(false);
   useEffect(() => {
     const panel = list.current?.parentElement;
     if (!panel || !running) return undefined;
@@ -60,7 +64,13 @@ function useFollowed(at: number, running: boolean) {
   }, [running]);
   useEffect(() => {
     if (at < 0 || mine.current || !scrollsItself(list.current?.parentElement)) return;
+    followed.current = true;
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+  useEffect(() => {
+    if (at >= 0 || !followed.current) return;
+    followed.current = false;
+    if (!mine.current) list.current?.parentElement?.scrollTo({ top: 0 });
   }, [at]);
   return list;
 }

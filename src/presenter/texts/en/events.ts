@@ -36,7 +36,7 @@ export const events = {
   'say.report.delivery': 'A delivery brings {days} days of stores.',
   'say.report.by-luck':
     'So this was luck. Orders keep no single incident from being tried: they end those that are, and ships on the spot, evidence and statements weigh on the pressure of the turns after.',
-  'say.report.no-measure': 'By itself it has moved no measure in this turn.',
+  'say.report.no-measure': 'It has moved no measure by itself.',
   'say.event.incident.suffered.unseen':
     '{zone}, day {day}: a dangerous incident. Nobody of ours saw it; it became known afterwards.',
   'say.event.incident.suffered.seen':

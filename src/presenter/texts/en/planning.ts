@@ -175,7 +175,7 @@ export const planning = {
   'ui.new.tab.seas': 'all that the map shows, in words',
   'ui.new.tab.map': 'all that the map shows, in words',
   'ui.new.enough':
-    'Nobody has to read all of it: one or two orders make a turn, and “Suggest a step” has one at hand. The menu leads back to the five things.',
+    'Nobody has to read all of it: one or two orders make a turn, and “Suggest a step” often has one at hand. The menu leads back to the five things.',
   'ui.new.supply':
     'Here is the shortage, material by material: who needs it, who makes it, how long the stores last, and the decisions that are yours.',
   'ui.new.levers':

@@ -80,12 +80,16 @@ export const states = {
     'The two governments look into it. A dialogue must agree on it first.',
   'say.lever.operation.agreed': 'It is agreed. It must be prepared before it can be held.',
   'say.lever.operation.preparing': 'It is being prepared; {left} to go.',
-  'say.lever.operation.ready.standby': 'It is ready and waits for an order and a place.',
-  'say.lever.operation.ready.deploying': 'Units are on the way to {place}; {left} to go.',
-  'say.lever.operation.ready.active': 'It is active at {place}; it can be kept up for {left} more.',
+  'say.lever.operation.ready.standby':
+    'It is ready and waits for an order{placed, select, yes { and a place} other {}}.',
+  'say.lever.operation.ready.deploying':
+    '{placed, select, yes {Units are on the way to {place}} other {It is under way}}; {left} to go.',
+  'say.lever.operation.ready.active':
+    'It is active{placed, select, yes { at {place}} other {}}; it can be kept up for {left} more.',
   'say.lever.operation.ready.overstretched':
-    'It has been kept up at {place} longer than rotation allows; crews are tired and it works by half.',
-  'say.lever.operation.ready.recovering': 'Units return and rest; {left} to go.',
+    'It has been kept up{placed, select, yes { at {place}} other {}} longer than rotation allows and works by half.',
+  'say.lever.operation.ready.recovering':
+    '{placed, select, yes {Units return and rest} other {It rests}}; {left} to go.',
 
   'say.lever.channel.exploring':
     'The two governments look into it. A dialogue must agree on it first.',

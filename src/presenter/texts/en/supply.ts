@@ -137,6 +137,8 @@ export const supply = {
   'say.note.stock.close': '{left} stay',
   'say.note.stock.free': 'costs nothing',
   'say.note.stock.early': 'costs no money; legal footing −{points} in a turn that it gives',
+  'say.note.stock.begun':
+    'with {clause}, ordered now, India’s makers may call for more in this turn than is counted here',
   'say.note.stock.alone': 'India’s makers get some only with {clause}',
   'say.note.export.keep': 'stays at home; the partner and others notice',
   'say.note.export.quota': 'the agreed part goes out',
