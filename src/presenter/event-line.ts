@@ -4,6 +4,7 @@ import { helpView } from './help.ts';
 import { holdTold } from './hold-told.ts';
 import { movedBy } from './moved.ts';
 import { number } from './numbers.ts';
+import { postureTold } from './posture-told.ts';
 import { commanded, type Scene } from './scene.ts';
 import { injectWords } from './sentences/consequence.ts';
 import { eventTold, incidentsKnown } from './sentences/event.ts';
@@ -108,6 +109,8 @@ function moreOf(scene: Scene, event: Event): string | undefined {
       return stockGave(scene, event) ?? holdTold(scene, event);
     case 'group.arrived':
       return holdTold(scene, event);
+    case 'posture.changed':
+      return postureTold(scene, event);
     case 'evidence.used':
     case 'host.answered':
       return comfortTold(scene, event);

@@ -57,7 +57,6 @@ const isToldLater = ({ run }: Scene, event: Event): boolean =>
   ) !== event;
 
 /** What a ship or an aircraft does for the picture where it came to. */
-const SEARCH: readonly Cause[] = ['own-search', 'partner-search'];
 
 /** Whether what is seen where a group came to is told with this group: with the last that came there. */
 function tellsSearch({ run }: Scene, event: Event): boolean {
@@ -79,7 +78,7 @@ export function movedBy(scene: Scene, event: Event): MovedMeasure[] {
     if (line.turn !== event.turn) continue;
     const share = shareOf(run, line);
     const isSearch =
-      searches && 'at' in event && SEARCH.includes(share.cause) && share.place?.id === event.at;
+      searches && 'at' in event && share.cause === 'own-search' && share.place?.id === event.at;
     if (mayRead(scene, measures[line.measure]) && (isSearch || tells(event, share)))
       found.set(line.measure, (found.get(line.measure) ?? 0) + line.amount);
   }

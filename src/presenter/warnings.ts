@@ -37,7 +37,7 @@ export function warningsOf(
   dialogues: readonly DialogueView[],
 ): Warning[] {
   return [
-    ...mission(scene),
+    ...mission(scene, choices),
     ...money(scene),
     ...zones(scene, choices),
     ...operations(scene),
@@ -140,11 +140,26 @@ const services = ({ draft }: Scene): Warning[] =>
     ? [{ code: 'outage', text: text('say.warning.outage', { time: duration(draft.outage[0]) }) }]
     : [];
 
-/** That supply boats set out: the one thing that is so in this turn only. */
-function mission({ run, draft }: Scene): Warning[] {
-  const { coercion, zones: waters } = run.scenario;
-  if (!coercion || !missionDue(run.scenario, draft.turn[0])) return [];
+/**
+ * That supply boats set out: so in this turn only; and a turn before, where the coastal state can still be asked to
+ * have its answer by then.
+ */
+function mission({ run, draft, words }: Scene, choices: Choices): Warning[] {
+  const { coercion, zones: waters, hosts } = run.scenario;
+  if (!coercion) return [];
+  const { id, host: h } = waters[coercion.station];
+  if (missionDue(run.scenario, draft.turn[0]))
+    return [{ code: 'mission', zone: id, text: text('say.warning.mission') }];
+  const ask = h < 0 ? [] : choices.of('host.ask', (order) => order.host === hosts[h].id);
+  if (!missionDue(run.scenario, draft.turn[0] + 1) || ask.length === 0) return [];
+  const label = text('say.warning.settle.ask', { host: words.host(hosts[h].id) });
+  const title = text('say.warning.settle.ask.title');
   return [
-    { code: 'mission', zone: waters[coercion.station].id, text: text('say.warning.mission') },
+    {
+      code: 'mission-next',
+      zone: id,
+      text: text('say.warning.mission.next'),
+      settles: { label, spoken: label, title, choices: ask },
+    },
   ];
 }

@@ -73,6 +73,21 @@ describe('a turn plays', () => {
     expect(await marked(page)).toBe(-1);
   });
 
+  it('leads back to the head of the report when it has been played, and leaves a moment that is asked for', async () => {
+    const page = await newPage({ viewport: { width: 1024, height: 768 } });
+    await playedTurn(page);
+    const place = () => page.locator('.log').evaluate((log) => log.parentElement!.scrollTop);
+    await button(page, 'Play again').waitFor({ state: 'attached', timeout: 30_000 });
+    await expect.poll(place).toBe(0);
+    const moments = button(page, /^Show this moment on the map/);
+    await moments.last().click();
+    await expect.poll(place).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    await button(page, 'Play again').waitFor({ state: 'attached' });
+    await page.waitForTimeout(300);
+    expect(await place()).toBeGreaterThan(0);
+  });
+
   it('waits for nobody: the next turn is one key away while it plays', async () => {
     const page = await newPage();
     await playedTurn(page);

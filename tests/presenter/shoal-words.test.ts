@@ -140,6 +140,42 @@ describe('what is done about a coastal state', () => {
   });
 });
 
+describe('a step of the other side', () => {
+  it('comes with what it had before it, and says that its weights are hidden', () => {
+    const stepped = ['1', '2', '3', '4', '5'].flatMap((seed) => {
+      const run = startRun({ scenario: book.rules, rulebook, seed });
+      return [1, 2, 3].flatMap((turn) => {
+        playTurn(run, []);
+        const { lines } = reportView(run, book, both);
+        const before = run.events.filter(
+          (event) => event.type === 'incident' && event.turn === turn - 1,
+        ).length;
+        return lines
+          .filter(({ text }) => / went from .* with its weight on/.test(text))
+          .map(({ more }) => ({ turn, more, before }));
+      });
+    });
+    expect(stepped.length).toBeGreaterThan(3);
+    for (const { turn, more, before } of stepped) {
+      expect(more).toMatch(/no ship of ours there.*standing of \d+.*hidden until the debrief\.$/);
+      if (turn === 1 || before === 0) expect(more).toMatch(/^What it had before it: no incident/);
+    }
+    expect(stepped.some(({ more }) => /went through/.test(more!))).toBe(true);
+  });
+});
+
+describe('supply boats', () => {
+  it('are told of a turn before, for as long as the coastal state can still be asked', () => {
+    const run = startRun({ scenario: book.rules, rulebook, seed: '7' });
+    const next = () =>
+      tableView(run, book, both).warnings.filter(({ code }) => code === 'mission-next');
+    const [warning] = next();
+    expect(warning.settles!.choices).not.toEqual([]);
+    expect(draftOrder(run, warning.settles!.choices[0].order)).toBeNull();
+    expect(next()).toEqual([]);
+  });
+});
+
 describe('help that comes a little too late', () => {
   it('never reads as if it had been as fast', () => {
     const late = { ...incident, durationHours: 5.8, responseHours: 6.2 } as const;

@@ -53,7 +53,7 @@ function goTo(list: HTMLElement | null, go: () => void): void {
 function useFollowed(at: number, running: boolean) {
   const list = useRef<HTMLElement>(null);
   const mine = useRef(false);
-  const followed = useRef(false);
+  const followed = useRef<'not yet' | 'now' | 'once'>('not yet');
   useEffect(() => {
     const panel = list.current?.parentElement;
     if (!panel || !running) return undefined;
@@ -64,12 +64,13 @@ function useFollowed(at: number, running: boolean) {
   }, [running]);
   useEffect(() => {
     if (at < 0 || mine.current || !scrollsItself(list.current?.parentElement)) return;
-    followed.current = true;
+    if (followed.current === 'not yet') followed.current = 'now';
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   useEffect(() => {
-    if (at >= 0 || !followed.current) return;
-    followed.current = false;
+    if (at >= 0 || followed.current !== 'now') return;
+    // a moment that is asked for later is read where it stands
+    followed.current = 'once';
     if (!mine.current) list.current?.parentElement?.scrollTo({ top: 0 });
   }, [at]);
   return list;

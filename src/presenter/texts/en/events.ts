@@ -34,6 +34,8 @@ export const events = {
   'say.report.comfort':
     '{added, select, 0 {} other {Evidence that is shared adds {added} points. }}The comfort of {host} with help stands at {comfort} of 100{accepts, select, true {} other {; it tends to a quiet yes from {quiet} and to an open one from {public}}}.',
   'say.report.delivery': 'A delivery brings {days} days of stores.',
+  'say.report.posture':
+    'What it had before it: {tried, plural, =0 {no incident at {zone} in the turn before} one {of one incident at {zone} in the turn before {through} went through} other {of # incidents at {zone} in the turn before {through} went through}}{hungry, select, yes {, an outpost short of stores} other {}}; against that {shown, select, yes {what was published and said} other {nothing published or said}}, {ships, select, 0 {no ship of ours there} other {{ships} ships and aircraft of ours there}} and a standing of {standing}. How heavily it weighs them is hidden until the debrief.',
   'say.report.by-luck':
     'So this was luck. Orders keep no single incident from being tried: they end those that are, and ships on the spot, evidence and statements weigh on the pressure of the turns after.',
   'say.report.no-measure': 'It has moved no measure by itself.',

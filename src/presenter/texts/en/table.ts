@@ -150,6 +150,8 @@ export const table = {
     '{host} answers at the end of the turn: until then your ships in {zone} may watch and not help.',
   'say.warning.outage': 'Shared data services are out for {time} more.',
   'say.warning.mission': 'The coastal state sends its supply boats this turn.',
+  'say.warning.mission.next':
+    'The coastal state sends its supply boats in the next turn. Asked now, it has answered by then whether we may help.',
 
   'say.condition.measure.at-least': '{measure}: {value} ({limit} or more)',
   'say.condition.measure.below': '{measure}: {value} (below {limit})',
