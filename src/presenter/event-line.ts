@@ -1,5 +1,6 @@
 import { type Event, type Government, legAt, type Order } from '../engine/index.ts';
 import { comfortTold } from './comfort-told.ts';
+import { doesHere } from './does-here.ts';
 import { helpView } from './help.ts';
 import { holdTold } from './hold-told.ts';
 import { movedBy } from './moved.ts';
@@ -76,6 +77,9 @@ const ORDERED: readonly Event['type'][] = [
 /** States in which a lever is ready and does nothing. */
 const RESTING = ['ready.standby', 'ready.closed', 'ready.idle', 'ready.silent'];
 
+/** States in which an operation or a position is at work. */
+const ACTING = ['ready.active', 'ready.coordinated'];
+
 /** What a state means whose name alone says little. */
 function stateMeans(scene: Scene, event: Event): string | undefined {
   if (event.type !== 'lever.moved') return undefined;
@@ -86,6 +90,8 @@ function stateMeans(scene: Scene, event: Event): string | undefined {
   if (event.state === 'ready.fading') return text('say.lever.position.ready.fading');
   // what was ordered was its preparation, and it is easily taken for the thing itself
   if (RESTING.includes(event.state)) return text('say.report.rests');
+  // what it is for may come in later turns and through others, and stands in no amount of this one
+  if (ACTING.includes(event.state)) return doesHere(scene, event.clause)[0];
   if (event.state !== 'ready.overstretched') return undefined;
   const place = event.place ? words.place(event.place) : '';
   return text('say.lever.operation.ready.overstretched', { place, placed: place ? 'yes' : 'no' });

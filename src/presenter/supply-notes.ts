@@ -1,5 +1,5 @@
 import { helpShare, isEmergency, mustPay, type Order } from '../engine/index.ts';
-import { number, short } from './numbers.ts';
+import { number, percent, short } from './numbers.ts';
 import type { Scene } from './scene.ts';
 import { answerBegun, answerOf, foreseenRelease } from './supply-flows.ts';
 import { daysWords, tonnesWords } from './supply-makers.ts';
@@ -30,6 +30,9 @@ function stockNotes(scene: Scene, order: Extract<Order, { type: 'stock.release' 
   const clause = answerOf(run);
   const partner = supply.users.some((user) => user.commodity === k && user.government === 'india');
   return [
+    ...(order.release === 'some'
+      ? [text('say.note.stock.part', { share: percent(supply.numbers['release-some']) })]
+      : []),
     gives,
     early
       ? text('say.note.stock.early', { points: short(supply.numbers['early-release-legal']) })

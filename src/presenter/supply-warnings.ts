@@ -3,6 +3,7 @@ import {
   EXPORT_POLICIES,
   type Government,
   GOVERNMENTS,
+  helpShare,
   indiaOutput,
   isEmergency,
   MONTH_DAYS,
@@ -11,6 +12,7 @@ import {
   SPONSOR,
   type Supply,
 } from '../engine/index.ts';
+import type { Choices } from './choices.ts';
 import { governmentName } from './lexicon.ts';
 import { commanded, type Scene } from './scene.ts';
 import { answerBegun, cameFrom, foreseenCover, isCounted, slowsAt } from './supply-flows.ts';
@@ -21,7 +23,35 @@ import type { Warning } from './views.ts';
 /** Below so many days a careful ministry calls its makers: AS-06 has sheds of 18 days as the rule. */
 const THIN = 20;
 
-const makers = (scene: Scene, supply: Supply): Warning[] =>
+/** The orders that open Japan’s stock of a maker’s metal, where it would get some. */
+function stockFor(
+  scene: Scene,
+  supply: Supply,
+  choices: Choices,
+  u: number,
+): Pick<Warning, 'settles'> {
+  const { run, draft, words } = scene;
+  const { commodity, government } = supply.users[u];
+  const reaches = government === 'japan' || helpShare(run, draft) > 0 || answerBegun(scene) !== '';
+  const { id } = supply.commodities[commodity];
+  const opens = choices.of(
+    'stock.release',
+    (order) => order.commodity === id && order.release !== 'none',
+  );
+  const closed = RELEASES[draft.opened[commodity]] === 'none';
+  if (!reaches || !closed || opens.length === 0) return {};
+  const label = text('say.warning.settle.stock', { material: words.commodity(id) });
+  return {
+    settles: {
+      label,
+      spoken: label,
+      title: text('say.warning.settle.stock.title'),
+      choices: opens,
+    },
+  };
+}
+
+const makers = (scene: Scene, supply: Supply, choices: Choices): Warning[] =>
   supply.users.flatMap(({ id, government }, u): Warning[] => {
     if (!isCounted(scene)) return [];
     const days = foreseenCover(scene, supply, u);
@@ -29,10 +59,22 @@ const makers = (scene: Scene, supply: Supply): Warning[] =>
     // what a common answer brings India's makers follows from when in the turn it begins
     const begun = (government === 'india' && answerBegun(scene)) || 'none';
     if (days < slowsAt(scene.run, supply))
-      return [{ code: 'lines-slow', text: text('say.warning.lines-slow', { maker, begun }) }];
+      return [
+        {
+          code: 'lines-slow',
+          text: text('say.warning.lines-slow', { maker, begun }),
+          ...stockFor(scene, supply, choices, u),
+        },
+      ];
     if (days >= THIN || days >= scene.seen.cover[u]) return [];
     const args = { maker, begun, days: daysWords(days) };
-    return [{ code: 'cover-falls', text: text('say.warning.cover-falls', args) }];
+    return [
+      {
+        code: 'cover-falls',
+        text: text('say.warning.cover-falls', args),
+        ...stockFor(scene, supply, choices, u),
+      },
+    ];
   });
 
 function deals(scene: Scene, supply: Supply): Warning[] {
@@ -107,12 +149,12 @@ const projects = ({ draft, words }: Scene, supply: Supply): Warning[] =>
   });
 
 /** What an adviser would say of an export restriction before the turn is committed. */
-export function supplyWarnings(scene: Scene): Warning[] {
+export function supplyWarnings(scene: Scene, choices: Choices): Warning[] {
   const { supply } = scene.run.scenario;
   if (!supply) return [];
   return [
     ...deals(scene, supply),
-    ...makers(scene, supply),
+    ...makers(scene, supply, choices),
     ...stocks(scene, supply),
     ...exports(scene, supply),
     ...projects(scene, supply),

@@ -40,11 +40,11 @@ export function warningsOf(
     ...mission(scene, choices),
     ...money(scene),
     ...zones(scene, choices),
+    ...reliefWarnings(scene, choices),
+    ...supplyWarnings(scene, choices),
     ...operations(scene),
     ...stations(scene),
     ...services(scene),
-    ...reliefWarnings(scene, choices),
-    ...supplyWarnings(scene),
     ...agendas(scene, dialogues),
   ].map((warning) => ({ ...warning, text: sentence(warning.text) }));
 }

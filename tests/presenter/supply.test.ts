@@ -11,6 +11,8 @@ import {
   playTurn,
   type Run,
   startRun,
+  proceed,
+  submit,
 } from '../../src/engine/index.ts';
 import { draftAs } from '../../src/players/index.ts';
 import {
@@ -403,4 +405,25 @@ it('a report is titled with what matters most, and a shed that empties is no qui
     }
   }
   expect(fell).toBeGreaterThan(0);
+});
+
+it('a warning of a maker that runs short has the order that opens the stock beside it, where the maker gets some', () => {
+  const run = start('short');
+  let settled = 0;
+  for (let turn = 0; turn < 12 && !hasEnded(run); turn++) {
+    for (const { code, settles } of tableView(run, book, viewer()).warnings) {
+      if ((code !== 'lines-slow' && code !== 'cover-falls') || !settles) continue;
+      settled += 1;
+      const [first] = settles.choices;
+      expect(first.order.type).toBe('stock.release');
+      expect(first.note).toMatch(/50\s% of what makers call for/);
+      expect(draftOrder(run, first.order)).toBeNull();
+      break;
+    }
+    for (const by of GOVERNMENTS) submit(run, by);
+    proceed(run);
+  }
+  // only Japan’s makers get some without a common answer, and the stock is opened once for each metal
+  expect(settled).toBeGreaterThan(0);
+  expect(settled).toBeLessThanOrEqual(2);
 });

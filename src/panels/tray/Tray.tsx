@@ -19,6 +19,9 @@ type TrayProps = Pick<
   readonly onWithdraw: (index: number) => void;
 };
 
+/** So much of what there is to know stands there without being asked for; the others are counted. */
+const SHOWN = 2;
+
 /** What has been ordered for this turn, what it takes, and what deserves a second look before it is committed. */
 export function Tray(props: TrayProps): ReactElement {
   const { tray, lapsed, warnings, purses, partnerPays, conflicts, advice, onDraft, onWithdraw } =
@@ -87,7 +90,12 @@ export function Tray(props: TrayProps): ReactElement {
       {!open && lapsed.length > 0 && (
         <p className="tray-lapsed">{text('ui.tray.lapsed', { count: lapsed.length })}</p>
       )}
-      {!open && warnings.length > 0 && <p className="tray-first">{warnings[0].text}</p>}
+      {!open &&
+        warnings.slice(0, SHOWN).map(({ text: words }) => (
+          <p key={words} className="tray-first">
+            {words}
+          </p>
+        ))}
       {(asked || open || last) && (
         <div className={open || asked ? 'tray-list' : 'tray-list closed'}>
           {asked && <Advice advice={advice} onDraft={onDraft} />}

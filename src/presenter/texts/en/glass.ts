@@ -98,7 +98,7 @@ export const glass = {
   'say.cause.about.diversified':
     'Makers signed with suppliers outside the restricting state, and depend on it less.',
   'say.cause.about.relapse':
-    'When the shock is over the old supplier is the cheapest, and contracts go back to it.',
+    'For as long as licences come, if slowly, the old supplier is the cheapest, and contracts that end go back to it.',
   'say.cause.about.separate-deal': 'One of the two settled for itself.',
   'say.cause.about.export-kept':
     'India kept its own output at home while others, its partner among them, were short.',

@@ -137,6 +137,7 @@ export const supply = {
   'say.note.stock.close': '{left} stay',
   'say.note.stock.free': 'costs nothing',
   'say.note.stock.early': 'costs no money; legal footing −{points} in a turn that it gives',
+  'say.note.stock.part': '{share} of what makers call for',
   'say.note.stock.begun':
     'with {clause}, ordered now, India’s makers may call for more in this turn than is counted here',
   'say.note.stock.alone': 'India’s makers get some only with {clause}',

@@ -141,6 +141,8 @@ export const table = {
   'say.warning.settle.cargo': 'Choose cargo',
   'say.warning.settle.cargo.group': 'Choose what {group} carries',
   'say.warning.settle.cargo.title': 'Cargo',
+  'say.warning.settle.stock': 'Open the stock of {material}',
+  'say.warning.settle.stock.title': 'In part or whole',
   'say.warning.settle.ask': 'Ask {host}',
   'say.warning.settle.ask.title': 'Either government may ask for both',
   'say.warning.no-authority': '{host} has not agreed: your ships in {zone} may watch and not help.',
