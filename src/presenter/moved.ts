@@ -56,8 +56,6 @@ const isToldLater = ({ run }: Scene, event: Event): boolean =>
       isOf(other, event.type, event.turn) && 'clause' in other && other.clause === event.clause,
   ) !== event;
 
-/** What a ship or an aircraft does for the picture where it came to. */
-
 /** Whether what is seen where a group came to is told with this group: with the last that came there. */
 function tellsSearch({ run }: Scene, event: Event): boolean {
   if (event.type !== 'group.arrived') return false;

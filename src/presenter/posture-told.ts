@@ -1,16 +1,9 @@
-import { type Event, legAt, type State, visibleState } from '../engine/index.ts';
+import { type Event, hullsIn, legAt, type State, visibleState } from '../engine/index.ts';
 import { number, short } from './numbers.ts';
 import type { Scene } from './scene.ts';
 import { text } from './texts/text.ts';
 
 type Posture = Extract<Event, { type: 'posture.changed' }>;
-
-/** Ships and aircraft on station in a zone, and those that supply them. */
-const shipsIn = ({ run }: Scene, { groupTo, onStation }: State, zone: number): number =>
-  run.scenario.groups.reduce(
-    (sum, _, g) => (groupTo[g] === run.scenario.ports.length + zone ? sum + onStation[g] : sum),
-    0,
-  );
 
 /** A measure in whole quanta as a number. */
 function valueOf({ run }: Scene, { measures }: State, id: string): number {
@@ -41,7 +34,7 @@ export function postureTold(scene: Scene, event: Posture): string | undefined {
     zone: scene.words.zone(scenario.zones[zone].id),
     hungry: valueOf(scene, before, 'stores') < stores.held ? 'yes' : 'no',
     shown: before.published[0] + before.statements[0] >= 0.05 ? 'yes' : 'no',
-    ships: short(Math.round(shipsIn(scene, before, zone) * 10) / 10),
+    ships: short(Math.round(hullsIn({ ...run, state: before }, zone) * 10) / 10),
     standing: number(valueOf(scene, before, 'standing')),
   });
 }
