@@ -36,4 +36,7 @@ export const judgedWords = (
   scenario: Scenario,
   words: Lexicon,
   role: Viewer['role'],
-): readonly string[] => [text('say.judged.bands'), endsBy(scenario, words, role)];
+): readonly string[] => [
+  text('say.judged.bands', { storm: String(scenario.relief !== null) }),
+  endsBy(scenario, words, role),
+];

@@ -183,7 +183,9 @@ export function Play(props: PlayProps): ReactElement {
               <ReportPanel report={read} next={next} />
             ) : (
               <TablePanel
-                {...{ table, twin, tab, selection, intents }}
+                {...{ twin, tab, selection, intents }}
+                // the practice turn has one thing to say at a time, and says it itself
+                table={practice ? { ...table, warnings: [] } : table}
                 news={props.news}
                 onRead={intents.onRead}
                 onWhole={short ? () => intents.onWhole(true) : null}

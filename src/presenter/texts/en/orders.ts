@@ -64,7 +64,7 @@ export const orders = {
   'say.note.session': 'sits after {time}',
   'say.port.closed': 'not ready yet: {list}',
   'say.port.consent': '{host} has not agreed',
-  'say.port.storm': 'the storm passes in {turn}',
+  'say.port.storm': 'the storm is over in {turn}',
   'say.port.shut': 'shut until {turn}',
   'say.port.waits':
     'whoever goes there all the same waits and lands nothing, and each turn there costs {costs}',

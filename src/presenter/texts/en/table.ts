@@ -14,7 +14,7 @@ export const table = {
   'say.brief.session': 'Turn {turn}: {dialogue}',
 
   'say.judged.bands':
-    'A measure is held within its first limit, strained up to its second, lost beyond it; not reached if it was never within.',
+    'A measure is held within its first limit, strained up to its second, lost beyond it; not reached if it was never within{storm, select, true { since the storm struck} other {}}.',
   'say.judged.ends':
     'How the game ends depends on {list}{others, select, true {, and on what others do} other {}}.',
   'say.judged.ends.crisis': 'The game ends in a crisis with measures of its own.',
